@@ -1,0 +1,1 @@
+export { registerSatker } from './satker.queries.ts'

@@ -1,0 +1,1 @@
+export { strukturAnggaran } from './struktur-dataset.ts'

@@ -1,0 +1,87 @@
+/**
+ * One description per dataset: a new feed is a new description, not new code. Descriptions live in the
+ * room that owns the facts (`plan/`, `budget/`, `realisation/`) and are listed in `src/datasets.ts`.
+ */
+export type FieldType = 'text' | 'code' | 'money' | 'int' | 'year' | 'bool' | 'day'
+
+export interface Field {
+  /** Name in the feed, e.g. `urarian_pekerjaan` (LKPP's own spelling). */
+  readonly name: string
+  /** Column of the fact table; the feed's name when absent. */
+  readonly column?: string
+  readonly type: FieldType
+  /** Other names seen for the same thing (renamed columns, headings of people's sheets). */
+  readonly aliases?: readonly string[]
+  /** An empty value rejects the row. */
+  readonly required?: boolean
+  /** Value used when the feed leaves it empty; only where the feed's meaning is known. */
+  readonly whenEmpty?: string
+  /** Staged for the register of agencies, not kept with the fact. */
+  readonly stageOnly?: boolean
+  /** An unreadable value becomes "not known" with a note instead of rejecting the row: in a set a reject would take its parent's money along. */
+  readonly keepWhenBad?: boolean
+  /** Money that may not be below zero. Funding lines do carry negative corrections in real files. */
+  readonly notNegative?: boolean
+}
+
+/** Read access to a staged row, by column; `set(column, null)` marks a value as not known. */
+export interface StagedRow {
+  get(column: string): string | null
+  set(column: string, value: string | null): void
+}
+
+export interface Dataset {
+  /** LKPP's name, e.g. `RUP-PaketPenyedia-Terumumkan`. */
+  readonly name: string
+  readonly title: { readonly id: string; readonly en: string }
+  readonly table: string
+  /** Columns with one value for the whole dataset; part of the identity. */
+  readonly constants: Readonly<Record<string, string>>
+  readonly fields: readonly Field[]
+  /** Known columns that are not kept: personal data, repetition, always empty. */
+  readonly ignored: readonly string[]
+  /** Names of which all must be present for a file to be this dataset. */
+  readonly signature: readonly string[]
+  /** Names of which none may be present (tells sister feeds apart). */
+  readonly notPresent?: readonly string[]
+  /**
+   * `keyed`: a row is one thing, found again by these columns (besides klpd and constants).
+   * `set`: rows have no identity; all rows of one parent are replaced together and repeats count.
+   */
+  readonly shape:
+    | { readonly kind: 'keyed'; readonly identity: readonly string[] }
+    | { readonly kind: 'set'; readonly parent: readonly string[] }
+  /** Column of rupiah shown in the preview. */
+  readonly rupiah: string
+  /** Feed names that tell how fresh a row is, best first. Newer wins; an older file never overwrites. */
+  readonly asOf: readonly string[]
+  /** Columns computed from others. */
+  readonly derive?: Readonly<Record<string, (row: StagedRow) => string | null>>
+  /** Notes on doubtful rows that are kept; may set a value to "not known". */
+  readonly notes?: (row: StagedRow) => readonly string[]
+  /** What in particular a reader of this feed must know; shown on the page of the dataset. */
+  readonly traps: readonly string[]
+}
+
+/** A feed known by its columns that no room uses yet. */
+export interface RecognisedFeed {
+  readonly name: string
+  readonly signature: readonly string[]
+}
+
+export const columnOf = (field: Field): string => field.column ?? field.name
+export const keptFields = (dataset: Dataset): Field[] => dataset.fields.filter((field) => !field.stageOnly)
+
+/** Columns that every staged row has before the dataset's own. */
+export const STAGE_HEAD = ['row_no', 'line', 'klpd', 'event_date', 'catatan'] as const
+
+export const sqlType = (type: FieldType): string =>
+  ({
+    text: 'text',
+    code: 'text',
+    money: 'numeric(20,2)',
+    int: 'integer',
+    year: 'integer',
+    bool: 'boolean',
+    day: 'date',
+  })[type]

@@ -1,0 +1,13 @@
+export { columnOf, type Dataset, type Field, type StagedRow } from './dataset.ts'
+export { FileProblem, type FileProblemCode } from './file-problem.ts'
+export {
+  type ImportOutcome,
+  type ImportRequest,
+  type ImportSurroundings,
+  type Progress,
+  runImport,
+  type Touched,
+} from './run-import.ts'
+export { contentOf, rawPath, receive, receivePath, type ReceivedFile } from './receive.ts'
+export { sentenceOfNote, sentenceOfReason, sentenceOfReject } from './sentences.ts'
+export type { RecognisedFeed } from './dataset.ts'

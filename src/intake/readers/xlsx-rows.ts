@@ -1,0 +1,79 @@
+/**
+ * Streams the first sheet with rows of an XLSX. A cell keeps what a person typed: text stays text (ids with
+ * leading zeros), numbers become their shortest decimal text, dates ISO, a formula its stored result.
+ */
+import ExcelJS from 'exceljs'
+import { Readable } from 'node:stream'
+import { FileProblem } from '../file-problem.ts'
+import { type Columns, MAX_COLUMNS, MAX_ROWS, type RowReader } from './row-sink.ts'
+
+const ROWS_PER_FLUSH = 500
+
+export function xlsxRows(): RowReader {
+  const columns: Columns = []
+  return {
+    columns,
+    numbers: 'local',
+    async read(input, sink) {
+      const workbook = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from(input), {
+        worksheets: 'emit',
+        sharedStrings: 'cache',
+        hyperlinks: 'ignore',
+        styles: 'cache',
+        entries: 'emit',
+      })
+      let rowNo = 0
+      try {
+        for await (const sheet of workbook) {
+          for await (const row of sheet) {
+            if (row.cellCount > MAX_COLUMNS)
+              throw new FileProblem('terlalu-banyak-kolom', { batas: MAX_COLUMNS })
+            const cells = cellTexts(row.values as readonly ExcelJS.CellValue[])
+            if (cells.every((cell) => cell === null)) continue
+            if (columns.length === 0) {
+              columns.push(...cells.map((cell) => (cell ?? '').trim()))
+              continue
+            }
+            while (cells.length < columns.length) cells.push(null) // Excel leaves out empty cells at the end
+            rowNo++
+            if (rowNo > MAX_ROWS) throw new FileProblem('terlalu-banyak-baris', { batas: MAX_ROWS })
+            sink.row(cells, rowNo, row.number)
+            if (rowNo % ROWS_PER_FLUSH === 0) await sink.flush()
+          }
+          if (columns.length > 0) break
+        }
+      } catch (error) {
+        if (error instanceof FileProblem) throw error
+        throw new FileProblem('xlsx-rusak', { sebab: error instanceof Error ? error.message : String(error) })
+      }
+      await sink.flush()
+      if (rowNo === 0) throw new FileProblem('tanpa-baris')
+    },
+  }
+}
+
+function cellTexts(values: readonly ExcelJS.CellValue[]): (string | null)[] {
+  const cells: (string | null)[] = []
+  for (let column = 1; column < values.length; column++) cells.push(cellText(values[column]))
+  return cells
+}
+
+function cellText(value: ExcelJS.CellValue | undefined): string | null {
+  if (value === null || value === undefined || value === '') return null
+  if (typeof value === 'string') return value
+  if (typeof value === 'boolean') return String(value)
+  if (typeof value === 'number') return numberText(value)
+  if (value instanceof Date) return value.toISOString().slice(0, 19).replace('T', ' ')
+  if ('result' in value) return cellText(value.result as ExcelJS.CellValue)
+  if ('richText' in value) return value.richText.map((part) => part.text).join('')
+  if ('text' in value) return cellText(value.text as ExcelJS.CellValue)
+  if ('error' in value) return value.error
+  return null
+}
+
+/** A numeric cell is never "ambiguous": 1.234 typed as a number gets a fourth decimal so that it cannot be read as 1234. */
+function numberText(number: number): string {
+  const text =
+    Number.isInteger(number) && Math.abs(number) < 1e21 ? BigInt(number).toString() : String(number)
+  return /^-?\d{1,3}\.\d{3}$/.test(text) ? `${text}0` : text
+}
