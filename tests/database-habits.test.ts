@@ -100,7 +100,8 @@ async function fillOneRow(name: string): Promise<void> {
       ? `'D997'`
       : column === 'jenis'
         ? `'${name === 'realisation.kontrak' ? 'nontender' : name.startsWith('plan') ? 'penyedia' : 'nontender'}'`
-        : column === 'feed'
+        : column === 'role' ? `'analyst'`
+      : column === 'feed'
           ? `'nontender'`
           : /^(integer|bigint|numeric|smallint)/.test(type)
             ? '1'

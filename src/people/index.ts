@@ -1,0 +1,4 @@
+export { AGENCY_ROLES, type Grant, PUBLIC_VIEWER, type Role, ROLES, type Viewer } from './roles.ts'
+export { allows, confinedTo, type PermissionName, PERMISSIONS } from './permissions.ts'
+export { createSignIn, MIN_PASSWORD, type SignIn } from './sign-in.ts'
+export { countPeople, ensurePerson, type GrantedPerson, grantRole, grantsOf, listGranted, revokeRole } from './people.queries.ts'

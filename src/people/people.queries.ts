@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import type pg from 'pg'
+import { hashPassword } from './passwords.ts'
+import type { Grant, Role } from './roles.ts'
+
+type Client = Pick<pg.ClientBase, 'query'>
+
+export interface Person {
+  readonly id: string
+  readonly name: string
+  readonly email: string
+}
+
+/** Creates the account with a password, or finds it; an existing password is left alone. */
+export async function ensurePerson(client: Client, name: string, email: string, password: string): Promise<Person> {
+  const address = email.trim().toLowerCase()
+  const found = await client.query<Person>('select id, name, email from people.person where email = $1', [address])
+  if (found.rows[0]) return found.rows[0]
+  const id = randomUUID()
+  await client.query('insert into people.person (id, name, email, "emailVerified") values ($1, $2, $3, true)', [id, name.trim(), address])
+  await client.query(
+    `insert into people.credential (id, "accountId", "providerId", "userId", password) values ($1, $2, 'credential', $2, $3)`,
+    [randomUUID(), id, await hashPassword(password)],
+  )
+  return { id, name: name.trim(), email: address }
+}
+
+/** Needs the government's context. */
+export async function grantRole(
+  client: Client,
+  grant: { klpd: string; personId: string; role: Exclude<Role, 'public'>; agency: string; sk?: string | null; by: string },
+): Promise<void> {
+  await client.query(
+    `insert into people.role_grant (klpd, person_id, role, agency, sk, granted_by) values ($1, $2, $3, $4, $5, $6)
+     on conflict (klpd, person_id, role, agency) do update set revoked_at = null, sk = excluded.sk, granted_by = excluded.granted_by, granted_at = now()
+     where people.role_grant.revoked_at is not null`,
+    [grant.klpd, grant.personId, grant.role, grant.agency, grant.sk ?? null, grant.by],
+  )
+}
+
+export async function revokeRole(client: Client, grant: { klpd: string; personId: string; role: string; agency: string }): Promise<boolean> {
+  const done = await client.query(
+    'update people.role_grant set revoked_at = now() where klpd = $1 and person_id = $2 and role = $3 and agency = $4 and revoked_at is null',
+    [grant.klpd, grant.personId, grant.role, grant.agency],
+  )
+  return done.rowCount === 1
+}
+
+/** A person's grants everywhere; read before any government is chosen, under the policy on their own rows. */
+export async function grantsOf(pool: pg.Pool, personId: string): Promise<Grant[]> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin read only')
+    await client.query(`select set_config('padan.person', $1, true)`, [personId])
+    const found = await client.query<Grant>('select klpd, role, agency from people.role_grant where person_id = $1 and revoked_at is null order by klpd, role', [personId])
+    await client.query('commit')
+    return found.rows
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+export interface GrantedPerson extends Person {
+  readonly role: Exclude<Role, 'public'>
+  readonly agency: string
+  readonly sk: string | null
+}
+
+/** Everyone with a role in the current government's context. */
+export async function listGranted(client: Client, klpd: string): Promise<GrantedPerson[]> {
+  const found = await client.query<GrantedPerson>(
+    `select p.id, p.name, p.email, g.role, g.agency, g.sk from people.role_grant g join people.person p on p.id = g.person_id
+     where g.klpd = $1 and g.revoked_at is null order by p.name, g.role limit 2000`,
+    [klpd],
+  )
+  return found.rows
+}
+
+export async function countPeople(client: Client): Promise<number> {
+  return (await client.query<{ n: number }>('select count(*)::int as n from people.person')).rows[0]!.n
+}

@@ -1,0 +1,74 @@
+/**
+ * The one permission table. A route names a permission; this table says which roles hold it and whether
+ * for every agency of their government or only for their own. A test walks every route × role × own/other.
+ */
+import type { Role, Viewer } from './roles.ts'
+
+type Scope = 'all' | 'own'
+
+/** What a permission is about, in words for the page of roles. */
+interface Permission {
+  readonly about: { readonly id: string; readonly en: string }
+  readonly roles: Partial<Readonly<Record<Role, Scope>>>
+}
+
+const EVERY_STAFF = {
+  admin: 'all', analyst: 'all', pengawas: 'all', pa_kpa: 'all', ppk: 'all', pejabat_pengadaan: 'all', bendahara: 'all', mentor: 'all', curator: 'all',
+} as const
+
+export const PERMISSIONS = {
+  'open': {
+    about: { id: 'Halaman untuk semua orang', en: 'Pages for everyone' },
+    roles: { ...EVERY_STAFF, penyedia: 'all', public: 'all' },
+  },
+  'signed-in': {
+    about: { id: 'Halaman untuk siapa pun yang masuk', en: 'Pages for anyone signed in' },
+    roles: { ...EVERY_STAFF, penyedia: 'all' },
+  },
+  'figures.read': {
+    about: { id: 'Melihat angka P3DN kota dan semua perangkat daerah', en: 'See P3DN figures of the city and every agency' },
+    roles: EVERY_STAFF,
+  },
+  'lines.read': {
+    about: { id: 'Melihat baris transaksi dan paket di balik angka', en: 'See the transactions and packages behind a figure' },
+    roles: { admin: 'all', analyst: 'all', pengawas: 'all', pa_kpa: 'own', ppk: 'own', pejabat_pengadaan: 'own', bendahara: 'own' },
+  },
+  'intake.read': {
+    about: { id: 'Melihat berkas yang masuk', en: 'See received files' },
+    roles: { admin: 'all', analyst: 'all', pengawas: 'all' },
+  },
+  'intake.write': {
+    about: { id: 'Mengunggah dan menerapkan berkas', en: 'Upload and apply files' },
+    roles: { admin: 'all', analyst: 'all' },
+  },
+  'people.manage': {
+    about: { id: 'Mengatur orang dan peran', en: 'Manage people and roles' },
+    roles: { admin: 'all' },
+  },
+  'audit.read': {
+    about: { id: 'Membaca jejak audit', en: 'Read the audit trail' },
+    roles: { admin: 'all', pengawas: 'all' },
+  },
+} as const satisfies Record<string, Permission>
+
+export type PermissionName = keyof typeof PERMISSIONS
+
+/** May this viewer do it for this agency (`undefined` = not about one agency)? */
+export function allows(viewer: Viewer, permission: PermissionName, agency: string | undefined): boolean {
+  const roles: Partial<Record<Role, Scope>> = PERMISSIONS[permission].roles
+  if (roles.public) return true
+  return viewer.grants.some((grant) => {
+    const scope = roles[grant.role]
+    if (!scope) return false
+    return scope === 'all' || agency === undefined || grant.agency === '' || grant.agency === agency
+  })
+}
+
+/** The agencies to which a permission confines the viewer; `undefined` = no confinement. */
+export function confinedTo(viewer: Viewer, permission: PermissionName): readonly string[] | undefined {
+  const roles: Partial<Record<Role, Scope>> = PERMISSIONS[permission].roles
+  if (roles.public) return undefined
+  const held = viewer.grants.filter((grant) => roles[grant.role])
+  if (held.some((grant) => roles[grant.role] === 'all' || grant.agency === '')) return undefined
+  return held.map((grant) => grant.agency)
+}

@@ -1,0 +1,2 @@
+export { CITY } from './city.ts'
+export { type WrittenFile, writeCityYear } from './write.ts'
