@@ -14,6 +14,10 @@ const REFERENCE = [
   'agencies.government_alias',
   'agencies.template_unit',
   'agencies.template_kecamatan',
+  'people.person',
+  'people.session',
+  'people.credential',
+  'people.verification',
   'intake.file',
   'intake.run',
   'intake.run_progress',
@@ -100,22 +104,23 @@ async function fillOneRow(name: string): Promise<void> {
       ? `'D997'`
       : column === 'jenis'
         ? `'${name === 'realisation.kontrak' ? 'nontender' : name.startsWith('plan') ? 'penyedia' : 'nontender'}'`
-        : column === 'role' ? `'analyst'`
-      : column === 'feed'
-          ? `'nontender'`
-          : /^(integer|bigint|numeric|smallint)/.test(type)
-            ? '1'
-            : type === 'uuid'
-              ? `gen_random_uuid()`
-              : /^timestamp|^date/.test(type)
-                ? 'now()'
-                : type === 'boolean'
-                  ? 'true'
-                  : type === 'jsonb'
-                    ? `'{}'`
-                    : type.endsWith('[]')
+        : column === 'role'
+          ? `'analyst'`
+          : column === 'feed'
+            ? `'nontender'`
+            : /^(integer|bigint|numeric|smallint)/.test(type)
+              ? '1'
+              : type === 'uuid'
+                ? `gen_random_uuid()`
+                : /^timestamp|^date/.test(type)
+                  ? 'now()'
+                  : type === 'boolean'
+                    ? 'true'
+                    : type === 'jsonb'
                       ? `'{}'`
-                      : `'x'`
+                      : type.endsWith('[]')
+                        ? `'{}'`
+                        : `'x'`
   await db.owner.query(
     `insert into ${name} (${columns.rows.map((c) => c.attname).join(', ')}) values (${columns.rows.map((c) => value(c.attname, c.type)).join(', ')})`,
   )

@@ -27,6 +27,7 @@ create table agencies.satker (
 );
 comment on table agencies.satker is 'Perangkat daerah and units as the feeds name them; kd_satker_str joins RUP and SPSE (data-sources 0.8).';
 call platform.guard('agencies.satker');
+create view agencies.published_satker with (security_invoker = true) as select * from agencies.satker;
 
 create table agencies.template_unit (
   template text not null,
@@ -44,6 +45,7 @@ create table agencies.template_kecamatan (
 );
 comment on table agencies.template_unit is 'Names of perangkat daerah a government may start from; facts with source in docs/templates.md.';
 
+grant select on agencies.published_satker to padan_app;
 grant select, insert, update on agencies.government, agencies.government_alias, agencies.satker to padan_app;
 grant select on agencies.template_unit, agencies.template_kecamatan to padan_app;
 

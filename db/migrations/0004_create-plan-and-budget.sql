@@ -138,5 +138,8 @@ comment on table budget.struktur_anggaran is 'LKPP''s own split of each agency''
 call platform.guard('budget.struktur_anggaran');
 create view budget.published_struktur_anggaran with (security_invoker = true) as select * from budget.struktur_anggaran;
 
+create view plan.published_commitment_cell with (security_invoker = true) as select * from plan.commitment_cell;
+create view plan.published_paket_anggaran with (security_invoker = true) as select * from plan.paket_anggaran;
+
 grant select, insert, update on all tables in schema plan, budget to padan_app;
 grant delete on plan.commitment_cell to padan_app;

@@ -264,5 +264,10 @@ create table realisation.line_cell (
 );
 call platform.guard('realisation.line_cell');
 
+create view realisation.published_kontrak with (security_invoker = true) as select * from realisation.kontrak;
+create view realisation.published_selesai with (security_invoker = true) as select * from realisation.selesai;
+create view realisation.published_pencatatan with (security_invoker = true) as select * from realisation.pencatatan;
+create view realisation.published_line_cell with (security_invoker = true) as select * from realisation.line_cell;
+
 grant select, insert, update on all tables in schema realisation to padan_app;
 grant delete on realisation.line_cell to padan_app;

@@ -11,3 +11,6 @@ export {
 export { contentOf, rawPath, receive, receivePath, type ReceivedFile } from './receive.ts'
 export { sentenceOfNote, sentenceOfReason, sentenceOfReject } from './sentences.ts'
 export type { RecognisedFeed } from './dataset.ts'
+export { intakeRoutes } from './intake.routes.tsx'
+export { intakeJobs } from './intake.job.ts'
+export { readRawRows } from './raw-rows.ts'

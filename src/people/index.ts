@@ -1,4 +1,15 @@
 export { AGENCY_ROLES, type Grant, PUBLIC_VIEWER, type Role, ROLES, type Viewer } from './roles.ts'
 export { allows, confinedTo, type PermissionName, PERMISSIONS } from './permissions.ts'
 export { createSignIn, MIN_PASSWORD, type SignIn } from './sign-in.ts'
-export { countPeople, ensurePerson, type GrantedPerson, grantRole, grantsOf, listGranted, revokeRole } from './people.queries.ts'
+export {
+  countPeople,
+  ensurePerson,
+  type GrantedPerson,
+  grantRole,
+  grantsOf,
+  listGranted,
+  revokeRole,
+} from './people.queries.ts'
+export type { Route, Services, Visit } from './route.ts'
+export { frameOf, html, redirectTo, textParameter } from './respond.ts'
+export { peopleRoutes, type PeopleSurroundings } from './people.routes.tsx'

@@ -12,12 +12,22 @@ export interface Person {
 }
 
 /** Creates the account with a password, or finds it; an existing password is left alone. */
-export async function ensurePerson(client: Client, name: string, email: string, password: string): Promise<Person> {
+export async function ensurePerson(
+  client: Client,
+  name: string,
+  email: string,
+  password: string,
+): Promise<Person> {
   const address = email.trim().toLowerCase()
-  const found = await client.query<Person>('select id, name, email from people.person where email = $1', [address])
+  const found = await client.query<Person>('select id, name, email from people.person where email = $1', [
+    address,
+  ])
   if (found.rows[0]) return found.rows[0]
   const id = randomUUID()
-  await client.query('insert into people.person (id, name, email, "emailVerified") values ($1, $2, $3, true)', [id, name.trim(), address])
+  await client.query(
+    'insert into people.person (id, name, email, "emailVerified") values ($1, $2, $3, true)',
+    [id, name.trim(), address],
+  )
   await client.query(
     `insert into people.credential (id, "accountId", "providerId", "userId", password) values ($1, $2, 'credential', $2, $3)`,
     [randomUUID(), id, await hashPassword(password)],
@@ -28,7 +38,14 @@ export async function ensurePerson(client: Client, name: string, email: string, 
 /** Needs the government's context. */
 export async function grantRole(
   client: Client,
-  grant: { klpd: string; personId: string; role: Exclude<Role, 'public'>; agency: string; sk?: string | null; by: string },
+  grant: {
+    klpd: string
+    personId: string
+    role: Exclude<Role, 'public'>
+    agency: string
+    sk?: string | null
+    by: string
+  },
 ): Promise<void> {
   await client.query(
     `insert into people.role_grant (klpd, person_id, role, agency, sk, granted_by) values ($1, $2, $3, $4, $5, $6)
@@ -38,7 +55,10 @@ export async function grantRole(
   )
 }
 
-export async function revokeRole(client: Client, grant: { klpd: string; personId: string; role: string; agency: string }): Promise<boolean> {
+export async function revokeRole(
+  client: Client,
+  grant: { klpd: string; personId: string; role: string; agency: string },
+): Promise<boolean> {
   const done = await client.query(
     'update people.role_grant set revoked_at = now() where klpd = $1 and person_id = $2 and role = $3 and agency = $4 and revoked_at is null',
     [grant.klpd, grant.personId, grant.role, grant.agency],
@@ -52,7 +72,10 @@ export async function grantsOf(pool: pg.Pool, personId: string): Promise<Grant[]
   try {
     await client.query('begin read only')
     await client.query(`select set_config('padan.person', $1, true)`, [personId])
-    const found = await client.query<Grant>('select klpd, role, agency from people.role_grant where person_id = $1 and revoked_at is null order by klpd, role', [personId])
+    const found = await client.query<Grant>(
+      'select klpd, role, agency from people.role_grant where person_id = $1 and revoked_at is null order by klpd, role',
+      [personId],
+    )
     await client.query('commit')
     return found.rows
   } catch (error) {

@@ -13,11 +13,19 @@ interface Permission {
 }
 
 const EVERY_STAFF = {
-  admin: 'all', analyst: 'all', pengawas: 'all', pa_kpa: 'all', ppk: 'all', pejabat_pengadaan: 'all', bendahara: 'all', mentor: 'all', curator: 'all',
+  admin: 'all',
+  analyst: 'all',
+  pengawas: 'all',
+  pa_kpa: 'all',
+  ppk: 'all',
+  pejabat_pengadaan: 'all',
+  bendahara: 'all',
+  mentor: 'all',
+  curator: 'all',
 } as const
 
 export const PERMISSIONS = {
-  'open': {
+  open: {
     about: { id: 'Halaman untuk semua orang', en: 'Pages for everyone' },
     roles: { ...EVERY_STAFF, penyedia: 'all', public: 'all' },
   },
@@ -26,12 +34,26 @@ export const PERMISSIONS = {
     roles: { ...EVERY_STAFF, penyedia: 'all' },
   },
   'figures.read': {
-    about: { id: 'Melihat angka P3DN kota dan semua perangkat daerah', en: 'See P3DN figures of the city and every agency' },
+    about: {
+      id: 'Melihat angka P3DN kota dan semua perangkat daerah',
+      en: 'See P3DN figures of the city and every agency',
+    },
     roles: EVERY_STAFF,
   },
   'lines.read': {
-    about: { id: 'Melihat baris transaksi dan paket di balik angka', en: 'See the transactions and packages behind a figure' },
-    roles: { admin: 'all', analyst: 'all', pengawas: 'all', pa_kpa: 'own', ppk: 'own', pejabat_pengadaan: 'own', bendahara: 'own' },
+    about: {
+      id: 'Melihat baris transaksi dan paket di balik angka',
+      en: 'See the transactions and packages behind a figure',
+    },
+    roles: {
+      admin: 'all',
+      analyst: 'all',
+      pengawas: 'all',
+      pa_kpa: 'own',
+      ppk: 'own',
+      pejabat_pengadaan: 'own',
+      bendahara: 'own',
+    },
   },
   'intake.read': {
     about: { id: 'Melihat berkas yang masuk', en: 'See received files' },

@@ -1,6 +1,16 @@
 /** Roles of p3dn-rules 6.2 and of the house; `public` is whoever has not signed in. */
 export const ROLES = [
-  'admin', 'analyst', 'pa_kpa', 'ppk', 'pejabat_pengadaan', 'bendahara', 'pengawas', 'penyedia', 'mentor', 'curator', 'public',
+  'admin',
+  'analyst',
+  'pa_kpa',
+  'ppk',
+  'pejabat_pengadaan',
+  'bendahara',
+  'pengawas',
+  'penyedia',
+  'mentor',
+  'curator',
+  'public',
 ] as const
 export type Role = (typeof ROLES)[number]
 
@@ -25,4 +35,11 @@ export interface Viewer {
   readonly governments: readonly string[]
 }
 
-export const PUBLIC_VIEWER: Viewer = { personId: null, name: '', email: null, klpd: null, grants: [], governments: [] }
+export const PUBLIC_VIEWER: Viewer = {
+  personId: null,
+  name: '',
+  email: null,
+  klpd: null,
+  grants: [],
+  governments: [],
+}

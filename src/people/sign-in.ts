@@ -13,7 +13,11 @@ export const SESSION_DAYS = 7
 export const MIN_PASSWORD = 10
 
 export function createSignIn(options: SignInOptions) {
-  const pool = new pg.Pool({ ...options.database, options: `${options.database.options ?? ''} -c search_path=people`.trim(), max: 3 })
+  const pool = new pg.Pool({
+    ...options.database,
+    options: `${options.database.options ?? ''} -c search_path=people`.trim(),
+    max: 3,
+  })
   pool.on('error', () => undefined)
   const auth = betterAuth({
     appName: 'Padan',
@@ -35,7 +39,11 @@ export function createSignIn(options: SignInOptions) {
     },
     // Our own limiter stands in front of every route (platform/http); two would contradict each other.
     rateLimit: { enabled: false },
-    advanced: { useSecureCookies: options.baseUrl.startsWith('https:'), cookiePrefix: 'padan', defaultCookieAttributes: { sameSite: 'lax', httpOnly: true } },
+    advanced: {
+      useSecureCookies: options.baseUrl.startsWith('https:'),
+      cookiePrefix: 'padan',
+      defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },
+    },
   })
   return {
     auth,

@@ -52,6 +52,7 @@ export function openPool(settings: pg.PoolConfig, max = 10): pg.Pool {
   const pool = new pg.Pool({ ...settings, max, idleTimeoutMillis: 30_000 })
   // An idle connection lost (database restarted) is replaced at next use; it must not end the process.
   pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
   return pool
 }
 

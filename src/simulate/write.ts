@@ -21,7 +21,13 @@ const WRAPPING: Readonly<Record<string, 'json' | 'json.gz' | 'csv' | 'xlsx' | 'v
   'SPSE-PencatatanSwakelola': 'v1',
 }
 
-export async function writeCityYear(folder: string, seed: number, scale: number, year: number, eventDate: string): Promise<WrittenFile[]> {
+export async function writeCityYear(
+  folder: string,
+  seed: number,
+  scale: number,
+  year: number,
+  eventDate: string,
+): Promise<WrittenFile[]> {
   mkdirSync(folder, { recursive: true })
   const written: WrittenFile[] = []
   for (const feed of cityYear(seed, scale, year, eventDate).feeds) {

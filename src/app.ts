@@ -1,0 +1,242 @@
+/** Every route of Padan in one list, and the walls in front of them. */
+import { getConnInfo } from '@hono/node-server/conninfo'
+import { Hono, type Context } from 'hono'
+import { getCookie } from 'hono/cookie'
+import { csrf } from 'hono/csrf'
+import { secureHeaders } from 'hono/secure-headers'
+import { randomUUID } from 'node:crypto'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { intakeRoutes } from '#intake'
+import { overviewRoutes, type OverviewSurroundings } from '#overview'
+import {
+  allows,
+  frameOf,
+  grantsOf,
+  peopleRoutes,
+  type PeopleSurroundings,
+  PUBLIC_VIEWER,
+  redirectTo,
+  type Route,
+  type Services,
+  type Viewer,
+  type Visit,
+} from '#people'
+import { now, today } from '#platform/clock'
+import { log } from '#platform/log'
+import { findKlpd, type Klpd } from '#shared/ids'
+import { ErrorBody, findAsset, LANGUAGES, renderPage, wordsIn } from '#web'
+import { datasets } from './datasets.ts'
+
+export interface AppOptions extends Services, PeopleSurroundings, OverviewSurroundings {
+  /** What browsers call us, e.g. `http://127.0.0.1:8080`; other origins may not post. */
+  readonly origin: string
+  /** Requests per minute of one person or address; sign-in attempts have their own, lower limit. */
+  readonly requestsPerMinute?: number
+}
+
+const SMALL_BODY_BYTES = 256 * 1024
+const SIGN_IN_PER_MINUTE = 10
+
+export const allRoutes = (
+  options: Pick<AppOptions, keyof PeopleSurroundings | keyof OverviewSurroundings>,
+): Route[] => [...overviewRoutes(options), ...intakeRoutes(datasets), ...peopleRoutes(options)]
+
+export function createApp(options: AppOptions): Hono {
+  const app = new Hono()
+  const limiter = new RateLimiterMemory({ points: options.requestsPerMinute ?? 600, duration: 60 })
+  const signInLimiter = new RateLimiterMemory({ points: SIGN_IN_PER_MINUTE, duration: 60 })
+
+  app.use(
+    secureHeaders({
+      contentSecurityPolicy: {
+        defaultSrc: ["'none'"],
+        scriptSrc: ["'self'"],
+        styleSrc: ["'self'"],
+        fontSrc: ["'self'"],
+        imgSrc: ["'self'"],
+        connectSrc: ["'self'"],
+        formAction: ["'self'"],
+        frameAncestors: ["'none'"],
+        baseUri: ["'none'"],
+      },
+      crossOriginOpenerPolicy: 'same-origin',
+      crossOriginResourcePolicy: 'same-origin',
+      referrerPolicy: 'same-origin',
+      xFrameOptions: 'DENY',
+      strictTransportSecurity: options.origin.startsWith('https:')
+        ? 'max-age=31536000; includeSubDomains'
+        : false,
+      permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
+    }),
+  )
+  app.get('/aset/:name', (c) => {
+    const asset = findAsset(c.req.path)
+    if (!asset) return c.notFound()
+    const packed = asset.packed && /\bbr\b/.test(c.req.header('accept-encoding') ?? '') ? asset.packed : null
+    return c.body(new Uint8Array(packed ?? asset.body), 200, {
+      'content-type': asset.type,
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: 'accept-encoding',
+      ...(packed ? { 'content-encoding': 'br' } : {}),
+    })
+  })
+  app.get('/sehat', async (c) => {
+    await options.pool.query('select 1')
+    return c.text('sehat')
+  })
+
+  for (const route of allRoutes(options)) {
+    app.on(route.method, route.path, async (c, next) => {
+      const key = addressOf(c)
+      try {
+        await limiter.consume(key)
+        if (route.method === 'POST' && route.path === '/masuk') await signInLimiter.consume(key)
+      } catch {
+        return plainError(c, options, 429, 'tooMany')
+      }
+      await next()
+      return undefined
+    })
+    if (route.method === 'POST') {
+      app.on('POST', route.path, csrf({ origin: (origin) => origin === options.origin }))
+      if (!route.largeBody) {
+        app.on('POST', route.path, async (c, next) => {
+          if (Number(c.req.header('content-length') ?? 0) > SMALL_BODY_BYTES)
+            return plainError(c, options, 413, 'tooMany')
+          await next()
+          return undefined
+        })
+      }
+    }
+    app.on(route.method, route.path, (c) => answer(c, options, route))
+  }
+  app.notFound((c) => plainError(c, options, 404, 'notFound'))
+  app.onError((error, c) => {
+    if ('getResponse' in error) return plainError(c, options, 403, 'crossSite')
+    const number = randomUUID().slice(0, 8)
+    log.error('permintaan gagal', { number, path: c.req.path, error: error.stack ?? error.message })
+    return plainError(c, options, 500, 'bug', number)
+  })
+  return app
+}
+
+async function answer(c: Context, options: AppOptions, route: Route): Promise<Response> {
+  const visit = await visitOf(c, options)
+  if (!allows(visit.viewer, route.permission, route.agencyOf?.(c))) {
+    if (visit.viewer.personId === null && route.method === 'GET') {
+      return redirectTo(`/masuk?kembali=${encodeURIComponent(`${visit.url.pathname}${visit.url.search}`)}`)
+    }
+    return errorPage(visit, 403, 'forbidden')
+  }
+  if (visit.viewer.personId === null && route.permission !== 'open') return errorPage(visit, 403, 'forbidden')
+  const response = await route.handle(visit)
+  if (response.status === 404 && response.body === null) return errorPage(visit, 404, 'notFound')
+  return response
+}
+
+async function visitOf(c: Context, options: AppOptions): Promise<Visit> {
+  const viewer = await viewerOf(c, options)
+  const klpd = viewer.klpd as Klpd | null
+  const government = klpd
+    ? (
+        await options.pool.query<{ nama: string; is_demo: boolean }>(
+          'select nama, is_demo from agencies.government where klpd = $1',
+          [klpd],
+        )
+      ).rows[0]
+    : undefined
+  const language = LANGUAGES.find((one) => one === getCookie(c, 'bahasa')) ?? 'id'
+  const theme = (['light', 'dark'] as const).find((one) => one === getCookie(c, 'tema')) ?? 'auto'
+  return {
+    request: c,
+    services: options,
+    viewer,
+    language,
+    theme,
+    klpd,
+    governmentName: government?.nama ?? '',
+    isDemoCity: government?.is_demo ?? options.isDemo,
+    today: today(),
+    now: now(),
+    url: new URL(c.req.url),
+    async inGovernment(work) {
+      if (!klpd) throw new Error('this visit has no government')
+      const client = await options.pool.connect()
+      try {
+        await client.query('begin')
+        await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
+        const result = await work(client)
+        await client.query('commit')
+        return result
+      } catch (error) {
+        await client.query('rollback').catch(() => undefined)
+        throw error
+      } finally {
+        client.release()
+      }
+    },
+  }
+}
+
+async function viewerOf(c: Context, options: AppOptions): Promise<Viewer> {
+  if (!(c.req.header('cookie') ?? '').includes('session_token')) return PUBLIC_VIEWER
+  const session = await options.signIn.auth.api.getSession({ headers: c.req.raw.headers })
+  if (!session) return PUBLIC_VIEWER
+  const grants = await grantsOf(options.pool, session.user.id)
+  const governments = [...new Set(grants.map((grant) => grant.klpd))]
+  const wanted = findKlpd(getCookie(c, 'klpd') ?? '')
+  const klpd = governments.find((one) => one === wanted) ?? governments[0] ?? null
+  return {
+    personId: session.user.id,
+    name: session.user.name,
+    email: session.user.email,
+    klpd,
+    grants: grants.filter((grant) => grant.klpd === klpd),
+    governments,
+  }
+}
+
+function addressOf(c: Context): string {
+  try {
+    return getConnInfo(c).remote.address ?? 'unknown'
+  } catch {
+    return 'in-process'
+  }
+}
+
+type ErrorName = keyof (typeof wordsIn)['id']['error']
+
+function errorPage(visit: Visit, status: number, name: ErrorName, number?: string): Response {
+  const words = wordsIn[visit.language].error[name]
+  return new Response(renderPage(frameOf(visit), { title: words.title }, ErrorBody(words, number)), {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}
+
+/** An error page that needs no database: the database may be what failed. */
+function plainError(
+  c: Context,
+  options: AppOptions,
+  status: number,
+  name: ErrorName,
+  number?: string,
+): Response {
+  const language = LANGUAGES.find((one) => one === getCookie(c, 'bahasa')) ?? 'id'
+  const words = wordsIn[language].error[name]
+  const url = new URL(c.req.url)
+  const frame = {
+    language,
+    theme: 'auto',
+    government: '',
+    isDemo: options.isDemo,
+    person: null,
+    here: url.pathname,
+    nav: [],
+    at: '',
+  } as const
+  return new Response(renderPage(frame, { title: words.title }, ErrorBody(words, number)), {
+    status,
+    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+  })
+}

@@ -1,0 +1,50 @@
+/** `berkas-diterima`: read and preview. `berkas-diputuskan`: apply. Both may run again after a crash with the same end. */
+import type pg from 'pg'
+import { z } from 'zod'
+import { findRun, moveRun, saveProgress } from './runs.queries.ts'
+import { type ImportSurroundings, runImport } from './run-import.ts'
+
+const Payload = z.object({ runId: z.uuid(), klpd: z.string() })
+const PROGRESS_EVERY_MS = 400
+
+export function intakeJobs(around: Omit<ImportSurroundings, 'onProgress'>) {
+  const work = async (payload: unknown, preview: boolean) => {
+    const { runId, klpd } = Payload.parse(payload)
+    const run = await findRun(around.pool, klpd, runId)
+    if (!run || run.status !== (preview ? 'received' : 'applying')) return
+    const outcome = await runImport(
+      { ...around, onProgress: throttled(around.pool, runId) },
+      {
+        file: { sha256: run.sha256, bytes: run.bytes },
+        fileName: run.file_name,
+        runId,
+        klpd,
+        allowed: new Set([klpd]),
+        preview,
+        complete: run.complete,
+        by: run.created_by,
+      },
+    )
+    if (outcome.error === null && !preview)
+      await moveRun(around.pool, runId, 'applying', 'applied', run.complete)
+    await around.pool.query('delete from intake.run_progress where run_id = $1', [runId])
+  }
+  return {
+    'berkas-diterima': (payload: unknown) => work(payload, true),
+    'berkas-diputuskan': (payload: unknown) => work(payload, false),
+  }
+}
+
+function throttled(pool: pg.Pool, runId: string): NonNullable<ImportSurroundings['onProgress']> {
+  let last = 0
+  let writing = false
+  return (progress) => {
+    const now = performance.now()
+    if (writing || (progress.phase === 'membaca' && now - last < PROGRESS_EVERY_MS)) return
+    last = now
+    writing = true
+    void saveProgress(pool, runId, progress)
+      .catch(() => undefined)
+      .finally(() => (writing = false))
+  }
+}

@@ -1,0 +1,438 @@
+import { senFromNumeric } from '#shared/money'
+import type { Instant } from '#shared/date'
+import { Amount, formatBytes, formatCount, formatInstant, type Language, Pager } from '#web'
+import type { Dataset } from './dataset.ts'
+import { sentenceOfNote, sentenceOfReason, sentenceOfReject } from './sentences.ts'
+import type { RejectRow, Run, RunStatus } from './runs.queries.ts'
+import { intakeWords } from './words.ts'
+
+const TAG: Readonly<Record<RunStatus, string>> = {
+  received: 'waiting',
+  previewed: 'waiting',
+  applying: 'waiting',
+  applied: 'kept',
+  discarded: '',
+  failed: 'stopped',
+}
+export const titleOf = (dataset: string | null, datasets: readonly Dataset[], language: Language): string =>
+  datasets.find((one) => one.name === dataset)?.title[language] ?? dataset ?? '–'
+
+const StatusTag = ({ status, language }: { status: RunStatus; language: Language }) => (
+  <span className={`tag ${TAG[status]}`}>{intakeWords[language].statuses[status]}</span>
+)
+
+export function RunListPage(props: {
+  language: Language
+  runs: readonly Run[]
+  datasets: readonly Dataset[]
+  mayWrite: boolean
+  url: URL
+  page: number
+  pages: number
+}) {
+  const words = intakeWords[props.language]
+  return (
+    <>
+      <div className="tight">
+        <h1>{words.title}</h1>
+        <p className="soft">{words.intro}</p>
+      </div>
+      {props.mayWrite ? <UploadForm language={props.language} problem={null} /> : null}
+      {props.runs.length === 0 ? (
+        <p className="empty">{words.none}</p>
+      ) : (
+        <div>
+          <div className="scroll" tabIndex={0} role="region" aria-label={words.title}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{words.name}</th>
+                  <th scope="col">{words.dataset}</th>
+                  <th scope="col">{words.status}</th>
+                  <th scope="col" className="number">
+                    {words.rows}
+                  </th>
+                  <th scope="col" className="number">
+                    {words.rejected}
+                  </th>
+                  <th scope="col">{words.when}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {props.runs.map((run) => (
+                  <tr key={run.id}>
+                    <th scope="row">
+                      <a href={`/berkas/${run.id}`}>{run.file_name}</a>
+                    </th>
+                    <td>{titleOf(run.dataset, props.datasets, props.language)}</td>
+                    <td>
+                      <StatusTag status={run.status} language={props.language} />
+                    </td>
+                    <td className="number">{formatCount(run.rows_read, props.language)}</td>
+                    <td className="number">{formatCount(run.rows_rejected, props.language)}</td>
+                    <td className="small">
+                      {formatInstant(run.created_at as Instant, props.language)}
+                      <div className="soft">{run.created_by}</div>
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <Pager url={props.url} page={props.page} pages={props.pages} language={props.language} />
+        </div>
+      )}
+    </>
+  )
+}
+
+export function UploadForm({ language, problem }: { language: Language; problem: string | null }) {
+  const words = intakeWords[language]
+  return (
+    <form
+      method="post"
+      action="/berkas"
+      encType="multipart/form-data"
+      data-upload=""
+      data-failed={words.failed}
+      className="stack"
+    >
+      <h2>{words.uploadTitle}</h2>
+      <div className="field">
+        <label htmlFor="berkas">{words.file}</label>
+        <p className="hint" id="berkas-hint">
+          {words.fileHint}
+        </p>
+        {problem ? <p className="error">{problem}</p> : null}
+        <input
+          id="berkas"
+          name="berkas"
+          type="file"
+          required
+          aria-describedby="berkas-hint"
+          accept=".json,.csv,.xlsx,.gz,.txt"
+        />
+      </div>
+      <div data-progress="" hidden className="tight">
+        <label htmlFor="kirim">{words.sending}</label>
+        <progress id="kirim" max={100} value={0} />
+        <p data-progress-text="" aria-live="polite" />
+      </div>
+      <div className="actions">
+        <button className="primary">{words.upload}</button>
+      </div>
+    </form>
+  )
+}
+
+export interface RunPageData {
+  readonly language: Language
+  readonly run: Run
+  readonly dataset: Dataset | undefined
+  readonly rejects: readonly RejectRow[]
+  readonly gone: readonly { key: Record<string, unknown>; rupiah: string | null }[]
+  readonly progress: { percent: number | null; text: string } | null
+  readonly mayWrite: boolean
+}
+
+export function RunPage(props: RunPageData) {
+  const { run, language } = props
+  const words = intakeWords[language]
+  return (
+    <>
+      <div className="tight">
+        <p>
+          <a href="/berkas">← {words.title}</a>
+        </p>
+        <h1>{run.file_name}</h1>
+        <p>
+          <StatusTag status={run.status} language={language} />{' '}
+          {props.dataset?.title[language] ?? run.dataset ?? ''}
+        </p>
+      </div>
+      {run.status === 'received' || run.status === 'applying' ? <Working {...props} /> : null}
+      {run.error ? <p className="notice bad">{sentenceOfReason(run.error, language)}</p> : null}
+      {run.status === 'applied' ? (
+        <p className="notice good">
+          {words.appliedText}{' '}
+          <a href={`/ringkasan${run.years[0] ? `?tahun=${run.years.at(-1)}` : ''}`}>{words.seeFigures}</a>
+        </p>
+      ) : null}
+      {run.dataset && run.status !== 'received' ? <Outcome {...props} /> : null}
+      {run.status === 'previewed' && props.mayWrite ? <Decide {...props} /> : null}
+      {props.rejects.length > 0 ? <Rejects {...props} /> : null}
+      {props.gone.length > 0 ? <Gone {...props} /> : null}
+      <FileFacts {...props} />
+    </>
+  )
+}
+
+function Working({ run, progress, language }: RunPageData) {
+  const words = intakeWords[language]
+  return (
+    <section className="notice tight" data-watch={`/berkas/${run.id}/kemajuan`}>
+      <label htmlFor="kemajuan">{words.statuses[run.status]}</label>
+      <progress
+        id="kemajuan"
+        max={100}
+        {...(progress?.percent === null || progress === null ? {} : { value: progress.percent })}
+      />
+      <p data-progress-text="" aria-live="polite">
+        {progress?.text ?? words.waiting}
+      </p>
+      <p className="small soft">{words.leave}</p>
+    </section>
+  )
+}
+
+function Outcome({ run, language }: RunPageData) {
+  const words = intakeWords[language]
+  const kinds = [
+    ['new', run.rows_new, run.rupiah_new],
+    ['changed', run.rows_changed, run.rupiah_changed],
+    ['unchanged', run.rows_unchanged, run.rupiah_unchanged],
+    ['rejected', run.rows_rejected, run.rupiah_rejected],
+  ] as const
+  return (
+    <section>
+      <div className="scroll">
+        <table>
+          <caption>{words.outcome}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{words.kind}</th>
+              <th scope="col" className="number">
+                {words.rows}
+              </th>
+              <th scope="col" className="number">
+                {words.rupiah}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map(([kind, rows, rupiah]) => (
+              <tr key={kind}>
+                <th scope="row">
+                  {words.kinds[kind]} <span className="small soft">{words.kindHints[kind]}</span>
+                </th>
+                <td className="number">{formatCount(rows, language)}</td>
+                <td className="number">
+                  <Amount sen={senFromNumeric(rupiah)} language={language} full />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+          <tfoot>
+            <tr>
+              <th scope="row">{words.kinds.read}</th>
+              <td className="number">{formatCount(run.rows_read, language)}</td>
+              <td className="number">
+                <Amount sen={senFromNumeric(run.rupiah_read)} language={language} full />
+              </td>
+            </tr>
+          </tfoot>
+        </table>
+      </div>
+      {Object.keys(run.notes).length > 0 ? (
+        <div className="tight">
+          <h3>{words.notes}</h3>
+          <ul>
+            {Object.entries(run.notes).map(([note, count]) => (
+              <li key={note}>
+                {sentenceOfNote(note, language)}: {formatCount(count, language)}
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+    </section>
+  )
+}
+
+function Decide({ run, language }: RunPageData) {
+  const words = intakeWords[language]
+  const nothing = run.rows_new + run.rows_changed === 0
+  return (
+    <section className="stack">
+      <h2>{words.decide}</h2>
+      {nothing ? <p>{words.nothingToApply}</p> : null}
+      <form method="post" action={`/berkas/${run.id}/terapkan`} className="stack" id="terapkan">
+        {run.rows_gone > 0 ? (
+          run.rows_rejected > 0 ? (
+            <p className="soft">{words.completeBlocked}</p>
+          ) : (
+            <p>
+              <input type="checkbox" id="lengkap" name="lengkap" value="ya" />{' '}
+              <label htmlFor="lengkap" className="small">
+                {words.complete}
+              </label>
+            </p>
+          )
+        ) : null}
+      </form>
+      <div className="actions">
+        <button className="primary" form="terapkan">
+          {words.apply}
+        </button>
+        <form method="post" action={`/berkas/${run.id}/buang`}>
+          <button className="danger">{words.discard}</button>
+        </form>
+      </div>
+    </section>
+  )
+}
+
+function Rejects({ run, rejects, language }: RunPageData) {
+  const words = intakeWords[language]
+  const tables = [
+    { title: words.reasons, rows: rejects.filter((row) => !row.kept) },
+    { title: words.kept, rows: rejects.filter((row) => row.kept) },
+  ]
+  return (
+    <section className="stack">
+      {tables.map(({ title, rows }) =>
+        rows.length === 0 ? null : (
+          <div key={title}>
+            <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+              <table>
+                <caption>{title}</caption>
+                <thead>
+                  <tr>
+                    <th scope="col" className="number">
+                      {words.line}
+                    </th>
+                    <th scope="col">{words.field}</th>
+                    <th scope="col">{words.value}</th>
+                    <th scope="col">{words.reason}</th>
+                  </tr>
+                </thead>
+                <tbody>
+                  {rows.slice(0, 100).map((row) => (
+                    <tr key={`${row.row_no} ${row.field}`}>
+                      <td className="number">{formatCount(row.line, language)}</td>
+                      <td>{row.field === '*' ? '–' : row.field}</td>
+                      <td>{row.value ?? '–'}</td>
+                      <td>
+                        {sentenceOfReject(row.code, language)}
+                        {row.detail.lines?.length
+                          ? ` (${words.line.toLowerCase()} ${row.detail.lines.slice(0, 5).join(', ')})`
+                          : ''}
+                      </td>
+                    </tr>
+                  ))}
+                </tbody>
+              </table>
+            </div>
+            {rows.length > 100 ? (
+              <p className="small soft">{words.andMore(formatCount(rows.length - 100, language))}</p>
+            ) : null}
+          </div>
+        ),
+      )}
+      {run.rows_rejected > 0 ? (
+        <p className="under">
+          {words.repair}: <a href={`/berkas/${run.id}/tolakan?format=xlsx`}>XLSX</a>{' '}
+          <a href={`/berkas/${run.id}/tolakan?format=csv`}>CSV</a>
+        </p>
+      ) : null}
+    </section>
+  )
+}
+
+function Gone({ run, gone, language }: RunPageData) {
+  const words = intakeWords[language]
+  return (
+    <section className="stack">
+      <div className="tight">
+        <h2>
+          {words.gone}: {formatCount(run.rows_gone, language)}
+        </h2>
+        <p className="soft">{words.goneText}</p>
+      </div>
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.key}</th>
+              <th scope="col" className="number">
+                {words.rupiah}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {gone.slice(0, 50).map((row, index) => (
+              <tr key={index}>
+                <td>
+                  {Object.entries(row.key)
+                    .filter(([name]) => name !== 'klpd')
+                    .map(([name, value]) => `${name} ${String(value)}`)
+                    .join(', ')}
+                </td>
+                <td className="number">
+                  <Amount
+                    sen={row.rupiah === null ? null : senFromNumeric(row.rupiah)}
+                    language={language}
+                    full
+                  />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {run.rows_gone > 50 ? (
+        <p className="small soft">{words.andMore(formatCount(run.rows_gone - 50, language))}</p>
+      ) : null}
+    </section>
+  )
+}
+
+function FileFacts({ run, dataset, language }: RunPageData) {
+  const words = intakeWords[language]
+  return (
+    <section className="stack">
+      {dataset ? (
+        <details>
+          <summary>{words.traps}</summary>
+          <ul>
+            {dataset.traps.map((trap) => (
+              <li key={trap} lang="id">
+                {trap}
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
+      <dl className="facts">
+        <dt>{words.hash}</dt>
+        <dd>{run.sha256}</dd>
+        <dt>{words.size}</dt>
+        <dd>{formatBytes(run.bytes, language)}</dd>
+        <dt>{words.by}</dt>
+        <dd>
+          {run.created_by}, {formatInstant(run.created_at as Instant, language)}
+        </dd>
+        {run.years.length > 0 ? (
+          <>
+            <dt>{words.years}</dt>
+            <dd>{run.years.join(', ')}</dd>
+            <dt>{words.governments}</dt>
+            <dd>{run.klpds.join(', ')}</dd>
+          </>
+        ) : null}
+        {run.columns_missing.length > 0 ? (
+          <>
+            <dt>{words.missing}</dt>
+            <dd>{run.columns_missing.join(', ')}</dd>
+          </>
+        ) : null}
+        {run.columns_unknown.length > 0 ? (
+          <>
+            <dt>{words.unknownColumns}</dt>
+            <dd>{run.columns_unknown.join(', ')}</dd>
+          </>
+        ) : null}
+      </dl>
+    </section>
+  )
+}

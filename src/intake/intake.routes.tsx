@@ -1,0 +1,235 @@
+import { randomUUID } from 'node:crypto'
+import type { Context } from 'hono'
+import { appendAudit } from '#audit'
+import { allows, html, redirectTo, type Route, type Visit } from '#people'
+import { addJob } from '#platform/jobs'
+import { formatCount, type Language, type Sheet, sheetResponse } from '#web'
+import type { Dataset } from './dataset.ts'
+import { FileProblem } from './file-problem.ts'
+import { RunListPage, RunPage } from './intake.page.tsx'
+import { readRawRows } from './raw-rows.ts'
+import {
+  createRun,
+  findProgress,
+  findRun,
+  listGone,
+  listRejects,
+  listRuns,
+  moveRun,
+  type Progress,
+  type Run,
+} from './runs.queries.ts'
+import { sentenceOfReason, sentenceOfReject } from './sentences.ts'
+import { receiveUpload } from './upload.ts'
+import { intakeWords } from './words.ts'
+
+const PAGE_SIZE = 50
+
+export function intakeRoutes(datasets: readonly Dataset[]): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/berkas',
+      permission: 'intake.read',
+      handle: (visit) => listPage(visit, datasets),
+    },
+    { method: 'POST', path: '/berkas', permission: 'intake.write', largeBody: true, handle: upload },
+    {
+      method: 'GET',
+      path: '/berkas/:run',
+      permission: 'intake.read',
+      handle: (visit) => runPage(visit, datasets),
+    },
+    { method: 'GET', path: '/berkas/:run/kemajuan', permission: 'intake.read', handle: progressOf },
+    { method: 'GET', path: '/berkas/:run/tolakan', permission: 'intake.read', handle: rejectSheet },
+    {
+      method: 'POST',
+      path: '/berkas/:run/terapkan',
+      permission: 'intake.write',
+      handle: (visit) => decide(visit, 'applying'),
+    },
+    {
+      method: 'POST',
+      path: '/berkas/:run/buang',
+      permission: 'intake.write',
+      handle: (visit) => decide(visit, 'discarded'),
+    },
+  ]
+}
+
+async function listPage(visit: Visit, datasets: readonly Dataset[]): Promise<Response> {
+  const page = Math.max(1, Math.floor(Number(visit.url.searchParams.get('hal')) || 1))
+  const { runs, total } = await visit.inGovernment((client) => listRuns(client, visit.klpd!, page, PAGE_SIZE))
+  return html(
+    visit,
+    { title: intakeWords[visit.language].title, scripts: ['upload.js'] },
+    <RunListPage
+      language={visit.language}
+      runs={runs}
+      datasets={datasets}
+      mayWrite={allows(visit.viewer, 'intake.write', undefined)}
+      url={visit.url}
+      page={page}
+      pages={Math.ceil(total / PAGE_SIZE)}
+    />,
+  )
+}
+
+const wantsJson = (request: Context): boolean =>
+  (request.req.header('accept') ?? '').includes('application/json')
+
+async function upload(visit: Visit): Promise<Response> {
+  const words = intakeWords[visit.language]
+  const type = visit.request.req.header('content-type') ?? ''
+  const body = visit.request.req.raw.body
+  const answer = (path: string | null, error: string | null, status: number) =>
+    wantsJson(visit.request)
+      ? Response.json(path ? { to: path } : { error }, { status })
+      : path
+        ? redirectTo(path)
+        : new Response(error, { status })
+  if (!type.startsWith('multipart/form-data') || !body) return answer(null, words.noFile, 422)
+  try {
+    const received = await receiveUpload(visit.services.dataDir, type, body)
+    if (!received || received.file.bytes === 0) return answer(null, words.noFile, 422)
+    const id = randomUUID()
+    await visit.inGovernment(async (client) => {
+      await createRun(client, {
+        id,
+        sha256: received.file.sha256,
+        bytes: received.file.bytes,
+        fileName: received.fileName,
+        klpd: visit.klpd!,
+        by: visit.viewer.email ?? '',
+      })
+      await addJob(client, 'berkas-diterima', { runId: id, klpd: visit.klpd }, `berkas-diterima:${id}`)
+      await appendAudit(client, {
+        klpd: visit.klpd!,
+        agency: '',
+        at: visit.now,
+        actor: visit.viewer.email ?? '',
+        action: 'intake.received',
+        subject: id,
+        facts: { file: received.fileName, sha256: received.file.sha256, bytes: received.file.bytes },
+      })
+    })
+    return answer(`/berkas/${id}`, null, 201)
+  } catch (error) {
+    if (error instanceof FileProblem) return answer(null, sentenceOfReason(error.reason, visit.language), 422)
+    throw error
+  }
+}
+
+async function withRun(visit: Visit, work: (run: Run) => Promise<Response>): Promise<Response> {
+  const run = await visit.inGovernment((client) =>
+    findRun(client, visit.klpd!, visit.request.req.param('run') ?? ''),
+  )
+  return run ? work(run) : new Response(null, { status: 404 })
+}
+
+const runPage = (visit: Visit, datasets: readonly Dataset[]): Promise<Response> =>
+  withRun(visit, async (run) => {
+    const { rejects, gone, progress } = await visit.inGovernment(async (client) => ({
+      rejects: await listRejects(client, run.id, 2_000),
+      gone: await listGone(client, run.id, 50),
+      progress: await findProgress(client, run.id),
+    }))
+    const working = run.status === 'received' || run.status === 'applying'
+    return html(
+      visit,
+      {
+        title: run.file_name,
+        scripts: working ? ['upload.js'] : [],
+        ...(working ? { refreshSeconds: 4 } : {}),
+      },
+      <RunPage
+        language={visit.language}
+        run={run}
+        dataset={datasets.find((dataset) => dataset.name === run.dataset)}
+        rejects={rejects}
+        gone={gone}
+        progress={working ? describeProgress(progress, visit.language) : null}
+        mayWrite={allows(visit.viewer, 'intake.write', undefined)}
+      />,
+    )
+  })
+
+const progressOf = (visit: Visit): Promise<Response> =>
+  withRun(visit, async (run) => {
+    const progress = await visit.inGovernment((client) => findProgress(client, run.id))
+    const done = run.status !== 'received' && run.status !== 'applying'
+    return Response.json({ done, ...describeProgress(progress, visit.language) })
+  })
+
+/** Reading is measured in bytes (0–80 %); comparing and counting have no measure of their own. */
+function describeProgress(
+  progress: Progress | undefined,
+  language: Language,
+): { percent: number | null; text: string } {
+  const words = intakeWords[language]
+  if (!progress) return { percent: null, text: words.waiting }
+  const rows = formatCount(progress.rows_done, language)
+  if (progress.phase === 'membaca') {
+    return {
+      percent:
+        progress.bytes_total > 0 ? Math.floor((progress.bytes_done / progress.bytes_total) * 80) : null,
+      text: words.reading(rows),
+    }
+  }
+  return progress.phase === 'mencocokkan'
+    ? { percent: 85, text: words.matching(rows) }
+    : { percent: 95, text: words.counting }
+}
+
+const decide = (visit: Visit, to: 'applying' | 'discarded'): Promise<Response> =>
+  withRun(visit, async (run) => {
+    const form = await visit.request.req.parseBody()
+    const complete = form['lengkap'] === 'ya' && run.rows_rejected === 0
+    await visit.inGovernment(async (client) => {
+      if (!(await moveRun(client, run.id, 'previewed', to, complete))) return
+      if (to === 'applying')
+        await addJob(
+          client,
+          'berkas-diputuskan',
+          { runId: run.id, klpd: visit.klpd },
+          `berkas-diputuskan:${run.id}`,
+        )
+      await appendAudit(client, {
+        klpd: visit.klpd!,
+        agency: '',
+        at: visit.now,
+        actor: visit.viewer.email ?? '',
+        action: to === 'applying' ? 'intake.approved' : 'intake.discarded',
+        subject: run.id,
+        facts: { file: run.file_name, complete },
+      })
+    })
+    return redirectTo(`/berkas/${run.id}`)
+  })
+
+/** The rejected rows in the file's own columns, with line and reason, ready to be corrected and sent back. */
+const rejectSheet = (visit: Visit): Promise<Response> =>
+  withRun(visit, async (run) => {
+    const rejects = (await visit.inGovernment((client) => listRejects(client, run.id, 50_000))).filter(
+      (row) => !row.kept,
+    )
+    const reasons = new Map<number, { line: number; texts: string[] }>()
+    for (const row of rejects) {
+      const entry = reasons.get(row.row_no) ?? { line: row.line, texts: [] }
+      entry.texts.push(
+        `${row.field === '*' ? '' : `${row.field} `}${sentenceOfReject(row.code, visit.language)}`,
+      )
+      reasons.set(row.row_no, entry)
+    }
+    const raw = await readRawRows(visit.services.dataDir, run.sha256, new Set(reasons.keys()))
+    const sheet: Sheet = {
+      name: `tolakan-${run.file_name}`,
+      columns: [...raw.columns, '_baris', '_alasan'],
+      rows: [...reasons].map(([rowNo, entry]) => [
+        ...raw.columns.map((_, index) => raw.rows.get(rowNo)?.[index] ?? null),
+        entry.line,
+        entry.texts.join('; '),
+      ]),
+    }
+    return sheetResponse(sheet, visit.url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx')
+  })

@@ -1,0 +1,1 @@
+export { overviewRoutes, type OverviewSurroundings } from './overview.routes.tsx'

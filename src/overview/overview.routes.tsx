@@ -1,0 +1,412 @@
+import { readRawRows, sentenceOfNote } from '#intake'
+import { allows, confinedTo, html, redirectTo, type Route, textParameter, type Visit } from '#people'
+import { earlier, endOfYear } from '#shared/date'
+import { rupiahNumber, senFromNumeric } from '#shared/money'
+import { basisPointsOf } from '#shared/percent'
+import { sheetResponse } from '#web'
+import { RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
+import { type Filter, readChoices, readRingkasan } from './ringkasan.queries.ts'
+import { DetailPage, LineListPage, PaketListPage } from './rows.page.tsx'
+import {
+  findLine,
+  isSource,
+  type LineFilter,
+  listLines,
+  listPaket,
+  listVersions,
+  type PaketFilter,
+  type Version,
+} from './rows.queries.ts'
+import { overviewWords } from './words.ts'
+
+const PAGE_SIZE = 50
+const SHEET_ROWS = 100_000
+/** Reading a raw row again means reading its file up to that row; beyond this the page names file and line only. */
+const RAW_ROW_LIMIT = 200_000
+
+export interface OverviewSurroundings {
+  /** While the invented city is loading. */
+  readonly loading: () => { done: number; all: number } | null
+}
+
+export function overviewRoutes(around: OverviewSurroundings): Route[] {
+  const agencyOf: Route['agencyOf'] = (request) => request.req.query('satker') || undefined
+  return [
+    {
+      method: 'GET',
+      path: '/',
+      permission: 'open',
+      handle: (visit) => redirectTo(visit.viewer.personId ? '/ringkasan' : '/masuk'),
+    },
+    {
+      method: 'GET',
+      path: '/ringkasan',
+      permission: 'figures.read',
+      handle: (visit) => ringkasanPage(visit, around),
+    },
+    { method: 'GET', path: '/ringkasan/unduh', permission: 'figures.read', handle: ringkasanSheet },
+    { method: 'GET', path: '/transaksi', permission: 'lines.read', agencyOf, handle: linesPage },
+    { method: 'GET', path: '/transaksi/unduh', permission: 'lines.read', agencyOf, handle: linesSheet },
+    { method: 'GET', path: '/transaksi/rincian', permission: 'lines.read', agencyOf, handle: lineDetail },
+    { method: 'GET', path: '/paket', permission: 'lines.read', agencyOf, handle: paketPage },
+    { method: 'GET', path: '/paket/unduh', permission: 'lines.read', agencyOf, handle: paketSheet },
+    { method: 'GET', path: '/paket/rincian', permission: 'lines.read', agencyOf, handle: paketDetail },
+  ]
+}
+
+const pageNumber = (visit: Visit) => Math.max(1, Math.floor(Number(visit.url.searchParams.get('hal')) || 1))
+
+async function yearOf(visit: Visit): Promise<number> {
+  const asked = Number(visit.url.searchParams.get('tahun'))
+  if (Number.isInteger(asked) && asked >= 2000 && asked <= 2100) return asked
+  const choices = await visit.inGovernment((client) => readChoices(client, visit.klpd!))
+  return choices.years[0] ?? Number(visit.today.slice(0, 4))
+}
+
+async function filterOf(visit: Visit): Promise<Filter> {
+  return {
+    year: await yearOf(visit),
+    agency: textParameter(visit, 'satker'),
+    channel: textParameter(visit, 'kanal'),
+    method: textParameter(visit, 'metode'),
+  }
+}
+
+async function ringkasanPage(visit: Visit, around: OverviewSurroundings): Promise<Response> {
+  const words = overviewWords[visit.language]
+  const filter = await filterOf(visit)
+  const [choices, figures] = await visit.inGovernment(
+    async (client) =>
+      [await readChoices(client, visit.klpd!), await readRingkasan(client, visit.klpd!, filter)] as const,
+  )
+  const loading = around.loading()
+  return html(
+    visit,
+    { title: words.title, ...(loading ? { refreshSeconds: 5 } : {}) },
+    <RingkasanPage
+      language={visit.language}
+      url={visit.url}
+      filter={filter}
+      choices={choices}
+      figures={figures}
+      sort={textParameter(visit, 'urut') || 'realisasi'}
+      page={pageNumber(visit)}
+      asOf={earlier(endOfYear(filter.year), visit.today)}
+      mayOpenRows={allows(visit.viewer, 'lines.read', filter.agency || undefined)}
+      mayUpload={allows(visit.viewer, 'intake.write', undefined)}
+      loading={loading}
+    />,
+  )
+}
+
+const formatOf = (visit: Visit) => (visit.url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx')
+
+async function ringkasanSheet(visit: Visit): Promise<Response> {
+  const filter = await filterOf(visit)
+  const figures = await visit.inGovernment((client) => readRingkasan(client, visit.klpd!, filter))
+  const percent = (basisPoints: number | null) => (basisPoints === null ? null : basisPoints / 100)
+  return sheetResponse(
+    {
+      name: `ringkasan-${visit.klpd}-${filter.year}`,
+      columns: [
+        'kd_satker_str',
+        'nama_satker',
+        'komitmen_pdn_rp',
+        'komitmen_non_pdn_rp',
+        'komitmen_tanpa_tanda_rp',
+        'belanja_pengadaan_rp',
+        'realisasi_pdn_rp',
+        'K_persen',
+        'nilai_transaksi_rp',
+        'nilai_pdn_nol_rp',
+        'nilai_pdn_belum_diketahui_rp',
+        'umk_rp',
+        'transaksi',
+      ],
+      rows: sortAgencies(figures.agencies, textParameter(visit, 'urut') || 'realisasi').map((a) => [
+        a.code,
+        a.name,
+        rupiahNumber(a.pagu.known),
+        rupiahNumber(a.pagu.zero),
+        rupiahNumber(a.pagu.unknown),
+        a.budget === null ? null : rupiahNumber(a.budget),
+        rupiahNumber(a.pdn),
+        percent(basisPointsOf(a.pdn, a.pagu.known)),
+        rupiahNumber(a.value),
+        rupiahNumber(a.quality.zero),
+        rupiahNumber(a.quality.unknown),
+        rupiahNumber(a.umk),
+        a.lines,
+      ]),
+    },
+    formatOf(visit),
+  )
+}
+
+// ── transactions ────────────────────────────────────────────────────────────────────────────────
+
+async function lineFilter(visit: Visit): Promise<LineFilter> {
+  return {
+    ...(await filterOf(visit)),
+    agencies: confinedTo(visit.viewer, 'lines.read'),
+    state: textParameter(visit, 'nilai') || 'dihitung',
+    search: textParameter(visit, 'cari'),
+    sort: textParameter(visit, 'urut') || 'nilai',
+  }
+}
+
+async function linesPage(visit: Visit): Promise<Response> {
+  const filter = await lineFilter(visit)
+  const page = pageNumber(visit)
+  const [choices, found] = await visit.inGovernment(
+    async (client) =>
+      [
+        await readChoices(client, visit.klpd!),
+        await listLines(client, visit.klpd!, filter, PAGE_SIZE, (page - 1) * PAGE_SIZE),
+      ] as const,
+  )
+  return html(
+    visit,
+    { title: overviewWords[visit.language].lines.title },
+    <LineListPage
+      language={visit.language}
+      url={visit.url}
+      choices={choices}
+      page={page}
+      pages={Math.ceil(found.total / PAGE_SIZE)}
+      filter={filter}
+      {...found}
+    />,
+  )
+}
+
+async function linesSheet(visit: Visit): Promise<Response> {
+  const filter = await lineFilter(visit)
+  const found = await visit.inGovernment((client) => listLines(client, visit.klpd!, filter, SHEET_ROWS, 0))
+  const amount = (text: string | null) => (text === null ? null : Number(text))
+  return sheetResponse(
+    {
+      name: `transaksi-${visit.klpd}-${filter.year}`,
+      columns: [
+        'kanal',
+        'metode',
+        'kd_satker_str',
+        'kd_rup',
+        'nama_paket',
+        'penyedia',
+        'tanggal',
+        'nilai_rp',
+        'dasar_nilai',
+        'pdn_rp',
+        'umk_rp',
+        'tidak_dihitung_karena',
+        'catatan',
+        'kunci',
+        'baris_berkas',
+      ],
+      rows: found.lines.map((l) => [
+        l.kanal,
+        l.metode,
+        l.kd_satker_str,
+        l.kd_rup,
+        l.nama_paket,
+        l.penyedia,
+        l.tanggal,
+        amount(l.nilai),
+        l.nilai_dasar,
+        amount(l.pdn),
+        amount(l.umk),
+        l.alasan,
+        l.catatan.join(' '),
+        l.kunci,
+        l.line,
+      ]),
+    },
+    formatOf(visit),
+  )
+}
+
+async function lineDetail(visit: Visit): Promise<Response> {
+  const source = textParameter(visit, 'sumber')
+  const kunci = textParameter(visit, 'kunci')
+  if (!isSource(source)) return new Response(null, { status: 404 })
+  const year = await yearOf(visit)
+  const [versions, line] = await visit.inGovernment(
+    async (client) =>
+      [
+        await listVersions(client, visit.klpd!, source, kunci),
+        await findLine(client, visit.klpd!, year, source, kunci),
+      ] as const,
+  )
+  if (versions.length === 0 || !allows(visit.viewer, 'lines.read', agencyIn(versions[0]!)))
+    return new Response(null, { status: 404 })
+  const words = overviewWords[visit.language]
+  const related = (line?.kd_rup ?? '')
+    .split(';')
+    .filter(Boolean)
+    .map((code) => ({
+      href: `/paket/rincian?kunci=${encodeURIComponent(`${line?.kanal === 'pencatatan-swakelola' ? 'swakelola' : 'penyedia'}|${code}`)}&satker=${encodeURIComponent(line?.kd_satker_str ?? '')}`,
+      label: code,
+    }))
+  return html(
+    visit,
+    { title: line?.nama_paket ?? kunci },
+    <DetailPage
+      language={visit.language}
+      title={line?.nama_paket ?? kunci}
+      back={`/transaksi?tahun=${year}`}
+      counted={line ? line.alasan === null : null}
+      reason={line?.alasan ? (words.reasons[line.alasan] ?? line.alasan) : null}
+      notes={(line?.catatan ?? []).map((note) => sentenceOfNote(note, visit.language))}
+      versions={versions}
+      raw={await rawRow(visit, versions[0]!)}
+      related={related}
+    />,
+  )
+}
+
+const agencyIn = (version: Version): string | undefined => {
+  const agency = version.facts['kd_satker_str']
+  return typeof agency === 'string' ? agency : undefined
+}
+
+/** The row as the file has it, read again from the kept original. */
+async function rawRow(
+  visit: Visit,
+  version: Version,
+): Promise<readonly (readonly [string, string | null])[] | null> {
+  if (version.row_no > RAW_ROW_LIMIT) return null
+  try {
+    const { columns, rows } = await readRawRows(
+      visit.services.dataDir,
+      version.sha256,
+      new Set([version.row_no]),
+    )
+    const row = rows.get(version.row_no)
+    return row ? columns.map((name, index) => [name, row[index] ?? null] as const) : null
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
+    throw error
+  }
+}
+
+// ── packages ────────────────────────────────────────────────────────────────────────────────────
+
+async function paketFilter(visit: Visit): Promise<PaketFilter> {
+  const { year, agency, method } = await filterOf(visit)
+  return {
+    year,
+    agency,
+    method,
+    agencies: confinedTo(visit.viewer, 'lines.read'),
+    mark: textParameter(visit, 'tanda'),
+    search: textParameter(visit, 'cari'),
+    sort: textParameter(visit, 'urut') || 'pagu',
+  }
+}
+
+async function paketPage(visit: Visit): Promise<Response> {
+  const filter = await paketFilter(visit)
+  const page = pageNumber(visit)
+  const [choices, found] = await visit.inGovernment(
+    async (client) =>
+      [
+        await readChoices(client, visit.klpd!),
+        await listPaket(client, visit.klpd!, filter, PAGE_SIZE, (page - 1) * PAGE_SIZE),
+      ] as const,
+  )
+  return html(
+    visit,
+    { title: overviewWords[visit.language].plan.title },
+    <PaketListPage
+      language={visit.language}
+      url={visit.url}
+      choices={choices}
+      page={page}
+      pages={Math.ceil(found.total / PAGE_SIZE)}
+      filter={filter}
+      {...found}
+    />,
+  )
+}
+
+async function paketSheet(visit: Visit): Promise<Response> {
+  const filter = await paketFilter(visit)
+  const found = await visit.inGovernment((client) => listPaket(client, visit.klpd!, filter, SHEET_ROWS, 0))
+  return sheetResponse(
+    {
+      name: `paket-${visit.klpd}-${filter.year}`,
+      columns: [
+        'jenis',
+        'kd_rup',
+        'tipe_paket',
+        'nama_paket',
+        'kd_satker_str',
+        'metode',
+        'status_pdn',
+        'status_ukm',
+        'pagu_rp',
+      ],
+      rows: found.paket.map((p) => [
+        p.jenis,
+        p.kd_rup,
+        p.tipe_paket,
+        p.nama_paket,
+        p.kd_satker_str,
+        p.metode,
+        p.status_pdn,
+        p.status_ukm,
+        Number(p.pagu),
+      ]),
+    },
+    formatOf(visit),
+  )
+}
+
+async function paketDetail(visit: Visit): Promise<Response> {
+  const kunci = textParameter(visit, 'kunci')
+  const versions = await visit.inGovernment((client) => listVersions(client, visit.klpd!, 'paket', kunci))
+  const current = versions[0]
+  if (!current || !allows(visit.viewer, 'lines.read', agencyIn(current)))
+    return new Response(null, { status: 404 })
+  const text = (name: string) => (typeof current.facts[name] === 'string' ? current.facts[name] : null)
+  const year = Number(current.facts['tahun'])
+  const buys = await visit.inGovernment((client) =>
+    listLines(
+      client,
+      visit.klpd!,
+      {
+        year,
+        agencies: undefined,
+        agency: '',
+        channel: '',
+        method: '',
+        state: 'dihitung',
+        search: text('kd_rup') ?? '-',
+        sort: 'nilai',
+      },
+      20,
+      0,
+    ),
+  )
+  return html(
+    visit,
+    { title: text('nama_paket') ?? kunci },
+    <DetailPage
+      language={visit.language}
+      title={text('nama_paket') ?? kunci}
+      back={`/paket?tahun=${year}`}
+      counted={null}
+      reason={null}
+      notes={[]}
+      versions={versions}
+      raw={await rawRow(visit, current)}
+      related={buys.lines
+        .filter((line) => (line.kd_rup ?? '').split(';').includes(text('kd_rup') ?? ''))
+        .map((line) => ({
+          href: `/transaksi/rincian?tahun=${year}&sumber=${line.sumber}&kunci=${encodeURIComponent(line.kunci)}&satker=${encodeURIComponent(line.kd_satker_str)}`,
+          label: `${overviewWords[visit.language].channels[line.kanal] ?? line.kanal}: ${line.nilai === null ? '–' : `Rp${rupiahNumber(senFromNumeric(line.nilai)).toLocaleString('id-ID')}`}`,
+        }))}
+    />,
+  )
+}

@@ -1,0 +1,433 @@
+import type { Instant, IsoDate } from '#shared/date'
+import { senFromNumeric } from '#shared/money'
+import {
+  Amount,
+  formatCount,
+  formatDay,
+  formatInstant,
+  formatRupiah,
+  type Language,
+  Pager,
+  Select,
+  SortHead,
+  Unknown,
+  withParameters,
+} from '#web'
+import type { Choices } from './ringkasan.queries.ts'
+import type { Line, LineFilter, PaketFilter, PaketRow, Version } from './rows.queries.ts'
+import { overviewWords } from './words.ts'
+
+interface ListProps {
+  readonly language: Language
+  readonly url: URL
+  readonly choices: Choices
+  readonly page: number
+  readonly pages: number
+  readonly total: number
+}
+
+const amountOf = (text: string | null) => (text === null ? null : senFromNumeric(text))
+const agencyName = (choices: Choices, code: string | null) =>
+  choices.agencies.find((agency) => agency.code === code)?.name ?? code ?? '–'
+
+function ListFilters(
+  props: ListProps & {
+    filter: { year: number; agency: string; method: string; search: string; channel?: string }
+    last: { name: string; label: string; value: string; options: readonly { value: string; label: string }[] }
+  },
+) {
+  const { language, choices, filter, url, last } = props
+  const words = overviewWords[language]
+  const all = { value: '', label: language === 'id' ? 'Semua' : 'All' }
+  const years = choices.years.includes(filter.year) ? choices.years : [filter.year, ...choices.years]
+  return (
+    <form method="get" action={url.pathname} className="filters" role="search">
+      <Select
+        name="tahun"
+        label={words.filters.year}
+        value={String(filter.year)}
+        options={years.map((year) => ({ value: String(year), label: String(year) }))}
+      />
+      <Select
+        name="satker"
+        label={words.filters.agency}
+        value={filter.agency}
+        options={[all, ...choices.agencies.map((a) => ({ value: a.code, label: a.name }))]}
+      />
+      {filter.channel === undefined ? null : (
+        <Select
+          name="kanal"
+          label={words.filters.channel}
+          value={filter.channel}
+          options={[all, ...choices.channels.map((c) => ({ value: c, label: words.channels[c] ?? c }))]}
+        />
+      )}
+      <Select
+        name="metode"
+        label={words.filters.method}
+        value={filter.method}
+        options={[all, ...choices.methods.map((m) => ({ value: m, label: m }))]}
+      />
+      <Select {...last} />
+      <div>
+        <label htmlFor="f-cari">{words.filters.search}</label>
+        <input id="f-cari" name="cari" type="search" defaultValue={filter.search} />
+      </div>
+      <div>
+        <button>{language === 'id' ? 'Tampilkan' : 'Show'}</button>
+      </div>
+    </form>
+  )
+}
+
+function Under({ url, page, pages, language }: ListProps) {
+  const sheet = (format: string) =>
+    withParameters(new URL(`${url.pathname}/unduh`, url), { ...Object.fromEntries(url.searchParams), format })
+  return (
+    <div className="under">
+      <Pager url={url} page={page} pages={pages} language={language} />
+      <span>
+        {language === 'id' ? 'Unduh' : 'Download'}: <a href={sheet('xlsx')}>XLSX</a>{' '}
+        <a href={sheet('csv')}>CSV</a>
+      </span>
+    </div>
+  )
+}
+
+export function LineListPage(
+  props: ListProps & { filter: LineFilter; lines: readonly Line[]; nilai: string; pdn: string },
+) {
+  const { language, filter, lines, choices, url } = props
+  const words = overviewWords[language]
+  const w = words.lines
+  return (
+    <>
+      <div className="tight">
+        <h1>{w.title}</h1>
+        <p className="soft">{w.intro}</p>
+      </div>
+      <ListFilters
+        {...props}
+        filter={filter}
+        last={{
+          name: 'nilai',
+          label: words.filters.state,
+          value: filter.state,
+          options: Object.entries(w.states).map(([value, label]) => ({ value, label })),
+        }}
+      />
+      <p>
+        <strong>{w.total(formatCount(props.total, language))}</strong>, {w.value.toLowerCase()}{' '}
+        {formatRupiah(senFromNumeric(props.nilai), language)}, PDN{' '}
+        {formatRupiah(senFromNumeric(props.pdn), language)}
+      </p>
+      {lines.length === 0 ? (
+        <p className="empty">
+          {language === 'id' ? 'Tidak ada baris yang cocok dengan saringan ini.' : 'No rows fit this filter.'}
+        </p>
+      ) : (
+        <div>
+          <div className="scroll" tabIndex={0} role="region" aria-label={w.title}>
+            <table>
+              <thead>
+                <tr>
+                  <SortHead url={url} by="paket" current={filter.sort} label={w.package} />
+                  <th scope="col">{words.channel}</th>
+                  <SortHead url={url} by="tanggal" current={filter.sort} label={w.date} />
+                  <SortHead url={url} by="nilai" current={filter.sort} label={w.value} number />
+                  <SortHead url={url} by="pdn" current={filter.sort} label={w.pdn} number />
+                </tr>
+              </thead>
+              <tbody>
+                {lines.map((line) => (
+                  <tr key={`${line.sumber} ${line.kunci}`}>
+                    <th scope="row">
+                      <a
+                        href={`/transaksi/rincian?tahun=${filter.year}&sumber=${line.sumber}&kunci=${encodeURIComponent(line.kunci)}&satker=${encodeURIComponent(line.kd_satker_str)}`}
+                      >
+                        {line.nama_paket ?? line.kunci}
+                      </a>
+                      <div className="small soft">
+                        {agencyName(choices, line.kd_satker_str)}
+                        {line.penyedia ? ` · ${line.penyedia}` : ''}
+                      </div>
+                      {line.alasan ? (
+                        <span className="tag stopped">{words.reasons[line.alasan] ?? line.alasan}</span>
+                      ) : null}
+                    </th>
+                    <td>
+                      {words.channels[line.kanal] ?? line.kanal}
+                      <div className="small soft">{line.metode}</div>
+                    </td>
+                    <td>
+                      {line.tanggal ? (
+                        formatDay(line.tanggal as IsoDate, language)
+                      ) : (
+                        <Unknown language={language} />
+                      )}
+                    </td>
+                    <td className="number">
+                      <Amount sen={amountOf(line.nilai)} language={language} full />
+                    </td>
+                    <td className="number">
+                      <Amount sen={amountOf(line.pdn)} language={language} full />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <Under {...props} />
+        </div>
+      )}
+    </>
+  )
+}
+
+export function PaketListPage(
+  props: ListProps & { filter: PaketFilter; paket: readonly PaketRow[]; pagu: string },
+) {
+  const { language, filter, paket, choices, url } = props
+  const words = overviewWords[language]
+  const w = words.plan
+  return (
+    <>
+      <div className="tight">
+        <h1>{w.title}</h1>
+        <p className="soft">{w.intro}</p>
+      </div>
+      <ListFilters
+        {...props}
+        filter={filter}
+        last={{
+          name: 'tanda',
+          label: words.filters.mark,
+          value: filter.mark,
+          options: [
+            { value: '', label: language === 'id' ? 'Semua' : 'All' },
+            ...Object.entries(w.marks).map(([value, label]) => ({ value, label })),
+          ],
+        }}
+      />
+      <p>
+        <strong>{words.lines.total(formatCount(props.total, language))}</strong>, pagu{' '}
+        {formatRupiah(senFromNumeric(props.pagu), language)}
+      </p>
+      {paket.length === 0 ? (
+        <p className="empty">
+          {language === 'id' ? 'Tidak ada baris yang cocok dengan saringan ini.' : 'No rows fit this filter.'}
+        </p>
+      ) : (
+        <div>
+          <div className="scroll" tabIndex={0} role="region" aria-label={w.title}>
+            <table>
+              <thead>
+                <tr>
+                  <SortHead url={url} by="paket" current={filter.sort} label={words.lines.package} />
+                  <SortHead url={url} by="kode" current={filter.sort} label={w.code} />
+                  <th scope="col">{words.method}</th>
+                  <th scope="col">{w.mark}</th>
+                  <SortHead url={url} by="pagu" current={filter.sort} label={w.pagu} number />
+                </tr>
+              </thead>
+              <tbody>
+                {paket.map((row) => (
+                  <tr key={`${row.jenis} ${row.kd_rup}`}>
+                    <th scope="row">
+                      <a
+                        href={`/paket/rincian?kunci=${encodeURIComponent(`${row.jenis}|${row.kd_rup}`)}&satker=${encodeURIComponent(row.kd_satker_str ?? '')}`}
+                      >
+                        {row.nama_paket ?? row.kd_rup}
+                      </a>
+                      <div className="small soft">{agencyName(choices, row.kd_satker_str)}</div>
+                    </th>
+                    <td>
+                      {row.kd_rup}
+                      <div className="small soft">
+                        {row.tipe_paket === 'PDS' ? 'Penyedia dalam swakelola' : w.kinds[row.jenis]}
+                      </div>
+                    </td>
+                    <td>{row.metode ?? '–'}</td>
+                    <td>{row.status_pdn === null ? <Unknown language={language} /> : row.status_pdn}</td>
+                    <td className="number">
+                      <Amount sen={senFromNumeric(row.pagu)} language={language} full />
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <Under {...props} />
+        </div>
+      )}
+    </>
+  )
+}
+
+const HIDDEN = new Set([
+  'klpd',
+  'known_from',
+  'known_to',
+  'run_id',
+  'row_no',
+  'line',
+  'catatan',
+  'event_date',
+])
+const MONEY = /^(nilai|pagu|total|belanja|hps)/
+
+export interface DetailProps {
+  readonly language: Language
+  readonly title: string
+  readonly back: string
+  readonly counted: boolean | null
+  readonly reason: string | null
+  readonly notes: readonly string[]
+  readonly versions: readonly Version[]
+  readonly raw: readonly (readonly [string, string | null])[] | null
+  readonly related: readonly { href: string; label: string }[]
+}
+
+export function DetailPage(props: DetailProps) {
+  const { language, versions } = props
+  const w = overviewWords[language].detail
+  const current = versions[0]!
+  return (
+    <>
+      <div className="tight">
+        <p>
+          <a href={props.back}>← {w.back}</a>
+        </p>
+        <h1>{props.title}</h1>
+        {props.counted === null ? null : props.counted ? (
+          <p className="tag kept">{w.counted}</p>
+        ) : (
+          <p className="tag stopped">{w.notCounted(props.reason ?? '')}</p>
+        )}
+      </div>
+      {props.notes.length > 0 ? (
+        <div className="notice">
+          <strong>{w.notes}</strong>
+          <ul>
+            {props.notes.map((note) => (
+              <li key={note}>{note}</li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      <div className="columns">
+        <section className="tight">
+          <h2>{w.facts}</h2>
+          <dl className="facts">
+            {Object.entries(current.facts)
+              .filter(([name]) => !HIDDEN.has(name))
+              .map(([name, value]) => (
+                <Fact key={name} name={name} value={value} language={language} />
+              ))}
+          </dl>
+        </section>
+        <section className="tight">
+          <h2>{w.source}</h2>
+          <dl className="facts">
+            <dt>{w.file}</dt>
+            <dd>
+              <a href={`/berkas/${current.run_id}`}>{current.file_name}</a>
+              <div className="soft">{current.dataset}</div>
+            </dd>
+            <dt>{w.rowNo}</dt>
+            <dd>{formatCount(current.row_no, language)}</dd>
+            <dt>{w.line}</dt>
+            <dd>{formatCount(current.line, language)}</dd>
+            <dt>SHA-256</dt>
+            <dd>{current.sha256}</dd>
+            <dt>{w.appliedBy}</dt>
+            <dd>
+              {current.created_by}, {formatInstant(current.known_from as Instant, language)}
+            </dd>
+          </dl>
+          {props.related.length > 0 ? (
+            <>
+              <h3>{w.related}</h3>
+              <ul>
+                {props.related.map((item) => (
+                  <li key={item.href}>
+                    <a href={item.href}>{item.label}</a>
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+          <h3>{w.raw}</h3>
+          {props.raw ? (
+            <pre className="raw">
+              {props.raw.map(([name, value]) => `${name}: ${value ?? 'null'}`).join('\n')}
+            </pre>
+          ) : (
+            <p className="soft">{w.rawMissing}</p>
+          )}
+        </section>
+      </div>
+      <section>
+        <div className="scroll">
+          <table>
+            <caption>{w.versions}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{w.from}</th>
+                <th scope="col">{w.to}</th>
+                <th scope="col">{w.file}</th>
+                <th scope="col" className="number">
+                  {w.line}
+                </th>
+              </tr>
+            </thead>
+            <tbody>
+              {versions.map((version) => (
+                <tr key={version.known_from}>
+                  <td>{formatInstant(version.known_from as Instant, language)}</td>
+                  <td>
+                    {version.known_to === 'infinity'
+                      ? w.still
+                      : formatInstant(version.known_to as Instant, language)}
+                  </td>
+                  <td>
+                    <a href={`/berkas/${version.run_id}`}>{version.file_name}</a>
+                  </td>
+                  <td className="number">{formatCount(version.line, language)}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
+      </section>
+    </>
+  )
+}
+
+function Fact({ name, value, language }: { name: string; value: unknown; language: Language }) {
+  const isMoney = MONEY.test(name)
+  const shown =
+    value === null || value === undefined ? (
+      <span className="soft">–</span>
+    ) : isMoney && (typeof value === 'number' || typeof value === 'string') ? (
+      exactRupiah(String(value), language)
+    ) : typeof value === 'object' ? (
+      JSON.stringify(value)
+    ) : (
+      String(value as string | number | boolean)
+    )
+  return (
+    <>
+      <dt>{name}</dt>
+      <dd>{shown}</dd>
+    </>
+  )
+}
+
+/** With sen, where the file has sen: evidence is not rounded. */
+function exactRupiah(text: string, language: Language): string {
+  const [whole, fraction] = text.split('.')
+  const cents = (fraction ?? '').padEnd(2, '0')
+  const rupiah = new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB').format(BigInt(whole!))
+  return `Rp${rupiah}${/[1-9]/.test(cents) ? `${language === 'id' ? ',' : '.'}${cents}` : ''}`
+}

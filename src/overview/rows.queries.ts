@@ -1,0 +1,196 @@
+/** The rows behind a figure: transactions of `realisation.line_at` and packages of the plan, and the way back to the file. */
+import type pg from 'pg'
+
+type Client = Pick<pg.ClientBase, 'query'>
+
+export interface LineFilter {
+  readonly year: number
+  readonly agencies: readonly string[] | undefined
+  readonly agency: string
+  readonly channel: string
+  readonly method: string
+  readonly state: string
+  readonly search: string
+  readonly sort: string
+}
+
+export interface Line {
+  readonly sumber: string
+  readonly kunci: string
+  readonly kanal: string
+  readonly metode: string
+  readonly kd_satker_str: string
+  readonly kd_rup: string | null
+  readonly nama_paket: string | null
+  readonly penyedia: string | null
+  readonly tanggal: string | null
+  readonly nilai: string | null
+  readonly nilai_dasar: string
+  readonly pdn: string | null
+  readonly umk: string | null
+  readonly alasan: string | null
+  readonly catatan: readonly string[]
+  readonly run_id: string
+  readonly row_no: number
+  readonly line: number
+}
+
+const STATES: Readonly<Record<string, string>> = {
+  dihitung: 'alasan is null',
+  pdn: 'alasan is null and pdn > 0',
+  nol: 'alasan is null and pdn = 0',
+  kosong: 'alasan is null and pdn is null',
+  'tidak-dihitung': 'alasan is not null',
+}
+const LINE_ORDERS: Readonly<Record<string, string>> = {
+  nilai: 'nilai desc nulls last',
+  pdn: 'pdn desc nulls last',
+  tanggal: 'tanggal desc nulls last',
+  paket: 'nama_paket',
+}
+
+/** Searching takes the words as they are: `%` and `_` of a person mean themselves. */
+const like = (search: string) => `%${search.replace(/[\\%_]/g, '\\$&')}%`
+
+export async function listLines(
+  client: Client,
+  klpd: string,
+  f: LineFilter,
+  limit: number,
+  offset: number,
+): Promise<{ lines: Line[]; total: number; nilai: string; pdn: string }> {
+  const from = `from realisation.line_at($1, $2, now()) where ($3 = '' or kd_satker_str = $3) and ($4 = '' or kanal = $4) and ($5 = '' or metode = $5)
+    and ($6 = '' or nama_paket ilike $7 or penyedia ilike $7 or kd_rup ilike $7 or kunci ilike $7) and ($8::text[] is null or kd_satker_str = any ($8)) and ${STATES[f.state] ?? STATES['dihitung']}`
+  const parameters = [
+    klpd,
+    f.year,
+    f.agency,
+    f.channel,
+    f.method,
+    f.search,
+    like(f.search),
+    f.agencies ?? null,
+  ]
+  const sums = await client.query<{ n: number; nilai: string; pdn: string }>(
+    `select count(*)::int as n, coalesce(sum(nilai), 0)::text as nilai, coalesce(sum(pdn), 0)::text as pdn ${from}`,
+    parameters,
+  )
+  const lines = await client.query<Line>(
+    `select * ${from} order by ${LINE_ORDERS[f.sort] ?? LINE_ORDERS['nilai']}, kunci limit $9 offset $10`,
+    [...parameters, limit, offset],
+  )
+  return { lines: lines.rows, total: sums.rows[0]!.n, nilai: sums.rows[0]!.nilai, pdn: sums.rows[0]!.pdn }
+}
+
+export interface PaketFilter {
+  readonly year: number
+  readonly agencies: readonly string[] | undefined
+  readonly agency: string
+  readonly method: string
+  readonly mark: string
+  readonly search: string
+  readonly sort: string
+}
+
+export interface PaketRow {
+  readonly jenis: string
+  readonly kd_rup: string
+  readonly nama_paket: string | null
+  readonly kd_satker_str: string | null
+  readonly metode: string | null
+  readonly status_pdn: string | null
+  readonly status_ukm: string | null
+  readonly tipe_paket: string | null
+  readonly pagu: string
+}
+
+const MARKS: Readonly<Record<string, string>> = {
+  PDN: `status_pdn = 'PDN'`,
+  'Non-PDN': `status_pdn = 'Non-PDN'`,
+  kosong: 'status_pdn is null',
+}
+const PAKET_ORDERS: Readonly<Record<string, string>> = {
+  pagu: 'pagu desc',
+  paket: 'nama_paket',
+  kode: 'kd_rup',
+}
+
+export async function listPaket(
+  client: Client,
+  klpd: string,
+  f: PaketFilter,
+  limit: number,
+  offset: number,
+): Promise<{ paket: PaketRow[]; total: number; pagu: string }> {
+  const from = `from plan.published_paket where klpd = $1 and tahun = $2 and known_to = 'infinity'
+    and coalesce(status_aktif, true) and not coalesce(status_delete, false) and coalesce(status_umumkan, 'Terumumkan') = 'Terumumkan'
+    and ($3 = '' or kd_satker_str = $3) and ($4 = '' or metode = $4) and ($5 = '' or nama_paket ilike $6 or kd_rup ilike $6 or uraian_pekerjaan ilike $6)
+    and ($7::text[] is null or kd_satker_str = any ($7)) and ${MARKS[f.mark] ?? 'true'}`
+  const parameters = [klpd, f.year, f.agency, f.method, f.search, like(f.search), f.agencies ?? null]
+  const sums = await client.query<{ n: number; pagu: string }>(
+    `select count(*)::int as n, coalesce(sum(pagu), 0)::text as pagu ${from}`,
+    parameters,
+  )
+  const paket = await client.query<PaketRow>(
+    `select jenis, kd_rup, nama_paket, kd_satker_str, metode, status_pdn, status_ukm, tipe_paket, pagu ${from} order by ${PAKET_ORDERS[f.sort] ?? PAKET_ORDERS['pagu']}, kd_rup limit $8 offset $9`,
+    [...parameters, limit, offset],
+  )
+  return { paket: paket.rows, total: sums.rows[0]!.n, pagu: sums.rows[0]!.pagu }
+}
+
+export interface Version {
+  readonly known_from: string
+  readonly known_to: string
+  readonly run_id: string
+  readonly row_no: number
+  readonly line: number
+  readonly file_name: string
+  readonly sha256: string
+  readonly dataset: string | null
+  readonly created_by: string
+  readonly facts: Readonly<Record<string, unknown>>
+}
+
+/** The tables a row may come from, with their key columns in the order of `kunci`. */
+const SOURCES = {
+  kontrak: {
+    table: 'realisation.published_kontrak',
+    key: ['jenis', 'kd_paket', 'penyedia_kunci', 'no_kontrak', 'versi_addendum'],
+  },
+  selesai: { table: 'realisation.published_selesai', key: ['feed', 'kd_paket'] },
+  pencatatan: { table: 'realisation.published_pencatatan', key: ['jenis', 'kd_pencatatan'] },
+  paket: { table: 'plan.published_paket', key: ['jenis', 'kd_rup'] },
+} as const
+export type SourceName = keyof typeof SOURCES
+export const isSource = (name: string): name is SourceName => name in SOURCES
+
+export async function listVersions(
+  client: Client,
+  klpd: string,
+  source: SourceName,
+  kunci: string,
+): Promise<Version[]> {
+  const { table, key } = SOURCES[source]
+  const found = await client.query<Version>(
+    `select t.known_from, t.known_to, t.run_id, t.row_no, t.line, r.file_name, r.sha256, r.dataset, r.created_by, to_jsonb(t) as facts
+     from ${table} t join intake.run r on r.id = t.run_id
+     where t.klpd = $1 and concat_ws('|', ${key.map((column) => `t.${column}`).join(', ')}) = $2 order by t.known_from desc limit 100`,
+    [klpd, kunci],
+  )
+  return found.rows
+}
+
+export async function findLine(
+  client: Client,
+  klpd: string,
+  year: number,
+  source: string,
+  kunci: string,
+): Promise<Line | undefined> {
+  return (
+    await client.query<Line>(
+      'select * from realisation.line_at($1, $2, now()) where sumber = $3 and kunci = $4',
+      [klpd, year, source, kunci],
+    )
+  ).rows[0]
+}

@@ -1,0 +1,46 @@
+/**
+ * A route is a row: method, path, permission, and which agency it is about. `visit` is everything a handler may
+ * know: who asks, in which language, of which government, on which day. Handlers return a Response.
+ */
+import type { Context } from 'hono'
+import type pg from 'pg'
+import type { Instant, IsoDate } from '#shared/date'
+import type { Klpd } from '#shared/ids'
+import type { Language } from '#web'
+import type { PermissionName } from './permissions.ts'
+import type { SignIn } from './sign-in.ts'
+import type { Viewer } from './roles.ts'
+
+export interface Services {
+  readonly pool: pg.Pool
+  readonly dataDir: string
+  readonly signIn: SignIn
+  readonly isDemo: boolean
+}
+
+export interface Visit {
+  readonly request: Context
+  readonly services: Services
+  readonly viewer: Viewer
+  readonly language: Language
+  readonly theme: 'auto' | 'light' | 'dark'
+  readonly klpd: Klpd | null
+  readonly governmentName: string
+  readonly isDemoCity: boolean
+  readonly today: IsoDate
+  readonly now: Instant
+  readonly url: URL
+  /** Runs in one transaction as seen by the visitor's government. */
+  inGovernment<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>
+}
+
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  readonly path: string
+  readonly permission: PermissionName
+  /** The agency the request is about, when it is about one. */
+  readonly agencyOf?: (request: Context) => string | undefined
+  /** The request body may be as large as a data file. */
+  readonly largeBody?: boolean
+  readonly handle: (visit: Visit) => Promise<Response> | Response
+}

@@ -1,0 +1,77 @@
+/** Numbers, money and days as Indonesians (or English readers) write them. */
+import { type Instant, type IsoDate, localFields } from '#shared/date'
+import { roundToRupiah, type Sen } from '#shared/money'
+import type { Language } from './language.ts'
+
+const LOCALE = { id: 'id-ID', en: 'en-GB' } as const
+const MONTHS = {
+  id: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+} as const
+const SCALES = {
+  id: [
+    [1_000_000_000_000n, 'triliun'],
+    [1_000_000_000n, 'miliar'],
+    [1_000_000n, 'juta'],
+  ],
+  en: [
+    [1_000_000_000_000n, 'trillion'],
+    [1_000_000_000n, 'billion'],
+    [1_000_000n, 'million'],
+  ],
+} as const
+
+const grouping = { id: new Intl.NumberFormat(LOCALE.id), en: new Intl.NumberFormat(LOCALE.en) }
+
+export const formatCount = (value: number | bigint, language: Language): string =>
+  grouping[language].format(value)
+
+/** The full amount: `Rp11.350.000.000.000`. */
+export const formatRupiah = (sen: Sen, language: Language): string => {
+  const rupiah = roundToRupiah(sen)
+  return `${rupiah < 0n ? '−' : ''}Rp${grouping[language].format(rupiah < 0n ? -rupiah : rupiah)}`
+}
+
+/** The amount to read at a glance: `Rp11,35 triliun`, `Rp483 juta`. Cut half-up at three significant digits. */
+export function formatRupiahShort(sen: Sen, language: Language): string {
+  const rupiah = roundToRupiah(sen)
+  const size = rupiah < 0n ? -rupiah : rupiah
+  const scale = SCALES[language].find(([unit]) => size >= unit)
+  if (!scale) return formatRupiah(sen, language)
+  const [unit, word] = scale
+  const whole = size / unit
+  const digits = whole >= 100n ? 0 : whole >= 10n ? 1 : 2
+  const power = 10n ** BigInt(digits)
+  const rounded = (size * power * 2n + unit) / (2n * unit)
+  const text = new Intl.NumberFormat(LOCALE[language], {
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  }).format(Number(rounded) / Number(power))
+  return `${rupiah < 0n ? '−' : ''}Rp${text} ${word}`
+}
+
+/** Basis points as per cent with one decimal: `71,8 %`. */
+export function formatPercent(basisPoints: number, language: Language): string {
+  const tenths = Math.floor((Math.abs(basisPoints) + 5) / 10)
+  const text = `${grouping[language].format(Math.floor(tenths / 10))}${language === 'id' ? ',' : '.'}${tenths % 10}`
+  return `${basisPoints < 0 ? '−' : ''}${text}${language === 'id' ? ' %' : '%'}`
+}
+
+/** `15 Okt 2023` */
+export function formatDay(day: IsoDate, language: Language): string {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
+  return `${date} ${MONTHS[language][month - 1]} ${year}`
+}
+
+/** `15 Okt 2023 14.05 WIB` */
+export function formatInstant(instant: Instant, language: Language): string {
+  const { year, month, day, hour, minute } = localFields(instant)
+  const pad = (n: number) => String(n).padStart(2, '0')
+  return `${day} ${MONTHS[language][month - 1]} ${year} ${pad(hour)}${language === 'id' ? '.' : ':'}${pad(minute)} WIB`
+}
+
+export function formatBytes(bytes: number, language: Language): string {
+  const [value, unit] =
+    bytes >= 1e9 ? [bytes / 1e9, 'GB'] : bytes >= 1e6 ? [bytes / 1e6, 'MB'] : [bytes / 1e3, 'kB']
+  return `${new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 1 }).format(value)} ${unit}`
+}
