@@ -6,6 +6,7 @@ import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
 import { randomUUID } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { agenciesRoutes, type AgenciesSurroundings } from '#agencies'
 import { intakeRoutes } from '#intake'
 import { overviewRoutes, type OverviewSurroundings } from '#overview'
 import {
@@ -27,7 +28,7 @@ import { findKlpd, type Klpd } from '#shared/ids'
 import { ErrorBody, findAsset, LANGUAGES, renderPage, wordsIn } from '#web'
 import { datasets } from './datasets.ts'
 
-export interface AppOptions extends Services, PeopleSurroundings, OverviewSurroundings {
+export interface AppOptions extends Services, PeopleSurroundings, AgenciesSurroundings, OverviewSurroundings {
   /** What browsers call us, e.g. `http://127.0.0.1:8080`; other origins may not post. */
   readonly origin: string
   /** Requests per minute of one person or address; sign-in attempts have their own, lower limit. */
@@ -38,8 +39,16 @@ const SMALL_BODY_BYTES = 256 * 1024
 const SIGN_IN_PER_MINUTE = 10
 
 export const allRoutes = (
-  options: Pick<AppOptions, keyof PeopleSurroundings | keyof OverviewSurroundings>,
-): Route[] => [...overviewRoutes(options), ...intakeRoutes(datasets), ...peopleRoutes(options)]
+  options: Pick<
+    AppOptions,
+    keyof PeopleSurroundings | keyof AgenciesSurroundings | keyof OverviewSurroundings
+  >,
+): Route[] => [
+  ...overviewRoutes(options),
+  ...intakeRoutes(datasets),
+  ...agenciesRoutes(options),
+  ...peopleRoutes(options),
+]
 
 export function createApp(options: AppOptions): Hono {
   const app = new Hono()

@@ -12,8 +12,6 @@ import { asGovernment, useTestDatabase } from './support/test-database.ts'
 const REFERENCE = [
   'agencies.government',
   'agencies.government_alias',
-  'agencies.template_unit',
-  'agencies.template_kecamatan',
   'people.person',
   'people.session',
   'people.credential',

@@ -29,25 +29,30 @@ comment on table agencies.satker is 'Perangkat daerah and units as the feeds nam
 call platform.guard('agencies.satker');
 create view agencies.published_satker with (security_invoker = true) as select * from agencies.satker;
 
-create table agencies.template_unit (
-  template text not null,
-  ordinal integer not null,
+create table agencies.unit (
+  klpd text not null,
   nama text not null,
-  primary key (template, ordinal)
+  jenis text not null,
+  kd_satker_str text,
+  source text not null,
+  primary key (klpd, nama)
 );
-create table agencies.template_kecamatan (
-  template text not null,
+comment on table agencies.unit is 'Perangkat daerah as the government itself lists them (from a template at set-up); codes arrive with the feeds.';
+create table agencies.kecamatan (
+  klpd text not null,
   kode text not null,
-  kode_kabkota text not null,
   nama text not null,
   kabkota text not null,
-  primary key (template, kode)
+  source text not null,
+  primary key (klpd, kode)
 );
-comment on table agencies.template_unit is 'Names of perangkat daerah a government may start from; facts with source in docs/templates.md.';
+comment on table agencies.kecamatan is 'Kecamatan of a government, codes of Kemendagri.';
+call platform.guard('agencies.unit');
+call platform.guard('agencies.kecamatan');
 
 grant select on agencies.published_satker to padan_app;
 grant select, insert, update on agencies.government, agencies.government_alias, agencies.satker to padan_app;
-grant select on agencies.template_unit, agencies.template_kecamatan to padan_app;
+grant select, insert, update on agencies.unit, agencies.kecamatan to padan_app;
 
 create table audit.chain (
   klpd text not null,

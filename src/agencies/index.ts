@@ -1,1 +1,2 @@
 export { registerSatker } from './satker.queries.ts'
+export { agenciesRoutes, type AgenciesSurroundings } from './officials.routes.tsx'

@@ -49,12 +49,6 @@ export async function run(args: string[]): Promise<number> {
       cast: async () => (demo ? castForPage() : []),
       setUpToken,
       loading: () => loading.now,
-      templates: async () =>
-        (
-          await pool.query<{ template: string }>(
-            'select distinct template from agencies.template_unit order by 1',
-          )
-        ).rows.map((row) => row.template),
     })
   })
   const worker = await startWorker(pool, allJobs(pool, config.dataDir))

@@ -17,9 +17,13 @@ const TAG: Readonly<Record<RunStatus, string>> = {
 export const titleOf = (dataset: string | null, datasets: readonly Dataset[], language: Language): string =>
   datasets.find((one) => one.name === dataset)?.title[language] ?? dataset ?? '–'
 
-const StatusTag = ({ status, language }: { status: RunStatus; language: Language }) => (
-  <span className={`tag ${TAG[status]}`}>{intakeWords[language].statuses[status]}</span>
-)
+/** A feed that Padan knows but does not use yet is not a broken file. */
+const StatusTag = ({ run, language }: { run: Run; language: Language }) =>
+  run.error?.code === 'dataset-belum-diolah' ? (
+    <span className="tag">{intakeWords[language].notUsedYet}</span>
+  ) : (
+    <span className={`tag ${TAG[run.status]}`}>{intakeWords[language].statuses[run.status]}</span>
+  )
 
 export function RunListPage(props: {
   language: Language
@@ -66,7 +70,7 @@ export function RunListPage(props: {
                     </th>
                     <td>{titleOf(run.dataset, props.datasets, props.language)}</td>
                     <td>
-                      <StatusTag status={run.status} language={props.language} />
+                      <StatusTag run={run} language={props.language} />
                     </td>
                     <td className="number">{formatCount(run.rows_read, props.language)}</td>
                     <td className="number">{formatCount(run.rows_rejected, props.language)}</td>
@@ -146,12 +150,15 @@ export function RunPage(props: RunPageData) {
         </p>
         <h1>{run.file_name}</h1>
         <p>
-          <StatusTag status={run.status} language={language} />{' '}
-          {props.dataset?.title[language] ?? run.dataset ?? ''}
+          <StatusTag run={run} language={language} /> {props.dataset?.title[language] ?? run.dataset ?? ''}
         </p>
       </div>
       {run.status === 'received' || run.status === 'applying' ? <Working {...props} /> : null}
-      {run.error ? <p className="notice bad">{sentenceOfReason(run.error, language)}</p> : null}
+      {run.error ? (
+        <p className={`notice ${run.error.code === 'dataset-belum-diolah' ? '' : 'bad'}`}>
+          {sentenceOfReason(run.error, language)}
+        </p>
+      ) : null}
       {run.status === 'applied' ? (
         <p className="notice good">
           {words.appliedText}{' '}

@@ -105,6 +105,8 @@ export interface ImportOutcome {
 const NOTHING: Tally = { rows: 0, rupiah: '0' }
 /** Rejects beyond this are counted, not listed: a million bad rows is one bad file. */
 const MAX_REJECTS_LISTED = 50_000
+/** A load of this size changes how the planner should read the table; waiting for autovacuum would make pages slow for a minute. */
+const STATISTICS_AFTER_ROWS = 200
 const COPY_BATCH_CHARACTERS = 512 * 1024
 
 export async function runImport(around: ImportSurroundings, request: ImportRequest): Promise<ImportOutcome> {
@@ -199,6 +201,9 @@ async function importInTransaction(
         counts: { created: merged.created.rows, changed: merged.changed.rows, gone: goneRows },
       })
     }
+  }
+  if (!request.preview && created.rows + changed.rows > STATISTICS_AFTER_ROWS) {
+    await client.query('select platform.refresh_statistics($1::regclass)', [dataset.table])
   }
   const outcome: ImportOutcome = {
     runId,

@@ -1,6 +1,5 @@
 import { readRawRows, sentenceOfNote } from '#intake'
 import { allows, confinedTo, html, redirectTo, type Route, textParameter, type Visit } from '#people'
-import { earlier, endOfYear } from '#shared/date'
 import { rupiahNumber, senFromNumeric } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
 import { sheetResponse } from '#web'
@@ -91,7 +90,7 @@ async function ringkasanPage(visit: Visit, around: OverviewSurroundings): Promis
       figures={figures}
       sort={textParameter(visit, 'urut') || 'realisasi'}
       page={pageNumber(visit)}
-      asOf={earlier(endOfYear(filter.year), visit.today)}
+      asOf={visit.today}
       mayOpenRows={allows(visit.viewer, 'lines.read', filter.agency || undefined)}
       mayUpload={allows(visit.viewer, 'intake.write', undefined)}
       loading={loading}

@@ -304,9 +304,9 @@ function Figure({
           <dt>{words.basisLabel}</dt>
           <dd>{words.basisContract}</dd>
           <dt>{words.cutOff}</dt>
-          <dd>
-            {formatDay(asOf, language)} ({filter.year})
-          </dd>
+          <dd>{words.wholeYear(filter.year)}</dd>
+          <dt>{words.knownAt}</dt>
+          <dd>{formatDay(asOf, language)}</dd>
           {rows === null ? null : (
             <>
               <dt>{words.rows}</dt>

@@ -3,7 +3,8 @@ import type { Language } from '#web'
 const id = {
   title: 'Ringkasan kota',
   noGovernment: 'Akun Anda belum terhubung ke pemerintah mana pun.',
-  headline: (share: string, day: string) => `Realisasi PDN ${share} dari komitmen per ${day}`,
+  headline: (share: string, day: string) =>
+    `Realisasi PDN ${share} dari komitmen, menurut data yang diketahui per ${day}`,
   headlineUnknown: 'Realisasi terhadap komitmen belum dapat dihitung',
   emptyTitle: (year: number) => `Belum ada angka untuk tahun ${year}`,
   emptyText:
@@ -51,7 +52,7 @@ const id = {
   certainty: 'Kepastian',
   basisContract: 'kontrak',
   inferred: 'Rumus disimpulkan dari cara LKPP dan daerah menghitung; perlu disepakati Tim P3DN.',
-  now: 'sekarang',
+  wholeYear: (year: number) => `seluruh tahun anggaran ${year}`,
   parts: { known: 'PDN disebut', zero: 'dinyatakan nol', unknown: 'belum diketahui' },
   planParts: { known: 'bertanda PDN', zero: 'bertanda Non-PDN', unknown: 'tanpa tanda (swakelola)' },
   splitLabel: (known: string, zero: string, unknown: string) =>
@@ -150,7 +151,7 @@ export type OverviewWords = typeof id
 const en: OverviewWords = {
   title: 'City summary',
   noGovernment: 'Your account is not connected to any government yet.',
-  headline: (share, day) => `PDN realised: ${share} of commitment by ${day}`,
+  headline: (share, day) => `PDN realised: ${share} of commitment, by data known on ${day}`,
   headlineUnknown: 'Realisation against commitment cannot be computed yet',
   emptyTitle: (year) => `No figures for ${year} yet`,
   emptyText:
@@ -197,7 +198,7 @@ const en: OverviewWords = {
   certainty: 'Certainty',
   basisContract: 'contract',
   inferred: 'Formula inferred from how LKPP and regions count; to be agreed with the P3DN team.',
-  now: 'now',
+  wholeYear: (year) => `whole fiscal year ${year}`,
   parts: { known: 'PDN named', zero: 'declared zero', unknown: 'not known' },
   planParts: { known: 'marked PDN', zero: 'marked Non-PDN', unknown: 'no mark (self-managed)' },
   splitLabel: (known, zero, unknown) => `PDN named ${known}, declared zero ${zero}, not known ${unknown}`,

@@ -50,3 +50,11 @@ export function redirectTo(path: string, headers: Headers = new Headers()): Resp
 
 export const textParameter = (visit: Visit, name: string): string =>
   (visit.url.searchParams.get(name) ?? '').trim().slice(0, 300)
+
+/** The fields of a posted form, bounded. */
+export async function readForm(visit: Visit): Promise<Record<string, string>> {
+  const body = await visit.request.req.parseBody()
+  return Object.fromEntries(
+    Object.entries(body).map(([key, value]) => [key, typeof value === 'string' ? value.slice(0, 1000) : '']),
+  )
+}

@@ -414,7 +414,7 @@ function contracts(
             ? 0
             : null
     const id = 1_400_000_000 + index * 1000 + CITY.lpse
-    const month = Math.min(11, p.month + random.whole(1, 2))
+    const month = Math.min(10, p.month + random.whole(1, 2)) // nothing after the day of the feeds
     const bought: Bought = {
       id,
       tender,
@@ -630,7 +630,7 @@ function recorded(
     const cancelled = random.chance(0.03)
     const id = (jenis === 'nontender' ? 10_700_000_000 : 10_017_000_000) + index * 1000
     const key = { [`kd_${jenis}_pct`]: id }
-    const day = (n: number) => `${year}-${pad(Math.min(12, source.month + 1))}-${pad(1 + (n % 27))}`
+    const day = (n: number) => `${year}-${pad(Math.min(10, source.month + 1))}-${pad(1 + (n % 27))}`
     return {
       row: (head, eventDate) => ({
         ...head(source.agency),
@@ -704,7 +704,7 @@ function* orders(random: Random, paket: readonly Paket[], year: number): Iterabl
       kode_satker: String(p.agency.kdSatker),
       mak: null,
       nama_satker: p.agency.nama,
-      order_date: `${year}-${pad(p.month + 1)}-${pad(random.whole(1, 27))}T03:12:09.000Z`,
+      order_date: `${year}-${pad(Math.min(10, p.month + 1))}-${pad(random.whole(1, 27))}T03:12:09.000Z`,
       order_id: `01${Array.from({ length: 24 }, () => random.pick([...CROCKFORD])).join('')}`,
       product_id: null,
       rekan_id: null,
@@ -743,7 +743,7 @@ function* onlineShops(
       valuasi: random.whole(150, 9_000) * 1000,
       kategori: 'Katering',
       metode_bayar: 'Transfer',
-      tanggal_transaksi: `${year}-${pad(random.whole(1, 11))}-${pad(random.whole(1, 27))}`,
+      tanggal_transaksi: `${year}-${pad(random.whole(1, 10))}-${pad(random.whole(1, 27))}`,
       marketplace: 'Pasar Contoh',
       nama_merchant: 'Dapur Contoh',
       jenis_transaksi: 'Langsung',

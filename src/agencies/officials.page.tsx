@@ -1,0 +1,176 @@
+import { AGENCY_ROLES, type FormProblem, type GrantedPerson, peopleWords, roleName, ROLES } from '#people'
+import type { Template } from './templates/index.ts'
+import { ErrorSummary, Field, type Language } from '#web'
+
+export interface PeoplePageData {
+  readonly language: Language
+  readonly people: readonly GrantedPerson[]
+  readonly agencies: readonly { code: string; name: string }[]
+  readonly typed: Readonly<Record<string, string>>
+  readonly problems: readonly FormProblem[]
+  readonly done: string | null
+}
+
+export function PeoplePage(props: PeoplePageData) {
+  const words = peopleWords[props.language]
+  const error = (field: string) => props.problems.find((problem) => problem.field === field)?.message
+  const names = new Map(props.agencies.map((agency) => [agency.code, agency.name]))
+  return (
+    <>
+      <div className="tight">
+        <h1>{words.peopleTitle}</h1>
+        <p className="soft">{words.peopleText}</p>
+      </div>
+      {props.done ? (
+        <p className="notice good" role="status">
+          {props.done}
+        </p>
+      ) : null}
+      <div className="scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.person}</th>
+              <th scope="col">{words.role}</th>
+              <th scope="col">{words.agency}</th>
+              <th scope="col">{words.sk}</th>
+              <th scope="col" aria-label={words.revoke} />
+            </tr>
+          </thead>
+          <tbody>
+            {props.people.map((person) => (
+              <tr key={`${person.id} ${person.role} ${person.agency}`}>
+                <th scope="row">
+                  {person.name}
+                  <br />
+                  <span className="small soft">{person.email}</span>
+                </th>
+                <td>{roleName(person.role, props.language)}</td>
+                <td>
+                  {person.agency === '' ? words.wholeGovernment : (names.get(person.agency) ?? person.agency)}
+                </td>
+                <td>{person.sk ?? '–'}</td>
+                <td>
+                  <form method="post" action="/orang/cabut">
+                    <input type="hidden" name="orang" value={person.id} />
+                    <input type="hidden" name="peran" value={person.role} />
+                    <input type="hidden" name="satker" value={person.agency} />
+                    <button
+                      className="plain"
+                      aria-label={`${words.revoke}: ${person.name}, ${roleName(person.role, props.language)}`}
+                    >
+                      {words.revoke}
+                    </button>
+                  </form>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <form method="post" action="/orang" className="stack">
+        <h2>{words.addTitle}</h2>
+        <ErrorSummary errors={props.problems} language={props.language} />
+        <div>
+          <Field name="nama" label={words.name} error={error('nama')}>
+            <input id="nama" name="nama" defaultValue={props.typed['nama']} autoComplete="off" />
+          </Field>
+          <Field name="email" label={words.email} error={error('email')}>
+            <input
+              id="email"
+              name="email"
+              type="email"
+              defaultValue={props.typed['email']}
+              autoComplete="off"
+            />
+          </Field>
+          <Field name="sandi" label={words.password} hint={words.passwordHint} error={error('sandi')}>
+            <input
+              id="sandi"
+              name="sandi"
+              type="password"
+              autoComplete="new-password"
+              aria-describedby="sandi-hint"
+            />
+          </Field>
+          <Field name="peran" label={words.role} error={error('peran')}>
+            <select id="peran" name="peran" defaultValue={props.typed['peran'] ?? 'analyst'}>
+              {ROLES.filter((role) => role !== 'public').map((role) => (
+                <option key={role} value={role}>
+                  {roleName(role, props.language)}
+                  {AGENCY_ROLES.includes(role) ? ` (${words.agency.toLowerCase()})` : ''}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field name="satker" label={words.agency} error={error('satker')}>
+            <select id="satker" name="satker" defaultValue={props.typed['satker'] ?? ''}>
+              <option value="">{words.wholeGovernment}</option>
+              {props.agencies.map((agency) => (
+                <option key={agency.code} value={agency.code}>
+                  {agency.name}
+                </option>
+              ))}
+            </select>
+          </Field>
+          <Field name="sk" label={words.sk} hint={words.skHint}>
+            <input id="sk" name="sk" defaultValue={props.typed['sk']} />
+          </Field>
+        </div>
+        <div className="actions">
+          <button className="primary">{words.add}</button>
+        </div>
+      </form>
+    </>
+  )
+}
+
+export function SetUpPage(props: {
+  language: Language
+  typed: Readonly<Record<string, string>>
+  problems: readonly FormProblem[]
+  templates: readonly Template[]
+}) {
+  const words = peopleWords[props.language]
+  const error = (field: string) => props.problems.find((problem) => problem.field === field)?.message
+  const input = (name: string, label: string, type: string, hint?: string) => (
+    <Field name={name} label={label} error={error(name)} {...(hint ? { hint } : {})}>
+      <input
+        id={name}
+        name={name}
+        type={type}
+        defaultValue={type === 'password' ? undefined : props.typed[name]}
+        required
+        aria-invalid={error(name) ? true : undefined}
+      />
+    </Field>
+  )
+  return (
+    <form method="post" action="/siapkan" className="stack">
+      <h1>{words.setUpTitle}</h1>
+      <p className="soft">{words.setUpText}</p>
+      <ErrorSummary errors={props.problems} language={props.language} />
+      <div>
+        {input('kode', words.setUpToken, 'text', words.setUpTokenHint)}
+        {input('klpd', words.klpd, 'text', words.klpdHint)}
+        {input('pemerintah', words.government, 'text')}
+        <Field name="templat" label={words.template}>
+          <select id="templat" name="templat" defaultValue={props.typed['templat'] ?? ''}>
+            <option value="">{words.noTemplate}</option>
+            {props.templates.map(({ id, nama }) => (
+              <option key={id} value={id}>
+                {nama}
+              </option>
+            ))}
+          </select>
+        </Field>
+        {input('nama', words.name, 'text')}
+        {input('email', words.email, 'email')}
+        {input('sandi', words.password, 'password')}
+      </div>
+      <div className="actions">
+        <button className="primary">{words.finish}</button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,230 @@
+/** Set-up of an empty installation, and officials with their roles (SK) in a government. */
+import { timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
+import { appendAudit } from '#audit'
+import {
+  AGENCY_ROLES,
+  ensurePerson,
+  type FormProblem,
+  grantRole,
+  html,
+  listGranted,
+  MIN_PASSWORD,
+  peopleWords,
+  readForm,
+  redirectTo,
+  revokeRole,
+  type Role,
+  ROLES,
+  type Route,
+  textParameter,
+  type Visit,
+} from '#people'
+import { accept, type Decision, refuse } from '#shared/decision'
+import { findKlpd } from '#shared/ids'
+import type { Language } from '#web'
+import { PeoplePage, SetUpPage } from './officials.page.tsx'
+import { applyTemplate } from './templates.queries.ts'
+import { TEMPLATES } from './templates/index.ts'
+
+export interface AgenciesSurroundings {
+  /** Present while no government exists; whoever reads the terminal may set up. */
+  readonly setUpToken: string | null
+}
+
+export function agenciesRoutes(around: AgenciesSurroundings): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/siapkan',
+      permission: 'open',
+      handle: (visit) => setUpPage(visit, around, {}, []),
+    },
+    { method: 'POST', path: '/siapkan', permission: 'open', handle: (visit) => setUp(visit, around) },
+    {
+      method: 'GET',
+      path: '/orang',
+      permission: 'people.manage',
+      handle: (visit) => peoplePage(visit, {}, []),
+    },
+    { method: 'POST', path: '/orang', permission: 'people.manage', handle: assignRole },
+    { method: 'POST', path: '/orang/cabut', permission: 'people.manage', handle: takeBackRole },
+  ]
+}
+
+// ── setting up an empty installation ────────────────────────────────────────────────────────────
+
+async function setUpPage(
+  visit: Visit,
+  around: AgenciesSurroundings,
+  typed: Record<string, string>,
+  problems: readonly FormProblem[],
+): Promise<Response> {
+  if (!around.setUpToken) return redirectTo('/masuk')
+  return html(
+    visit,
+    { title: peopleWords[visit.language].setUpTitle, status: problems.length > 0 ? 422 : 200 },
+    <SetUpPage language={visit.language} typed={typed} problems={problems} templates={TEMPLATES} />,
+  )
+}
+
+async function setUp(visit: Visit, around: AgenciesSurroundings): Promise<Response> {
+  const token = around.setUpToken
+  if (!token) return redirectTo('/masuk')
+  const words = peopleWords[visit.language]
+  const typed = await readForm(visit)
+  const problems: FormProblem[] = []
+  const klpd = findKlpd((typed['klpd'] ?? '').trim().toUpperCase())
+  if (!sameText(typed['kode'] ?? '', token)) problems.push({ field: 'kode', message: words.badToken })
+  if (!klpd) problems.push({ field: 'klpd', message: words.badKlpd })
+  for (const problem of personProblems(typed, visit.language)) problems.push(problem)
+  if (problems.length > 0 || !klpd) return setUpPage(visit, around, typed, problems)
+  const client = await visit.services.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
+    await client.query(
+      'insert into agencies.government (klpd, nama, template) values ($1, $2, $3) on conflict (klpd) do nothing',
+      [klpd, typed['pemerintah']?.trim() || klpd, typed['templat'] || null],
+    )
+    if (typed['templat']) await applyTemplate(client, klpd, typed['templat'])
+    const person = await ensurePerson(client, typed['nama']!, typed['email']!, typed['sandi']!)
+    await grantRole(client, { klpd, personId: person.id, role: 'admin', agency: '', by: 'penyiapan' })
+    await grantRole(client, { klpd, personId: person.id, role: 'analyst', agency: '', by: 'penyiapan' })
+    await appendAudit(client, {
+      klpd,
+      agency: '',
+      at: visit.now,
+      actor: person.name,
+      action: 'people.set-up',
+      subject: klpd,
+    })
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback')
+    throw error
+  } finally {
+    client.release()
+  }
+  return redirectTo('/masuk')
+}
+
+function sameText(a: string, b: string): boolean {
+  const [left, right] = [Buffer.from(a.trim()), Buffer.from(b)]
+  return left.length === right.length && timingSafeEqual(left, right)
+}
+
+// ── people ──────────────────────────────────────────────────────────────────────────────────────
+
+async function peoplePage(
+  visit: Visit,
+  typed: Record<string, string>,
+  problems: readonly FormProblem[],
+): Promise<Response> {
+  const words = peopleWords[visit.language]
+  const done = { ditetapkan: words.granted, dicabut: words.revoked }[textParameter(visit, 'selesai')] ?? null
+  const data = await visit.inGovernment(async (client) => ({
+    people: await listGranted(client, visit.klpd!),
+    agencies: (
+      await client.query<{ code: string; name: string }>(
+        'select kd_satker_str as code, nama as name from agencies.satker where klpd = $1 order by nama',
+        [visit.klpd],
+      )
+    ).rows,
+  }))
+  return html(
+    visit,
+    { title: words.peopleTitle, status: problems.length > 0 ? 422 : 200 },
+    <PeoplePage language={visit.language} {...data} typed={typed} problems={problems} done={done} />,
+  )
+}
+
+function personProblems(typed: Record<string, string>, language: Language): FormProblem[] {
+  const words = peopleWords[language].problems
+  const problems: FormProblem[] = []
+  if (!(typed['nama'] ?? '').trim()) problems.push({ field: 'nama', message: words.name })
+  if (!z.email().safeParse((typed['email'] ?? '').trim()).success)
+    problems.push({ field: 'email', message: words.email })
+  if ((typed['sandi'] ?? '').length < MIN_PASSWORD) problems.push({ field: 'sandi', message: words.password })
+  return problems
+}
+
+/** Agency roles act for one agency: without it a PPK would act for all (p3dn-rules 6.2). */
+export function decideRole(
+  role: string,
+  agency: string,
+): Decision<{ role: Exclude<Role, 'public'>; agency: string }> {
+  const found = ROLES.find((one) => one === role)
+  if (!found || found === 'public') return refuse('peran')
+  if (AGENCY_ROLES.includes(found) && agency === '') return refuse('satker')
+  return accept({ role: found, agency: AGENCY_ROLES.includes(found) ? agency : '' })
+}
+
+async function assignRole(visit: Visit): Promise<Response> {
+  const words = peopleWords[visit.language]
+  const typed = await readForm(visit)
+  const known = await visit.inGovernment(async (client) => {
+    const person = await client.query('select 1 from people.person where email = $1', [
+      (typed['email'] ?? '').trim().toLowerCase(),
+    ])
+    const agency = await client.query(
+      'select 1 from agencies.satker where klpd = $1 and kd_satker_str = $2',
+      [visit.klpd, typed['satker'] ?? ''],
+    )
+    return { person: person.rowCount === 1, agency: (typed['satker'] ?? '') === '' || agency.rowCount === 1 }
+  })
+  const problems = personProblems(typed, visit.language).filter(
+    (problem) => !(problem.field === 'sandi' && known.person),
+  )
+  const decision = decideRole(typed['peran'] ?? '', typed['satker'] ?? '')
+  if (!decision.ok)
+    problems.push({
+      field: decision.because[0]!.code,
+      message: decision.because[0]!.code === 'satker' ? words.problems.agency : words.problems.role,
+    })
+  else if (!known.agency) problems.push({ field: 'satker', message: words.problems.agency })
+  if (problems.length > 0 || !decision.ok) return peoplePage(visit, typed, problems)
+  await visit.inGovernment(async (client) => {
+    const person = await ensurePerson(client, typed['nama']!, typed['email']!, typed['sandi']!)
+    await grantRole(client, {
+      klpd: visit.klpd!,
+      personId: person.id,
+      ...decision.value,
+      sk: typed['sk']?.trim() || null,
+      by: visit.viewer.name,
+    })
+    await appendAudit(client, {
+      klpd: visit.klpd!,
+      agency: decision.value.agency,
+      at: visit.now,
+      actor: visit.viewer.email ?? '',
+      action: 'people.role-granted',
+      subject: person.id,
+      facts: { role: decision.value.role, agency: decision.value.agency, person: person.name },
+    })
+  })
+  return redirectTo('/orang?selesai=ditetapkan')
+}
+
+async function takeBackRole(visit: Visit): Promise<Response> {
+  const typed = await readForm(visit)
+  await visit.inGovernment(async (client) => {
+    const grant = {
+      klpd: visit.klpd!,
+      personId: typed['orang'] ?? '',
+      role: typed['peran'] ?? '',
+      agency: typed['satker'] ?? '',
+    }
+    if (!(await revokeRole(client, grant))) return
+    await appendAudit(client, {
+      klpd: visit.klpd!,
+      agency: grant.agency,
+      at: visit.now,
+      actor: visit.viewer.email ?? '',
+      action: 'people.role-revoked',
+      subject: grant.personId,
+      facts: { role: grant.role, agency: grant.agency },
+    })
+  })
+  return redirectTo('/orang?selesai=dicabut')
+}

@@ -1,0 +1,163 @@
+/**
+ * Every route × every role × own or another agency → the expected answer. The table below is read by people: a
+ * route without a row fails here, and so does a row whose route is gone.
+ */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { allRoutes } from '../src/app.ts'
+import { CAST } from '../src/demo.ts'
+import { ROLES, type Role } from '../src/people/index.ts'
+import { startTestApp, type TestApp } from './support/test-app.ts'
+import { useTestDatabase } from './support/test-database.ts'
+
+const db = useTestDatabase()
+let padan: TestApp
+beforeAll(async () => {
+  padan = await startTestApp(db)
+})
+afterAll(() => padan.close())
+
+type Answer = 'yes' | 'no' | 'own'
+const everyone = 'yes' as const
+/** Who passes: `yes` for all agencies, `own` for their own agency only; roles not named are refused. */
+const ALL_STAFF: Partial<Record<Role, Answer>> = {
+  admin: 'yes',
+  analyst: 'yes',
+  pengawas: 'yes',
+  pa_kpa: 'yes',
+  ppk: 'yes',
+  pejabat_pengadaan: 'yes',
+  bendahara: 'yes',
+  mentor: 'yes',
+  curator: 'yes',
+}
+const ROWS: Partial<Record<Role, Answer>> = {
+  admin: 'yes',
+  analyst: 'yes',
+  pengawas: 'yes',
+  pa_kpa: 'own',
+  ppk: 'own',
+  pejabat_pengadaan: 'own',
+  bendahara: 'own',
+}
+const READ_FILES: Partial<Record<Role, Answer>> = { admin: 'yes', analyst: 'yes', pengawas: 'yes' }
+const WRITE_FILES: Partial<Record<Role, Answer>> = { admin: 'yes', analyst: 'yes' }
+
+const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answer>>>> = {
+  'GET /': everyone,
+  'GET /masuk': everyone,
+  'POST /masuk': everyone,
+  'POST /keluar': everyone,
+  'POST /bahasa': everyone,
+  'POST /tampilan': everyone,
+  'GET /siapkan': everyone,
+  'POST /siapkan': everyone,
+  'GET /ringkasan': ALL_STAFF,
+  'GET /ringkasan/unduh': ALL_STAFF,
+  'GET /transaksi': ROWS,
+  'GET /transaksi/unduh': ROWS,
+  'GET /transaksi/rincian': ROWS,
+  'GET /paket': ROWS,
+  'GET /paket/unduh': ROWS,
+  'GET /paket/rincian': ROWS,
+  'GET /berkas': READ_FILES,
+  'POST /berkas': WRITE_FILES,
+  'GET /berkas/:run': READ_FILES,
+  'GET /berkas/:run/kemajuan': READ_FILES,
+  'GET /berkas/:run/tolakan': READ_FILES,
+  'POST /berkas/:run/terapkan': WRITE_FILES,
+  'POST /berkas/:run/buang': WRITE_FILES,
+  'GET /orang': { admin: 'yes' },
+  'POST /orang': { admin: 'yes' },
+  'POST /orang/cabut': { admin: 'yes' },
+  'GET /jejak': { admin: 'yes', pengawas: 'yes' },
+}
+
+const routes = allRoutes({ cast: async () => [], setUpToken: null, loading: () => null })
+const nameOf = (route: { method: string; path: string }) => `${route.method} ${route.path}`
+
+test('every route has a row in the table, and every row a route', () => {
+  expect(routes.map(nameOf).sort()).toEqual(Object.keys(TABLE).sort())
+})
+
+test('the app serves no route outside the list, but files and health', () => {
+  const listed = new Set(routes.map(nameOf))
+  const served = padan.app.routes.filter((route) => route.method !== 'ALL').map(nameOf)
+  expect([...new Set(served)].filter((name) => !listed.has(name)).sort()).toEqual([
+    'GET /aset/:name',
+    'GET /sehat',
+  ])
+})
+
+const OWN = CAST.find((member) => member.role === 'ppk')!.agency
+
+describe.each(ROLES.map((role) => [role]))('%s', (role) => {
+  test.each(routes.map((route) => [nameOf(route), route] as const))('%s', async (name, route) => {
+    const row = TABLE[name]!
+    const answer: Answer = row === everyone ? 'yes' : (row[role] ?? 'no')
+    const member = CAST.find((one) => one.role === role)
+    // Signing out for real would take the cookie from the tests that follow.
+    const cookie =
+      member && name !== 'POST /keluar' ? await padan.signIn(member.email.split('@')[0]!) : undefined
+    const path = route.path.replace(':run', '00000000-0000-4000-8000-000000000000')
+    const ask = async (agency: string) => {
+      const address = `${path}${path.includes('?') ? '&' : '?'}satker=${encodeURIComponent(agency)}`
+      const response =
+        route.method === 'GET' ? await padan.get(address, cookie) : await padan.post(address, {}, cookie)
+      const toSignIn =
+        response.status === 303 && (response.headers.get('location') ?? '').startsWith('/masuk?kembali=')
+      return response.status === 403 || toSignIn
+        ? 'refused'
+        : response.status >= 500
+          ? `error ${response.status}`
+          : 'passed'
+    }
+    expect(await ask(OWN), 'own agency').toBe(answer === 'no' ? 'refused' : 'passed')
+    if (route.agencyOf)
+      expect(await ask('9.99.0.00.0.00.99.0000'), 'another agency').toBe(
+        answer === 'yes' ? 'passed' : 'refused',
+      )
+  })
+})
+
+test('nobody signed in is sent to sign in and comes back to where they were going', async () => {
+  const response = await padan.get('/transaksi?tahun=2026')
+  expect(response.status).toBe(303)
+  expect(response.headers.get('location')).toBe('/masuk?kembali=%2Ftransaksi%3Ftahun%3D2026')
+})
+
+test('a form from another site is refused', async () => {
+  const cookie = await padan.signIn('budi')
+  const response = await padan.post('/orang', { nama: 'x' }, cookie, {
+    origin: 'https://jahat.example',
+    'sec-fetch-site': 'cross-site',
+  })
+  expect(response.status).toBe(403)
+})
+
+test('too many attempts to sign in are slowed down', async () => {
+  const strict = await startTestApp(db)
+  const codes = []
+  for (let n = 0; n < 12; n++)
+    codes.push(
+      (await strict.post('/masuk', { email: 'sari@cemara.contoh', sandi: 'salah-salah-salah' })).status,
+    )
+  await strict.close()
+  expect(codes.filter((code) => code === 422)).toHaveLength(10)
+  expect(codes.slice(10)).toEqual([429, 429])
+})
+
+test('every answer carries the strict headers', async () => {
+  for (const path of ['/masuk', '/tidak-ada', '/aset/tidak-ada.css']) {
+    const response = await padan.get(path)
+    expect(response.headers.get('content-security-policy'), path).toContain("default-src 'none'")
+    expect(response.headers.get('content-security-policy'), path).not.toContain('unsafe')
+    expect(response.headers.get('x-content-type-options')).toBe('nosniff')
+  }
+})
+
+test('an address from a form never leads off the site', async () => {
+  for (const address of ['https://jahat.example', '//jahat.example', '/\\jahat.example']) {
+    const response = await padan.post('/bahasa', { ke: 'en', kembali: address })
+    expect(response.headers.get('location')).toBe('/')
+  }
+})
