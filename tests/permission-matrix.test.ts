@@ -72,7 +72,7 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /jejak': { admin: 'yes', pengawas: 'yes' },
 }
 
-const routes = allRoutes({ cast: async () => [], setUpToken: null, loading: () => null })
+const routes = allRoutes({ cast: async () => [], setUpToken: async () => null, loading: () => null })
 const nameOf = (route: { method: string; path: string }) => `${route.method} ${route.path}`
 
 test('every route has a row in the table, and every row a route', () => {

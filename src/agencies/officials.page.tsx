@@ -1,6 +1,6 @@
 import { AGENCY_ROLES, type FormProblem, type GrantedPerson, peopleWords, roleName, ROLES } from '#people'
 import type { Template } from './templates/index.ts'
-import { ErrorSummary, Field, type Language } from '#web'
+import { ErrorSummary, Field, type Language, Scroll } from '#web'
 
 export interface PeoplePageData {
   readonly language: Language
@@ -26,7 +26,7 @@ export function PeoplePage(props: PeoplePageData) {
           {props.done}
         </p>
       ) : null}
-      <div className="scroll">
+      <Scroll label={words.peopleTitle}>
         <table>
           <thead>
             <tr>
@@ -67,7 +67,7 @@ export function PeoplePage(props: PeoplePageData) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       <form method="post" action="/orang" className="stack">
         <h2>{words.addTitle}</h2>
         <ErrorSummary errors={props.problems} language={props.language} />

@@ -28,8 +28,8 @@ import { applyTemplate } from './templates.queries.ts'
 import { TEMPLATES } from './templates/index.ts'
 
 export interface AgenciesSurroundings {
-  /** Present while no government exists; whoever reads the terminal may set up. */
-  readonly setUpToken: string | null
+  /** Present while nobody has an account; whoever reads the terminal may set up. */
+  readonly setUpToken: () => Promise<string | null>
 }
 
 export function agenciesRoutes(around: AgenciesSurroundings): Route[] {
@@ -60,7 +60,7 @@ async function setUpPage(
   typed: Record<string, string>,
   problems: readonly FormProblem[],
 ): Promise<Response> {
-  if (!around.setUpToken) return redirectTo('/masuk')
+  if (!(await around.setUpToken())) return redirectTo('/masuk')
   return html(
     visit,
     { title: peopleWords[visit.language].setUpTitle, status: problems.length > 0 ? 422 : 200 },
@@ -69,7 +69,7 @@ async function setUpPage(
 }
 
 async function setUp(visit: Visit, around: AgenciesSurroundings): Promise<Response> {
-  const token = around.setUpToken
+  const token = await around.setUpToken()
   if (!token) return redirectTo('/masuk')
   const words = peopleWords[visit.language]
   const typed = await readForm(visit)

@@ -4,7 +4,7 @@ import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { createSignIn } from '#people'
+import { countPeople, createSignIn } from '#people'
 import { projectRoot, readConfig } from '#platform/config'
 import { openDatabase, openPool } from '#platform/db'
 import { startWorker } from '#platform/jobs'
@@ -29,7 +29,7 @@ export async function run(args: string[]): Promise<number> {
   const hasDemo = (await pool.query('select 1 from agencies.government where is_demo')).rowCount === 1
   const demo = config.demo && (isEmpty || hasDemo)
   if (demo) await prepareCast(pool, config.dataDir)
-  const setUpToken = !demo && isEmpty ? randomBytes(6).toString('hex') : null
+  const setUpToken = !demo && (await countPeople(pool)) === 0 ? randomBytes(6).toString('hex') : null
 
   const loading: DemoLoading = { now: null }
   let stopping = false
@@ -47,7 +47,7 @@ export async function run(args: string[]): Promise<number> {
       isDemo: demo,
       origin: publicOrigin,
       cast: async () => (demo ? castForPage() : []),
-      setUpToken,
+      setUpToken: async () => (setUpToken !== null && (await countPeople(pool)) === 0 ? setUpToken : null),
       loading: () => loading.now,
     })
   })

@@ -1,6 +1,6 @@
 import { senFromNumeric } from '#shared/money'
 import type { Instant } from '#shared/date'
-import { Amount, formatBytes, formatCount, formatInstant, type Language, Pager } from '#web'
+import { Amount, formatBytes, formatCount, formatInstant, type Language, Pager, Scroll } from '#web'
 import type { Dataset } from './dataset.ts'
 import { sentenceOfNote, sentenceOfReason, sentenceOfReject } from './sentences.ts'
 import type { RejectRow, Run, RunStatus } from './runs.queries.ts'
@@ -46,7 +46,7 @@ export function RunListPage(props: {
         <p className="empty">{words.none}</p>
       ) : (
         <div>
-          <div className="scroll" tabIndex={0} role="region" aria-label={words.title}>
+          <Scroll label={words.title}>
             <table>
               <thead>
                 <tr>
@@ -82,7 +82,7 @@ export function RunListPage(props: {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
           <Pager url={props.url} page={props.page} pages={props.pages} language={props.language} />
         </div>
       )}
@@ -202,7 +202,7 @@ function Outcome({ run, language }: RunPageData) {
   ] as const
   return (
     <section>
-      <div className="scroll">
+      <Scroll label={words.outcome}>
         <table>
           <caption>{words.outcome}</caption>
           <thead>
@@ -239,7 +239,7 @@ function Outcome({ run, language }: RunPageData) {
             </tr>
           </tfoot>
         </table>
-      </div>
+      </Scroll>
       {Object.keys(run.notes).length > 0 ? (
         <div className="tight">
           <h3>{words.notes}</h3>
@@ -300,7 +300,7 @@ function Rejects({ run, rejects, language }: RunPageData) {
       {tables.map(({ title, rows }) =>
         rows.length === 0 ? null : (
           <div key={title}>
-            <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+            <Scroll label={title}>
               <table>
                 <caption>{title}</caption>
                 <thead>
@@ -329,7 +329,7 @@ function Rejects({ run, rejects, language }: RunPageData) {
                   ))}
                 </tbody>
               </table>
-            </div>
+            </Scroll>
             {rows.length > 100 ? (
               <p className="small soft">{words.andMore(formatCount(rows.length - 100, language))}</p>
             ) : null}
@@ -356,7 +356,7 @@ function Gone({ run, gone, language }: RunPageData) {
         </h2>
         <p className="soft">{words.goneText}</p>
       </div>
-      <div className="scroll">
+      <Scroll label={words.gone}>
         <table>
           <thead>
             <tr>
@@ -386,7 +386,7 @@ function Gone({ run, gone, language }: RunPageData) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
       {run.rows_gone > 50 ? (
         <p className="small soft">{words.andMore(formatCount(run.rows_gone - 50, language))}</p>
       ) : null}

@@ -1,5 +1,6 @@
 /** Streams the one file of a multipart form to the store; nothing is held in memory. */
 import { Readable } from 'node:stream'
+import type { ReadableStream as NodeReadableStream } from 'node:stream/web'
 import { pipeline } from 'node:stream/promises'
 import { Busboy } from '@fastify/busboy'
 import { FileProblem } from './file-problem.ts'
@@ -29,7 +30,7 @@ export async function receiveUpload(
     upload = receive(dataDir, limited(stream)).then((file) => ({ file, fileName: name }))
     upload.catch(() => stream.resume())
   })
-  await pipeline(Readable.fromWeb(body as import('node:stream/web').ReadableStream), busboy)
+  await pipeline(Readable.fromWeb(body as NodeReadableStream), busboy)
   return upload
 }
 

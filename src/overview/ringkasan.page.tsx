@@ -18,6 +18,7 @@ import {
   Swatch,
   Unknown,
   withParameters,
+  Scroll,
 } from '#web'
 import type { AgencyTotals, Choices, Filter, Ringkasan, Totals } from './ringkasan.queries.ts'
 import { overviewWords } from './words.ts'
@@ -360,7 +361,7 @@ function ByAgency(props: RingkasanPageData) {
   )
   return (
     <section id="satker">
-      <div className="scroll" tabIndex={0} role="region" aria-label={words.byAgency}>
+      <Scroll label={words.byAgency}>
         <table>
           <caption>{words.byAgency}</caption>
           <thead>
@@ -398,7 +399,7 @@ function ByAgency(props: RingkasanPageData) {
             />
           </tfoot>
         </table>
-      </div>
+      </Scroll>
       <div className="under">
         <Pager url={url} page={Math.min(page, pages)} pages={pages} language={language} />
         <span>
@@ -467,7 +468,7 @@ function ByKind(props: RingkasanPageData & { kind: 'channel' | 'method' }) {
   const title = kind === 'channel' ? words.byChannel : words.byMethod
   return (
     <section>
-      <div className="scroll" tabIndex={0} role="region" aria-label={title}>
+      <Scroll label={title}>
         <table>
           <caption>{title}</caption>
           <thead>
@@ -526,7 +527,7 @@ function ByKind(props: RingkasanPageData & { kind: 'channel' | 'method' }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </section>
   )
 }

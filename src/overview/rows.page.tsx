@@ -12,6 +12,7 @@ import {
   SortHead,
   Unknown,
   withParameters,
+  Scroll,
 } from '#web'
 import type { Choices } from './ringkasan.queries.ts'
 import type { Line, LineFilter, PaketFilter, PaketRow, Version } from './rows.queries.ts'
@@ -127,7 +128,7 @@ export function LineListPage(
         </p>
       ) : (
         <div>
-          <div className="scroll" tabIndex={0} role="region" aria-label={w.title}>
+          <Scroll label={w.title}>
             <table>
               <thead>
                 <tr>
@@ -176,7 +177,7 @@ export function LineListPage(
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
           <Under {...props} />
         </div>
       )}
@@ -219,7 +220,7 @@ export function PaketListPage(
         </p>
       ) : (
         <div>
-          <div className="scroll" tabIndex={0} role="region" aria-label={w.title}>
+          <Scroll label={w.title}>
             <table>
               <thead>
                 <tr>
@@ -256,7 +257,7 @@ export function PaketListPage(
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
           <Under {...props} />
         </div>
       )}
@@ -368,7 +369,7 @@ export function DetailPage(props: DetailProps) {
         </section>
       </div>
       <section>
-        <div className="scroll">
+        <Scroll label={w.versions}>
           <table>
             <caption>{w.versions}</caption>
             <thead>
@@ -398,7 +399,7 @@ export function DetailPage(props: DetailProps) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Scroll>
       </section>
     </>
   )

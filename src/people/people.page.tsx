@@ -1,4 +1,4 @@
-import { ErrorSummary, Field, formatInstant, type Language } from '#web'
+import { ErrorSummary, Field, formatInstant, type Language, Scroll } from '#web'
 import type { Instant } from '#shared/date'
 import type { Role } from './roles.ts'
 import { peopleWords, roleName } from './words.ts'
@@ -52,7 +52,7 @@ export function SignInPage(props: {
         <section className="stack" aria-labelledby="pemeran">
           <h2 id="pemeran">{words.cast}</h2>
           <p className="soft">{words.castText}</p>
-          <div className="scroll">
+          <Scroll label={words.cast}>
             <table>
               <tbody>
                 {props.cast.map((member) => (
@@ -70,7 +70,7 @@ export function SignInPage(props: {
                 ))}
               </tbody>
             </table>
-          </div>
+          </Scroll>
         </section>
       ) : null}
     </div>
@@ -92,7 +92,7 @@ export function AuditPage({ language, rows }: { language: Language; rows: readon
         <h1>{words.auditTitle}</h1>
         <p className="soft">{words.auditText}</p>
       </div>
-      <div className="scroll">
+      <Scroll label={words.auditTitle}>
         <table>
           <thead>
             <tr>
@@ -130,7 +130,7 @@ export function AuditPage({ language, rows }: { language: Language; rows: readon
             })}
           </tbody>
         </table>
-      </div>
+      </Scroll>
     </>
   )
 }

@@ -8,8 +8,8 @@ import { peopleWords } from './words.ts'
 export interface PeopleSurroundings {
   /** Shown on the sign-in page of a demonstration. */
   readonly cast: () => Promise<readonly CastMember[]>
-  /** Present while no government exists; whoever reads the terminal may set up. */
-  readonly setUpToken: string | null
+  /** Present while nobody has an account; whoever reads the terminal may set up. */
+  readonly setUpToken: () => Promise<string | null>
 }
 
 export function peopleRoutes(around: PeopleSurroundings): Route[] {
@@ -36,7 +36,7 @@ async function signInPage(
   typed: string,
   problems: readonly FormProblem[],
 ): Promise<Response> {
-  if (around.setUpToken) return redirectTo('/siapkan')
+  if (await around.setUpToken()) return redirectTo('/siapkan')
   const words = peopleWords[visit.language]
   return html(
     visit,

@@ -206,7 +206,8 @@ function* structure(
     const planned = paket.filter((p) => p.agency === agency).reduce((sum, p) => sum + p.pagu, 0)
     const pengadaan = Math.round((planned * (1.05 + random.next() * 0.2)) / 1000) * 1000
     const non = Math.round((planned * (0.3 + random.next() * 0.5)) / 1000) * 1000
-    const { jenis_klpd: _jenis, ...rest } = head(agency)
+    const rest = head(agency)
+    delete rest['jenis_klpd'] // this feed does not carry it
     // One agency in the real province has no figures either.
     if (index === agencies.length - 1) {
       yield {

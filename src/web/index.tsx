@@ -17,6 +17,7 @@ export {
   ErrorSummary,
   Field,
   Pager,
+  Scroll,
   Select,
   SortHead,
   SplitBar,

@@ -223,3 +223,10 @@ export function ErrorBody(words: { title: string; text: string }, number?: strin
     </section>
   )
 }
+
+/** A table that may be wider than a phone: it scrolls inside itself, also by keyboard, and says its name. */
+export const Scroll = ({ label, children }: { label: string; children: ReactNode }) => (
+  <div className="scroll" tabIndex={0} role="region" aria-label={label}>
+    {children}
+  </div>
+)

@@ -37,7 +37,7 @@ export async function startTestApp(
     isDemo: true,
     origin: ORIGIN,
     cast: async () => castForPage(),
-    setUpToken: options.setUpToken ?? null,
+    setUpToken: async () => options.setUpToken ?? null,
     loading: () => null,
     requestsPerMinute: options.requestsPerMinute ?? 100_000,
   })

@@ -1,0 +1,66 @@
+/** Padan as a person starts it: its own process, its own data folder (with a space in its name), a free port. */
+import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { projectRoot } from '../../src/platform/config.ts'
+
+export interface RunningPadan {
+  readonly url: string
+  readonly password: string
+  readonly dataDir: string
+  readonly process: ChildProcess
+  output(): string
+  stop(): Promise<void>
+}
+
+export const freshDataDir = () => mkdtempSync(join(tmpdir(), 'padan data '))
+
+export async function startPadan(
+  env: Record<string, string> = {},
+  dataDir = freshDataDir(),
+): Promise<RunningPadan> {
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      join(projectRoot, 'src/platform/run-typescript.mjs'),
+      join(projectRoot, 'src/cli.ts'),
+      'start',
+    ],
+    {
+      env: { ...process.env, PADAN_DATA_DIR: dataDir, PADAN_PORT: '8480', ...env },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    },
+  )
+  let output = ''
+  child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()))
+  for (let waited = 0; !/Padan siap di (\S+)[\s\S]*\n\n/.test(output); waited += 50) {
+    if (child.exitCode !== null || waited > 120_000) throw new Error(`Padan did not start:\n${output}`)
+    await sleep(50)
+  }
+  return {
+    url: /Padan siap di (\S+)/.exec(output)![1]!,
+    password: env['PADAN_DEMO'] === 'off' ? '' : readFileSync(join(dataDir, 'demo-password'), 'utf8').trim(),
+    dataDir,
+    process: child,
+    output: () => output,
+    async stop() {
+      if (child.exitCode === null) {
+        const exit = new Promise((resolve) => child.once('exit', resolve))
+        child.kill('SIGTERM')
+        await exit
+      }
+      rmSync(dataDir, { recursive: true, force: true })
+    },
+  }
+}
+
+export async function waitForCity(padan: RunningPadan): Promise<void> {
+  for (let waited = 0; !padan.output().includes('kota rekaan selesai dimuat'); waited += 200) {
+    if (waited > 240_000) throw new Error(`the city did not load:\n${padan.output()}`)
+    await sleep(200)
+  }
+}
