@@ -206,7 +206,7 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
     `t.known_to = 'infinity'`,
   ].join(' and ')
   const scope = await currentScope(client, klpd, dataset)
-  const unchangedBefore = await tally(
+  const staged = await tally(
     client,
     `select count(*)::int as rows, coalesce(sum(${dataset.rupiah}), 0)::text as rupiah from stage where klpd = $1`,
     [klpd],
@@ -233,24 +233,30 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
     )
   }
   const absent = scope.current > 0 ? `and not exists (select from ${dataset.table} t where ${sameKey})` : ''
-  const inserted = await tally(
-    client,
-    `
-    with opened as (
-      insert into ${dataset.table} (klpd, ${list([...constants.map(([column]) => column), ...content])}, known_from, event_date, run_id, row_no, line, catatan)
-      select s.klpd, ${[...constants.map(([, value]) => literal(value)), ...content.map((column) => `s.${column}`)].join(', ')},
-        $2, s.event_date, $3, s.row_no, s.line, s.catatan
-      from stage s where s.klpd = $1 ${absent}
-      returning ${dataset.rupiah} as rupiah)
-    select count(*)::int as rows, coalesce(sum(rupiah), 0)::text as rupiah from opened`,
-    [klpd, merge.at, merge.runId],
-  )
+  const insert = `
+    insert into ${dataset.table} (klpd, ${list([...constants.map(([column]) => column), ...content])}, known_from, event_date, run_id, row_no, line, catatan)
+    select s.klpd, ${[...constants.map(([, value]) => literal(value)), ...content.map((column) => `s.${column}`)].join(', ')},
+      $2, s.event_date, $3, s.row_no, s.line, s.catatan
+    from stage s where s.klpd = $1 ${absent}`
+  const parameters = [klpd, merge.at, merge.runId]
+  let inserted = staged
+  if (scope.current === 0) {
+    // A first load inserts all it staged: no need to carry a million rows back through `returning`.
+    await client.query(insert, parameters)
+  } else {
+    inserted = await tally(
+      client,
+      `with opened as (${insert} returning ${dataset.rupiah} as rupiah)
+       select count(*)::int as rows, coalesce(sum(rupiah), 0)::text as rupiah from opened`,
+      parameters,
+    )
+  }
   const gone =
     scope.current > 0 ? await settleGone(client, klpd, merge, identity, '') : { rows: 0, rupiah: '0' }
   return {
     created: minus(inserted, changed),
     changed,
-    unchanged: minus(unchangedBefore, inserted),
+    unchanged: minus(staged, inserted),
     gone,
   }
 }

@@ -1,0 +1,63 @@
+/** Pictures for README and guides, taken from a running Padan with the invented city: `npm run screenshots`. */
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { openBrowser } from '../tests/support/browser.ts'
+import { startPadan, waitForCity } from '../tests/support/running-padan.ts'
+import { projectRoot } from '../src/platform/config.ts'
+
+const folder = join(projectRoot, 'docs/guides/img')
+mkdirSync(folder, { recursive: true })
+const padan = await startPadan()
+await waitForCity(padan)
+const browser = await openBrowser()
+const page = await (
+  await browser.newContext({ viewport: { width: 1120, height: 820 }, reducedMotion: 'reduce' })
+).newPage()
+const shoot = (name: string) => page.screenshot({ path: join(folder, `${name}.png`) })
+
+await page.goto(`${padan.url}/masuk`)
+await shoot('masuk')
+await page.fill('#email', 'sari@cemara.contoh')
+await page.fill('#sandi', padan.password)
+await page.click('main button.primary')
+await page.waitForURL('**/ringkasan')
+await shoot('ringkasan')
+await page.goto(`${padan.url}/transaksi?nilai=kosong`)
+await shoot('transaksi')
+await page.locator('tbody tr').first().getByRole('link').first().click()
+await page.waitForURL('**/rincian**')
+await shoot('rincian')
+const file = join(padan.dataDir, 'RUP-November.json')
+writeFileSync(
+  file,
+  JSON.stringify([
+    {
+      tahun_anggaran: 2026,
+      kd_klpd: 'D999',
+      kd_satker_str: '1.01.0.00.0.00.01.0000',
+      kd_rup: 77000001,
+      nama_paket: 'Pengadaan meja belajar',
+      pagu: 250000000,
+      metode_pengadaan: 'E-Purchasing',
+      status_pdn: 'PDN',
+    },
+    {
+      tahun_anggaran: 2026,
+      kd_klpd: 'D999',
+      kd_satker_str: '1.01.0.00.0.00.01.0000',
+      kd_rup: 77000002,
+      nama_paket: 'Pengadaan kursi',
+      pagu: 'dua juta',
+      metode_pengadaan: 'E-Purchasing',
+      status_pdn: 'PDN',
+    },
+  ]),
+)
+await page.goto(`${padan.url}/berkas`)
+await page.setInputFiles('#berkas', file)
+await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
+await page.getByText('menunggu keputusan').waitFor()
+await shoot('pratinjau')
+await browser.close()
+await padan.stop()
+process.exit(0)
