@@ -9,6 +9,7 @@ import { createReadStream, createWriteStream, mkdtempSync, rmSync } from 'node:f
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { finished, pipeline } from 'node:stream/promises'
+import { pathToFileURL } from 'node:url'
 import pg from 'pg'
 import copy from 'pg-copy-streams'
 import { columnOf, contentOf } from '../src/intake/index.ts'
@@ -141,7 +142,7 @@ async function importProcess(): Promise<{
     process.execPath,
     [
       '--import',
-      join(projectRoot, 'src/platform/run-typescript.mjs'),
+      pathToFileURL(join(projectRoot, 'src/platform/run-typescript.mjs')).href,
       join(projectRoot, 'bench/support/import-child.ts'),
       file,
     ],

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process'
 import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { projectRoot } from '../../src/platform/config.ts'
@@ -27,7 +28,7 @@ const padan = (args: readonly string[], dataDir: string) =>
     process.execPath,
     [
       '--import',
-      join(projectRoot, 'src/platform/run-typescript.mjs'),
+      pathToFileURL(join(projectRoot, 'src/platform/run-typescript.mjs')).href,
       join(projectRoot, 'src/cli.ts'),
       ...args,
     ],

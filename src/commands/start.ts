@@ -10,6 +10,7 @@ import { openDatabase, openPool } from '#platform/db'
 import { startWorker } from '#platform/jobs'
 import { log, say } from '#platform/log'
 import { migrate } from '#platform/migrate'
+import { loadAssets } from '#web'
 import { createApp } from '../app.ts'
 import { CAST, castForPage, demoPassword, type DemoLoading, loadCity, prepareCast } from '../demo.ts'
 import { allJobs } from '../jobs.ts'
@@ -22,6 +23,7 @@ export async function run(args: string[]): Promise<number> {
   if (values.watch) return watch()
   const config = readConfig()
   mkdirSync(config.dataDir, { recursive: true, mode: 0o700 })
+  loadAssets()
   const access = await openDatabase(config)
   await migrate(access.ownerUrl)
   const pool = openPool(access.app, 12)

@@ -3,6 +3,7 @@ import { buildSync } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
 
 interface Asset {
@@ -39,7 +40,7 @@ export function loadAssets(): void {
   add('padan.svg', readFileSync(here('./padan.svg')), 'image/svg+xml')
   for (const name of ISLANDS) {
     const built = buildSync({
-      entryPoints: [new URL(`./islands/${name}.island.ts`, import.meta.url).pathname],
+      entryPoints: [fileURLToPath(here(`./islands/${name}.island.ts`))],
       bundle: true,
       minify: true,
       write: false,

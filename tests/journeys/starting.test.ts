@@ -1,6 +1,10 @@
 /** Starting, starting twice, the taken port, an empty installation. */
 import { createServer } from 'node:net'
+import { cpSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
+import { projectRoot } from '../../src/platform/config.ts'
 import { freshDataDir, startPadan } from '../support/running-padan.ts'
 
 test('the port is taken: the next one is used and said', async () => {
@@ -81,5 +85,22 @@ test('a second start keeps accounts, password and data', async () => {
     expect(answer.headers.get('location')).toBe('/ringkasan')
   } finally {
     await second.stop()
+  }
+})
+
+test('a folder with a space and mode 0700: pages, styles and islands are served', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'padan di sini '))
+  for (const part of ['src', 'db', 'package.json'])
+    cpSync(join(projectRoot, part), join(folder, part), { recursive: true })
+  symlinkSync(join(projectRoot, 'node_modules'), join(folder, 'node_modules'))
+  const padan = await startPadan({ PADAN_DEMO: 'off', PADAN_PORT: '8520' }, join(folder, '.padan'), folder)
+  try {
+    const page = await (await fetch(`${padan.url}/siapkan`)).text()
+    expect(page).toMatch(/<h1>Menyiapkan Padan/)
+    const style = /href="(\/aset\/styles[^"]+)"/.exec(page)![1]!
+    expect((await fetch(`${padan.url}${style}`)).status).toBe(200)
+  } finally {
+    await padan.stop()
+    rmSync(folder, { recursive: true, force: true })
   }
 })

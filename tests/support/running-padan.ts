@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
+import { pathToFileURL } from 'node:url'
 import { projectRoot } from '../../src/platform/config.ts'
 
 export interface RunningPadan {
@@ -25,8 +26,8 @@ export async function startPadan(
     process.execPath,
     [
       '--import',
-      join(projectRoot, 'src/platform/run-typescript.mjs'),
-      join(projectRoot, 'src/cli.ts'),
+      pathToFileURL(join(root, 'src/platform/run-typescript.mjs')).href,
+      join(root, 'src/cli.ts'),
       'start',
     ],
     {
