@@ -21,6 +21,7 @@ export const freshDataDir = () => mkdtempSync(join(tmpdir(), 'padan data '))
 export async function startPadan(
   env: Record<string, string> = {},
   dataDir = freshDataDir(),
+  root: string = projectRoot,
 ): Promise<RunningPadan> {
   const child = spawn(
     process.execPath,
