@@ -4,7 +4,7 @@ import { rupiahNumber, senFromNumeric } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
 import { sheetResponse } from '#web'
 import { RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
-import { type Filter, readChoices, readRingkasan } from './ringkasan.queries.ts'
+import { type Filter, readChoices, readRingkasan, readYears } from './ringkasan.queries.ts'
 import { DetailPage, LineListPage, PaketListPage } from './rows.page.tsx'
 import {
   findLine,
@@ -58,8 +58,8 @@ const pageNumber = (visit: Visit) => Math.max(1, Math.floor(Number(visit.url.sea
 async function yearOf(visit: Visit): Promise<number> {
   const asked = Number(visit.url.searchParams.get('tahun'))
   if (Number.isInteger(asked) && asked >= 2000 && asked <= 2100) return asked
-  const choices = await visit.inGovernment((client) => readChoices(client, visit.klpd!))
-  return choices.years[0] ?? Number(visit.today.slice(0, 4))
+  const years = await visit.inGovernment((client) => readYears(client, visit.klpd!))
+  return years[0] ?? Number(visit.today.slice(0, 4))
 }
 
 async function filterOf(visit: Visit): Promise<Filter> {
@@ -74,10 +74,10 @@ async function filterOf(visit: Visit): Promise<Filter> {
 async function ringkasanPage(visit: Visit, around: OverviewSurroundings): Promise<Response> {
   const words = overviewWords[visit.language]
   const filter = await filterOf(visit)
-  const [choices, figures] = await visit.inGovernment(
-    async (client) =>
-      [await readChoices(client, visit.klpd!), await readRingkasan(client, visit.klpd!, filter)] as const,
-  )
+  const [choices, figures] = await visit.inGovernment(async (client) => {
+    const offered = await readChoices(client, visit.klpd!, filter.year)
+    return [offered, await readRingkasan(client, visit.klpd!, filter, offered)] as const
+  })
   const loading = around.loading()
   return html(
     visit,
@@ -102,7 +102,9 @@ const formatOf = (visit: Visit) => (visit.url.searchParams.get('format') === 'cs
 
 async function ringkasanSheet(visit: Visit): Promise<Response> {
   const filter = await filterOf(visit)
-  const figures = await visit.inGovernment((client) => readRingkasan(client, visit.klpd!, filter))
+  const figures = await visit.inGovernment(async (client) =>
+    readRingkasan(client, visit.klpd!, filter, await readChoices(client, visit.klpd!, filter.year)),
+  )
   const percent = (basisPoints: number | null) => (basisPoints === null ? null : basisPoints / 100)
   return sheetResponse(
     {
@@ -160,7 +162,7 @@ async function linesPage(visit: Visit): Promise<Response> {
   const [choices, found] = await visit.inGovernment(
     async (client) =>
       [
-        await readChoices(client, visit.klpd!),
+        await readChoices(client, visit.klpd!, filter.year),
         await listLines(client, visit.klpd!, filter, PAGE_SIZE, (page - 1) * PAGE_SIZE),
       ] as const,
   )
@@ -310,7 +312,7 @@ async function paketPage(visit: Visit): Promise<Response> {
   const [choices, found] = await visit.inGovernment(
     async (client) =>
       [
-        await readChoices(client, visit.klpd!),
+        await readChoices(client, visit.klpd!, filter.year),
         await listPaket(client, visit.klpd!, filter, PAGE_SIZE, (page - 1) * PAGE_SIZE),
       ] as const,
   )

@@ -53,6 +53,7 @@ const nothing = (): Totals => ({
 })
 
 interface PlanRow {
+  kind: 'agency' | 'method'
   key: string
   paket: number
   known: string
@@ -60,6 +61,7 @@ interface PlanRow {
   unknown: string
 }
 interface LineRow {
+  kind: 'agency' | 'channel' | 'method'
   key: string
   lines: number
   unknown_lines: number
@@ -78,60 +80,53 @@ const LINE_SUMS = `sum(baris)::int as lines, sum(baris_pdn_tidak_diketahui)::int
   sum(baris_tidak_dihitung)::int as not_counted, sum(nilai)::text as value, sum(pdn)::text as pdn, sum(nilai_pdn_diketahui)::text as known,
   sum(nilai_pdn_nol)::text as zero, sum(nilai_pdn_tidak_diketahui)::text as unknown, sum(umk)::text as umk`
 
-export async function readRingkasan(client: Client, klpd: string, filter: Filter): Promise<Ringkasan> {
+/** Agencies' names come from the choices, which every page reads anyway. */
+export async function readRingkasan(
+  client: Client,
+  klpd: string,
+  filter: Filter,
+  choices: Choices,
+): Promise<Ringkasan> {
   const planWhere = `klpd = $1 and tahun = $2 and ($3 = '' or kd_satker_str = $3) and ($4 = '' or metode = $4)`
   const planParameters = [klpd, filter.year, filter.agency, filter.method]
-  // A channel says where something was bought; the plan has none, so it narrows realisation only.
-  const lineWhere = `${planWhere} and ($5 = '' or kanal = $5)`
-  const lineParameters = [...planParameters, filter.channel]
-  const plan = async (key: string) =>
-    (
-      await client.query<PlanRow>(
-        `select ${key} as key, ${PLAN_SUMS} from plan.published_commitment_cell where ${planWhere} group by 1`,
-        planParameters,
-      )
-    ).rows
-  const lines = async (key: string) =>
-    (
-      await client.query<LineRow>(
-        `select ${key} as key, ${LINE_SUMS} from realisation.published_line_cell where ${lineWhere} group by 1`,
-        lineParameters,
-      )
-    ).rows
-  const budget = (
-    await client.query<{ key: string; amount: string | null }>(
-      `select kd_satker_str as key, belanja_pengadaan::text as amount from budget.published_struktur_anggaran
-       where klpd = $1 and tahun = $2 and known_to = 'infinity' and ($3 = '' or kd_satker_str = $3)`,
-      [klpd, filter.year, filter.agency],
-    )
-  ).rows
-  const names = new Map(
-    (
-      await client.query<{ code: string; name: string }>(
-        'select kd_satker_str as code, nama as name from agencies.published_satker where klpd = $1',
-        [klpd],
-      )
-    ).rows.map((row) => [row.code, row.name]),
+  // One scan gives every grouping; `kind` says which column the key is of.
+  const plan = await client.query<PlanRow>(
+    `select case when grouping(kd_satker_str) = 0 then 'agency' else 'method' end as kind, coalesce(kd_satker_str, metode) as key, ${PLAN_SUMS}
+     from plan.published_commitment_cell where ${planWhere} group by grouping sets ((kd_satker_str), (metode))`,
+    planParameters,
   )
-  const byAgency = new Map<string, Totals>()
-  const of = (map: Map<string, Totals>, key: string) => map.get(key) ?? map.set(key, nothing()).get(key)!
-  for (const row of await plan('kd_satker_str')) addPlan(of(byAgency, row.key), row)
-  for (const row of await lines('kd_satker_str')) addLines(of(byAgency, row.key), row)
-  let agenciesWithoutBudget = 0
-  for (const row of budget) {
-    if (row.amount === null) agenciesWithoutBudget++
-    else of(byAgency, row.key).budget = senFromNumeric(row.amount)
+  // A channel says where something was bought; the plan has none, so it narrows realisation only.
+  const lines = await client.query<LineRow>(
+    `select case when grouping(kd_satker_str) = 0 then 'agency' when grouping(kanal) = 0 then 'channel' else 'method' end as kind,
+       coalesce(kd_satker_str, kanal, metode) as key, ${LINE_SUMS}
+     from realisation.published_line_cell where ${planWhere} and ($5 = '' or kanal = $5)
+     group by grouping sets ((kd_satker_str), (kanal), (metode))`,
+    [...planParameters, filter.channel],
+  )
+  const budget = await client.query<{ key: string; amount: string | null }>(
+    `select kd_satker_str as key, belanja_pengadaan::text as amount from budget.published_struktur_anggaran
+     where klpd = $1 and tahun = $2 and known_to = 'infinity' and ($3 = '' or kd_satker_str = $3)`,
+    [klpd, filter.year, filter.agency],
+  )
+  const names = new Map(choices.agencies.map((agency) => [agency.code, agency.name]))
+  const sums = {
+    agency: new Map<string, Totals>(),
+    channel: new Map<string, Totals>(),
+    method: new Map<string, Totals>(),
   }
-  const byChannel = new Map<string, Totals>()
-  for (const row of await lines('kanal')) addLines(of(byChannel, row.key), row)
-  const byMethod = new Map<string, Totals>()
-  for (const row of await plan('metode')) addPlan(of(byMethod, row.key), row)
-  for (const row of await lines('metode')) addLines(of(byMethod, row.key), row)
+  const of = (map: Map<string, Totals>, key: string) => map.get(key) ?? map.set(key, nothing()).get(key)!
+  for (const row of plan.rows) addPlan(of(sums[row.kind], row.key), row)
+  for (const row of lines.rows) addLines(of(sums[row.kind], row.key), row)
+  let agenciesWithoutBudget = 0
+  for (const row of budget.rows) {
+    if (row.amount === null) agenciesWithoutBudget++
+    else of(sums.agency, row.key).budget = senFromNumeric(row.amount)
+  }
   return {
-    city: [...byAgency.values()].reduce(add, nothing()),
-    agencies: [...byAgency].map(([code, totals]) => ({ ...totals, code, name: names.get(code) ?? code })),
-    channels: [...byChannel].map(([code, totals]) => ({ ...totals, code })),
-    methods: [...byMethod].map(([code, totals]) => ({ ...totals, code })),
+    city: [...sums.agency.values()].reduce(add, nothing()),
+    agencies: [...sums.agency].map(([code, totals]) => ({ ...totals, code, name: names.get(code) ?? code })),
+    channels: [...sums.channel].map(([code, totals]) => ({ ...totals, code })),
+    methods: [...sums.method].map(([code, totals]) => ({ ...totals, code })),
     agenciesWithoutBudget,
   }
 }
@@ -188,27 +183,39 @@ export interface Choices {
   readonly methods: readonly string[]
 }
 
-export async function readChoices(client: Client, klpd: string): Promise<Choices> {
-  const years = await client.query<{ tahun: number }>(
-    `select tahun from plan.published_commitment_cell where klpd = $1 group by 1 union select tahun from realisation.published_line_cell where klpd = $1 group by 1 order by 1 desc`,
+/** Steps from year to year by the index instead of reading every cell. */
+const YEARS = (table: string) => `
+  with recursive years as (
+    (select tahun from ${table} where klpd = $1 order by tahun desc limit 1)
+    union all
+    select (select c.tahun from ${table} c where c.klpd = $1 and c.tahun < years.tahun order by c.tahun desc limit 1) from years where years.tahun is not null
+  ) select tahun from years where tahun is not null`
+
+export async function readYears(client: Client, klpd: string): Promise<number[]> {
+  const found = await client.query<{ tahun: number }>(
+    `select tahun from (${YEARS('plan.published_commitment_cell')}) p union select tahun from (${YEARS('realisation.published_line_cell')}) l order by 1 desc`,
     [klpd],
   )
+  return found.rows.map((row) => row.tahun)
+}
+
+/** What the filters of a page may offer: years and agencies of the government, channels and methods of the year. */
+export async function readChoices(client: Client, klpd: string, year: number): Promise<Choices> {
   const agencies = await client.query<{ code: string; name: string }>(
     'select kd_satker_str as code, nama as name from agencies.published_satker where klpd = $1 order by nama',
     [klpd],
   )
-  const channels = await client.query<{ kanal: string }>(
-    'select distinct kanal from realisation.published_line_cell where klpd = $1 order by 1',
-    [klpd],
+  const found = await client.query<{ kind: string; key: string }>(
+    `select 'channel' as kind, kanal as key from realisation.published_line_cell where klpd = $1 and tahun = $2 group by 2
+     union all select 'method', metode from realisation.published_line_cell where klpd = $1 and tahun = $2 group by 2
+     union select 'method', metode from plan.published_commitment_cell where klpd = $1 and tahun = $2 group by 2 order by 1, 2`,
+    [klpd, year],
   )
-  const methods = await client.query<{ metode: string }>(
-    `select metode from plan.published_commitment_cell where klpd = $1 group by 1 union select metode from realisation.published_line_cell where klpd = $1 group by 1 order by 1`,
-    [klpd],
-  )
+  const of = (kind: string) => found.rows.filter((row) => row.kind === kind).map((row) => row.key)
   return {
-    years: years.rows.map((row) => row.tahun),
+    years: await readYears(client, klpd),
     agencies: agencies.rows,
-    channels: channels.rows.map((row) => row.kanal),
-    methods: methods.rows.map((row) => row.metode),
+    channels: of('channel'),
+    methods: of('method'),
   }
 }
