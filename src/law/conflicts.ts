@@ -54,7 +54,10 @@ export const conflicts = {
       claim('Selalu 25 %, atau selalu 100 % (dua kuis)', 'Always 25 %, or always 100 % (two quizzes)', 'S14'),
     ],
     default: 0,
-    why: both('Pembagian menurut bahan baku menjelaskan keduanya.', 'The split by raw material explains both.'),
+    why: both(
+      'Pembagian menurut bahan baku menjelaskan keduanya.',
+      'The split by raw material explains both.',
+    ),
   },
   C5: {
     about: both('Bobot BMP pengembangan SDM', 'BMP weight of staff development'),
@@ -92,7 +95,12 @@ export const conflicts = {
   C10: {
     about: both('Siapa yang masuk 40 % UMK', 'Who counts in the 40 % for small business'),
     claims: [
-      claim('Mikro, kecil, dan koperasi (Pasal 65)', 'Micro, small and cooperatives (Pasal 65)', 'S33', 'S41'),
+      claim(
+        'Mikro, kecil, dan koperasi (Pasal 65)',
+        'Micro, small and cooperatives (Pasal 65)',
+        'S33',
+        'S41',
+      ),
       claim('Termasuk usaha menengah (Pasal 20)', 'Medium firms too (Pasal 20)', 'S109'),
     ],
     default: 0,
@@ -115,7 +123,10 @@ export const conflicts = {
       claim('RUP (2024, 2025)', 'RUP (2024, 2025)', 'S47', 'S48'),
     ],
     default: null,
-    why: both('Dasar disimpan bertanggal; tahun tidak disambung.', 'Bases are kept dated; years are never chained.'),
+    why: both(
+      'Dasar disimpan bertanggal; tahun tidak disambung.',
+      'Bases are kept dated; years are never chained.',
+    ),
   },
   C13: {
     about: both('Masa berlaku sertifikat halal', 'Validity of a halal certificate'),
@@ -129,7 +140,12 @@ export const conflicts = {
   C14: {
     about: both('Barang yang seluruh komponennya impor', 'A good whose components are all imported'),
     claims: [
-      claim('Minimum 25 % dari tenaga kerja dan overhead', 'At least 25 % by labour and overhead', 'S08', 'S13'),
+      claim(
+        'Minimum 25 % dari tenaga kerja dan overhead',
+        'At least 25 % by labour and overhead',
+        'S08',
+        'S13',
+      ),
       claim('Tidak dapat dihitung', 'Cannot be calculated', 'S14'),
     ],
     default: 0,

@@ -10,7 +10,7 @@ import { findInForce } from './in-force.ts'
 import { pdnDutyRules } from './pdn-duty/parameters.ts'
 import { pricePreferenceRules } from './price-preference/parameters.ts'
 import { procurementThresholdRules } from './procurement-thresholds/parameters.ts'
-import { type Rule, type Version } from './rule.ts'
+import { type Rule, type RuleValue, type Version } from './rule.ts'
 import { separationOfDutiesRules } from './separation-of-duties/pairs.ts'
 import { taxRules } from './taxes/parameters.ts'
 import { tkdnIkRules } from './tkdn-ik/parameters.ts'
@@ -46,7 +46,7 @@ export const findRule = (id: string): Rule | undefined => byId.get(id)
 /** The rules on a day: those in force with their version, the others with the reason why not. */
 export interface RuleBook {
   readonly on: IsoDate
-  readonly inForce: readonly { readonly rule: Rule; readonly version: Version<Rule['versions'][0]['value']> }[]
+  readonly inForce: readonly { readonly rule: Rule; readonly version: Version<RuleValue> }[]
   readonly notInForce: readonly { readonly rule: Rule; readonly because: readonly Reason[] }[]
 }
 
@@ -54,9 +54,7 @@ export function rulesOn(on: IsoDate): RuleBook {
   const asked = allRules.map((rule) => ({ rule, decision: findInForce(rule, on) }))
   return {
     on,
-    inForce: asked.flatMap(({ rule, decision }) =>
-      decision.ok ? [{ rule, version: decision.value }] : [],
-    ),
+    inForce: asked.flatMap(({ rule, decision }) => (decision.ok ? [{ rule, version: decision.value }] : [])),
     notInForce: asked.flatMap(({ rule, decision }) =>
       decision.ok ? [] : [{ rule, because: decision.because }],
     ),

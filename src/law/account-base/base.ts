@@ -23,14 +23,22 @@ const prefixes: readonly (readonly [string, AccountBase, string, string])[] = [
   ['5.1.06', 'exclude', 'bantuan sosial, kecuali berupa barang', 'social aid, unless given as goods'],
   ['5.2', 'include', 'belanja modal', 'capital spending'],
   ['5.2.01', 'review', 'belanja modal tanah', 'land'],
-  ['5.3', 'conditional', 'belanja tidak terduga, hanya bila untuk pengadaan', 'contingency, only when used to procure'],
+  [
+    '5.3',
+    'conditional',
+    'belanja tidak terduga, hanya bila untuk pengadaan',
+    'contingency, only when used to procure',
+  ],
   ['5.4', 'exclude', 'transfer', 'transfers'],
 ]
 
 export const accountBaseRules: readonly Rule<AccountBase>[] = prefixes.map(([prefix, value, id, en]) =>
   rule({
     id: `account.base.${prefix}`,
-    title: both(`Rekening ${prefix} (${id}) dalam dasar pengadaan`, `Account ${prefix} (${en}) in the procurement base`),
+    title: both(
+      `Rekening ${prefix} (${id}) dalam dasar pengadaan`,
+      `Account ${prefix} (${en}) in the procurement base`,
+    ),
     unit: 'word',
     versions: [
       {

@@ -10,7 +10,11 @@ const weights = {
   tenaga_kerja: [400, 'penyerapan tenaga kerja', 'employment'],
   investasi_baru: [400, 'penambahan investasi baru', 'new investment'],
   kemitraan: [400, 'kemitraan dan rantai pasok', 'partnership and supply chain'],
-  pionir_substitusi: [400, 'industri pionir atau substitusi impor', 'pioneer or import-substituting industry'],
+  pionir_substitusi: [
+    400,
+    'industri pionir atau substitusi impor',
+    'pioneer or import-substituting industry',
+  ],
   mesin_dn: [400, 'mesin dan peralatan buatan DN', 'machines made here'],
   lokasi: [400, 'lokasi perusahaan', 'location of the firm'],
   merek_dn: [200, 'merek dalam negeri', 'domestic brand'],

@@ -107,7 +107,10 @@ export const pirtYears = rule({
 })
 export const pirtRenewalMonths = rule({
   id: 'pirt.cert.renew_months_before',
-  title: both('Perpanjangan SPP-IRT paling lambat sebelum habis', 'Renewal of SPP-IRT at latest before the end'),
+  title: both(
+    'Perpanjangan SPP-IRT paling lambat sebelum habis',
+    'Renewal of SPP-IRT at latest before the end',
+  ),
   unit: 'months',
   versions: [{ from: standing, value: 6, in: 'perka-irtp', sources: ['S80'] }],
 })
@@ -119,7 +122,10 @@ export const bpomYears = rule({
 })
 export const bpomRenewalDays = rule({
   id: 'bpom.cert.renew_days_before',
-  title: both('Perpanjangan izin edar BPOM paling lambat sebelum habis', 'Renewal of BPOM at latest before the end'),
+  title: both(
+    'Perpanjangan izin edar BPOM paling lambat sebelum habis',
+    'Renewal of BPOM at latest before the end',
+  ),
   unit: 'days',
   versions: [{ from: standing, value: 10, in: 'perka-bpom', sources: ['S79'] }],
 })

@@ -18,16 +18,23 @@ export interface CertificateDays {
 }
 
 const [oldText, newText] = tkdnValidityYears.versions
-const versionOf = { PM16_2011: oldText, PM46_2022_IK: oldText, PM35_2025: newText, SEKTORAL: undefined } as const
+const versionOf = {
+  PM16_2011: oldText,
+  PM46_2022_IK: oldText,
+  PM35_2025: newText,
+  SEKTORAL: undefined,
+} as const
 
 /** Refused when the end stands before the issue: a typing error, not an expired certificate. */
-export function certificateStatus(certificate: CertificateDays, on: IsoDate): Decision<Verdict<CertificateStatus>> {
+export function certificateStatus(
+  certificate: CertificateDays,
+  on: IsoDate,
+): Decision<Verdict<CertificateStatus>> {
   const { regime, issued, printedEnd } = certificate
   if (issued !== null && printedEnd !== null && printedEnd < issued)
     return refuse('certificate-ends-before-issue', { issued, end: printedEnd })
   const version = regime === null ? undefined : versionOf[regime]
-  const computed =
-    issued !== null && version !== undefined ? yearsLater(issued, version.value) : null
+  const computed = issued !== null && version !== undefined ? yearsLater(issued, version.value) : null
   const validUntil = printedEnd ?? computed
   if (validUntil === null)
     return accept({ ...factMissing(on, 'berlaku_sampai'), verdict: { validUntil: null, status: null } })
@@ -49,4 +56,3 @@ export function certificateStatus(certificate: CertificateDays, on: IsoDate): De
 /** TKDN that counts on a day: the certified value while valid, otherwise nothing. */
 export const countedTkdn = (tkdnBp: number, status: CertificateStatus): number =>
   status.status === 'aktif' ? tkdnBp : 0
-

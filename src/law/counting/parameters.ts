@@ -42,7 +42,10 @@ export const dkiTarget = rule({
 })
 export const publishedTolerance = rule({
   id: 'p3dn.published.tolerance',
-  title: both('Beda persentase terbitan yang masih diterima', 'Accepted difference of a published percentage'),
+  title: both(
+    'Beda persentase terbitan yang masih diterima',
+    'Accepted difference of a published percentage',
+  ),
   unit: 'bp',
   conflicts: ['C11'],
   versions: [

@@ -15,7 +15,8 @@ export function checkPublished(
   publishedBp: number | null,
 ): Verdict<PublishedCheck> {
   const tolerance = publishedTolerance.versions[0]!
-  const recomputedBp = numerator === null || denominator === null ? null : basisPointsOf(numerator, denominator)
+  const recomputedBp =
+    numerator === null || denominator === null ? null : basisPointsOf(numerator, denominator)
   const facts = { recomputed: recomputedBp, published: publishedBp, tolerance: tolerance.value }
   const answer = (flag: boolean, reason: Parameters<typeof because>[0]) =>
     verdict({ recomputedBp, flag }, null, because(reason, facts, tolerance))

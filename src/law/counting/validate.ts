@@ -1,9 +1,5 @@
 export type RealisationProblem =
-  | 'NILAI_NEGATIVE'
-  | 'PDN_GT_NILAI'
-  | 'PDN_MISSING'
-  | 'UMK_GT_NILAI'
-  | 'UMK_MISSING'
+  'NILAI_NEGATIVE' | 'PDN_GT_NILAI' | 'PDN_MISSING' | 'UMK_GT_NILAI' | 'UMK_MISSING'
 
 /** Each test by itself, sorted: PDN or UMK above the contract value, missing values, a negative value. */
 export function validateRealisation(

@@ -5,7 +5,10 @@ const rule = rulesOf('pdn-duty')
 
 export const dutyTrigger = rule({
   id: 'pdn.mandatory.sum_tkdn_bmp',
-  title: both('Wajib PDN bila ada produk dengan TKDN + BMP', 'PDN is a duty when a product reaches TKDN + BMP'),
+  title: both(
+    'Wajib PDN bila ada produk dengan TKDN + BMP',
+    'PDN is a duty when a product reaches TKDN + BMP',
+  ),
   unit: 'bp',
   versions: [{ from: '2018', value: 4000, in: 'pp-29-2018', at: 'Pasal 61', sources: ['S40', 'S41'] }],
 })
@@ -37,7 +40,10 @@ export const pdnLadder = rule({
 
 export const warningsPerOfficial = rule({
   id: 'pdn.sanction.warnings',
-  title: both('Peringatan tertulis untuk pelanggaran ke-1 sampai ke-', 'Written warnings for violations 1 to'),
+  title: both(
+    'Peringatan tertulis untuk pelanggaran ke-1 sampai ke-',
+    'Written warnings for violations 1 to',
+  ),
   unit: 'count',
   versions: [{ from: '2018', value: 3, in: 'pp-29-2018', at: 'Pasal 107', sources: ['S39'] }],
 })

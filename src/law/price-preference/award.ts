@@ -26,7 +26,8 @@ interface Ranked {
   readonly hea: Fraction
 }
 
-const compare = (a: Ranked, b: Ranked): number => compareFractions(a.hea, b.hea) || b.bid.tkdnBp - a.bid.tkdnBp
+const compare = (a: Ranked, b: Ranked): number =>
+  compareFractions(a.hea, b.hea) || b.bid.tkdnBp - a.bid.tkdnBp
 
 export function decideAward(on: IsoDate, hps: bigint, bids: readonly Bid[]): Verdict<Award> | Undecided {
   const found = findAllInForce(

@@ -24,7 +24,10 @@ export const preferenceMaximum = rule({
 })
 export const legacyPreferenceMaximum = rule({
   id: 'pref.max_goods.legacy',
-  title: both('Preferensi harga barang, rumus lama HP/(1+KP)', 'Price preference for goods, old formula HP/(1+KP)'),
+  title: both(
+    'Preferensi harga barang, rumus lama HP/(1+KP)',
+    'Price preference for goods, old formula HP/(1+KP)',
+  ),
   unit: 'bp',
   versions: [
     { from: '2010-08-06', until: '2018-03-21', value: 1500, in: 'perpres-54-2010', sources: ['S36'] },

@@ -6,7 +6,10 @@ const PASAL_28 = { from: '2018-03-22', in: 'perpres-16-2018', at: 'Pasal 28', so
 
 export const receiptMaximum = rule({
   id: 'form.bukti.max',
-  title: both('Bukti pembelian/pembayaran: barang dan jasa lainnya sampai', 'Proof of purchase: goods and other services up to'),
+  title: both(
+    'Bukti pembelian/pembayaran: barang dan jasa lainnya sampai',
+    'Proof of purchase: goods and other services up to',
+  ),
   unit: 'rupiah',
   versions: [{ ...PASAL_28, value: 10_000_000n }],
 })
@@ -49,7 +52,10 @@ export const spkConstructionMaximum = rule({
 
 export const directGoodsMaximum = rule({
   id: 'pl.max.goods_services',
-  title: both('Pengadaan langsung: barang dan jasa lainnya sampai', 'Direct procurement: goods and other services up to'),
+  title: both(
+    'Pengadaan langsung: barang dan jasa lainnya sampai',
+    'Direct procurement: goods and other services up to',
+  ),
   unit: 'rupiah',
   versions: [{ from: '2018-03-22', value: 200_000_000n, in: 'perpres-16-2018', sources: ['S37', 'S38'] }],
 })
@@ -64,7 +70,10 @@ export const directConsultancyMaximum = rule({
       in: 'perpres-16-2018',
       sources: ['S38'],
       certainty: 'assumed',
-      note: both('Batas SPK terbaca; batas metodenya dugaan.', 'The SPK limit was read; the method’s limit is assumed.'),
+      note: both(
+        'Batas SPK terbaca; batas metodenya dugaan.',
+        'The SPK limit was read; the method’s limit is assumed.',
+      ),
     },
   ],
 })
@@ -96,7 +105,9 @@ export const stampDuty = rule({
   id: 'meterai.rate',
   title: both('Bea meterai', 'Stamp duty'),
   unit: 'rupiah',
-  versions: [{ from: '2021-01-01', value: 10_000n, in: 'uu-10-2020', sources: ['S99'], certainty: 'assumed' }],
+  versions: [
+    { from: '2021-01-01', value: 10_000n, in: 'uu-10-2020', sources: ['S99'], certainty: 'assumed' },
+  ],
 })
 
 export const procurementThresholdRules = [

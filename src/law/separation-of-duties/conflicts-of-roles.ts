@@ -13,7 +13,9 @@ export function conflictsOfRoles(on: IsoDate, assignments: Assignments): Verdict
     const both = (assignments.get(a) ?? []).find((person) => holders.includes(person))
     const version = findInForce(rule, on)
     if (both === undefined || !version.ok) return []
-    return [{ code, reason: because('roles-in-conflict', { first: a, second: b, person: both }, version.value) }]
+    return [
+      { code, reason: because('roles-in-conflict', { first: a, second: b, person: both }, version.value) },
+    ]
   })
   const codes = reasons.map((found) => found.code).sort()
   return verdict(codes, on, ...reasons.map((found) => found.reason))

@@ -57,7 +57,10 @@ export const pph22Rate = rule({
 })
 export const pph22Floor = rule({
   id: 'pph22.floor',
-  title: both('PPh 22 tidak dipungut sampai (tanpa PPN, tidak dipecah)', 'No PPh 22 up to (without PPN, not split)'),
+  title: both(
+    'PPh 22 tidak dipungut sampai (tanpa PPN, tidak dipecah)',
+    'No PPh 22 up to (without PPN, not split)',
+  ),
   unit: 'rupiah',
   versions: [{ ...PPH22, value: 2_000_000n }],
 })
@@ -92,13 +95,19 @@ export const pphFinalUmkm = rule({
 })
 export const pphFinalFreeTurnover = rule({
   id: 'pph.final_umkm.individual_free',
-  title: both('Omzet orang pribadi bebas PPh final sampai', 'Turnover of an individual free of final PPh up to'),
+  title: both(
+    'Omzet orang pribadi bebas PPh final sampai',
+    'Turnover of an individual free of final PPh up to',
+  ),
   unit: 'rupiah',
   versions: [{ ...PP_55, value: 500_000_000n }],
 })
 export const pph22OtherParty = rule({
   id: 'pph22.pihak_lain',
-  title: both('PPh 22 yang dipungut pihak lain (lokapasar pengadaan)', 'PPh 22 collected by a procurement marketplace'),
+  title: both(
+    'PPh 22 yang dipungut pihak lain (lokapasar pengadaan)',
+    'PPh 22 collected by a procurement marketplace',
+  ),
   unit: 'bp',
   versions: [
     {

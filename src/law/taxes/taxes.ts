@@ -26,7 +26,10 @@ export interface TaxBill {
   readonly transfer: bigint
 }
 
-export function taxesOf(purchase: Purchase, readings: TaxReadings = defaultReadings): Verdict<TaxBill> | Undecided {
+export function taxesOf(
+  purchase: Purchase,
+  readings: TaxReadings = defaultReadings,
+): Verdict<TaxBill> | Undecided {
   const { on, supply, channel, priceIncludes } = purchase
   const refused = (reasons: readonly Reason[]) => undecided(on, reasons)
   const missing = (fact: string) => refused([{ code: 'fact-not-known', facts: { fact } }])
@@ -73,7 +76,17 @@ export function taxesOf(purchase: Purchase, readings: TaxReadings = defaultReadi
     reasons.push(because('pph22-by-marketplace', { pph: Number(collected) }, rate.value))
     if (purchase.isPkp === false) reasons.push(because('marketplace-vendor-must-be-pkp', {}, rate.value))
     return verdict(
-      { base, dppPpn, ppn, pbjt, pphKind: null, pph: 0n, pph22OtherParty: collected, invoice, transfer: invoice },
+      {
+        base,
+        dppPpn,
+        ppn,
+        pbjt,
+        pphKind: null,
+        pph: 0n,
+        pph22OtherParty: collected,
+        invoice,
+        transfer: invoice,
+      },
       on,
       ...reasons,
     )
@@ -84,7 +97,9 @@ export function taxesOf(purchase: Purchase, readings: TaxReadings = defaultReadi
   const keepsPpn = bearsPpn && (base > floor.value.value || readings.smallPpn === 'treasurer')
   if (bearsPpn) {
     const ground = { citation: floor.value.citation, certainty: 'assumed' } as const
-    reasons.push(because(keepsPpn ? 'ppn-kept-by-treasurer' : 'ppn-paid-to-vendor', { ppn: Number(ppn) }, ground))
+    reasons.push(
+      because(keepsPpn ? 'ppn-kept-by-treasurer' : 'ppn-paid-to-vendor', { ppn: Number(ppn) }, ground),
+    )
   }
   const withheld = withhold(purchase, base, readings)
   if (!withheld.ok) return refused(withheld.because)

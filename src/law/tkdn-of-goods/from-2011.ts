@@ -14,7 +14,11 @@ const text = tkdnMethod.versions[0]!
 export function tkdnByCost(kdn: bigint, kln: bigint): Verdict<number> | Undecided {
   const share = basisPointsOf(kdn, kdn + kln)
   if (share === null) return factMissing(null, 'kdn + kln')
-  return verdict(share, null, because('tkdn-by-cost', { kdn: Number(kdn), kln: Number(kln), bp: share }, text))
+  return verdict(
+    share,
+    null,
+    because('tkdn-by-cost', { kdn: Number(kdn), kln: Number(kln), bp: share }, text),
+  )
 }
 
 export interface CostLine {

@@ -4,14 +4,7 @@
  */
 import { type Citation, levelGround } from './levels-2025.ts'
 import { divideHalfUp } from '../exact.ts'
-import {
-  labourWeight,
-  materialWeight,
-  overheadWeight,
-  tkdnCap,
-  tkdnFloor,
-  tkdnMethod,
-} from './parameters.ts'
+import { labourWeight, materialWeight, overheadWeight, tkdnCap, tkdnFloor, tkdnMethod } from './parameters.ts'
 import { because, factMissing, type Undecided, type Verdict, verdict } from '../verdict.ts'
 
 export interface MainComponent {

@@ -36,10 +36,7 @@ export const tkdnMethod = rule<TkdnMethod>({
 
 export const tierTwoPartShare = rule({
   id: 'tkdn.2011.tier_two.part_below',
-  title: both(
-    'Bagian tingkat dua dihitung 100 % bila di bawah',
-    'A tier-two part counts 100 % when below',
-  ),
+  title: both('Bagian tingkat dua dihitung 100 % bila di bawah', 'A tier-two part counts 100 % when below'),
   unit: 'bp',
   versions: [{ ...OLD, value: 300, sources: ['S15'] }],
 })

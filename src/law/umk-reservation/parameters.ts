@@ -27,7 +27,10 @@ export const umkBudgetShare = rule({
 })
 export const reservedPagu = rule({
   id: 'umk.reserved_pagu',
-  title: both('Paket dicadangkan untuk usaha kecil dan koperasi sampai pagu', 'Packages are reserved for small business up to a pagu of'),
+  title: both(
+    'Paket dicadangkan untuk usaha kecil dan koperasi sampai pagu',
+    'Packages are reserved for small business up to a pagu of',
+  ),
   unit: 'rupiah',
   versions: [
     { ...BEFORE, value: 2_500_000_000n, sources: ['S33'], certainty: 'assumed' },

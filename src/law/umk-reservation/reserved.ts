@@ -24,7 +24,8 @@ export function isReservedForSmallBusiness(
       on,
       because('not-reserved-kind', { jenis: kind }, { citation: limit.value.citation, certainty: 'derived' }),
     )
-  if (technicalException === true) return verdict(false, on, because('not-reserved-technical', {}, limit.value))
+  if (technicalException === true)
+    return verdict(false, on, because('not-reserved-technical', {}, limit.value))
   const facts = { pagu: Number(paguRupiah), limit: Number(limit.value.value) }
   if (paguRupiah !== null && paguRupiah > limit.value.value)
     return verdict(false, on, because('not-reserved-pagu', facts, limit.value))
