@@ -69,7 +69,7 @@ function listRules(day: string | undefined, asJson: boolean): number {
     if (rule.family !== family) lines.push('', (family = rule.family))
     lines.push(
       `  ${rule.id} = ${shown(rule, version.value)} — ${rule.title.id}`,
-      `    ${version.citation}; sejak ${version.from}${version.until ? ` sampai ${version.until}` : ''}; ${certaintyWords[version.certainty].id}; ${version.sources.join(', ') || 'tanpa sumber terbaca'}`,
+      `    ${version.citation}; sejak ${startOf(version)}${version.until ? ` sampai ${version.until}` : ''}; ${certaintyWords[version.certainty].id}; ${version.sources.join(', ') || 'tanpa sumber terbaca'}`,
     )
   }
   lines.push('', 'Tidak berlaku atau tidak dapat diputuskan pada hari itu')
@@ -78,6 +78,10 @@ function listRules(day: string | undefined, asJson: boolean): number {
   process.stdout.write(`${lines.join('\n')}\n`)
   return 0
 }
+
+/** Of some rules only the year of the start is known. */
+const startOf = (version: Version<RuleValue>): string =>
+  version.fromPrecision === 'year' ? `${version.from.slice(0, 4)} (harinya belum terbaca)` : version.from
 
 const ruleWords = (rule: Rule, version: Version<RuleValue>) => ({
   id: rule.id,
@@ -90,7 +94,7 @@ const ruleWords = (rule: Rule, version: Version<RuleValue>) => ({
   until: version.until,
   regulation: version.citation,
   certainty: version.certainty,
-  source: version.sources.map(sourceText),
+  source: [version.citation, ...version.sources.map(sourceText)].join('; '),
   sources: version.sources.map((id) => ({ id, ...sources[id] })),
   note: version.note ?? null,
   conflicts: rule.conflicts.map((id) => ({ id, ...conflicts[id] })),

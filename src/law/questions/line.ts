@@ -12,13 +12,13 @@ const exactIntegers = (_key: string, value: unknown, context?: { source?: string
     : value
 
 /** The platform's JSON writes raw digits for a bigint beyond 2^53; smaller ones are plain numbers. */
-const { rawJSON } = JSON as unknown as { rawJSON(text: string): unknown }
+const exactJson = JSON as unknown as { readonly rawJSON: (text: string) => unknown }
 const digitsOfBigint = (_key: string, value: unknown): unknown =>
   typeof value !== 'bigint'
     ? value
     : Number.isSafeInteger(Number(value))
       ? Number(value)
-      : rawJSON(String(value))
+      : exactJson.rawJSON(String(value))
 
 export interface AnsweredLine {
   readonly text: string
