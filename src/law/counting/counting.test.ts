@@ -3,9 +3,15 @@ import { askLaw, reasonsOf } from '../../../tests/support/ask-law.ts'
 import { p3dn1 } from './example-p3dn-1.ts'
 
 const metric = (name: string, dataset: unknown = 'P3DN-1') => askLaw('metrics', { dataset, metric: name })
-type Example = typeof p3dn1
-const changed = (change: (d: { [K in keyof Example]: any }) => void) => {
-  const copy = structuredClone(p3dn1) as never
+type Row = Record<string, unknown>
+interface Loose {
+  belanja_pengadaan: number
+  rup: Row[]
+  realisasi: Row[]
+  bayar: Row[]
+}
+const changed = (change: (d: Loose) => unknown): unknown => {
+  const copy = structuredClone(p3dn1) as Loose
   change(copy)
   return copy
 }
@@ -30,7 +36,7 @@ describe('the figures of P3DN-1', () => {
     expect(
       metric(
         'pct_komitmen_rup_dedup_bp',
-        changed((d) => (d.rup[5].aktif = false)),
+        changed((d) => (d.rup[5]!['aktif'] = false)),
       ),
     ).toBe(8462))
   test('the latest addendum counts even when it is listed first', () =>
@@ -44,11 +50,11 @@ describe('the figures of P3DN-1', () => {
     expect(
       metric(
         'realisasi_pdn_kontrak',
-        changed((d) => (d.realisasi[1].status = 'batal')),
+        changed((d) => (d.realisasi[1]!['status'] = 'batal')),
       ),
     ).toBe(620_000_000))
   test('an unknown PDN value makes the figure unknown, not smaller', () => {
-    const unknown = changed((d) => (d.realisasi[4].pdn = null))
+    const unknown = changed((d) => (d.realisasi[4]!['pdn'] = null))
     for (const name of [
       'realisasi_pdn_kontrak',
       'pct_K_bp',
@@ -61,7 +67,7 @@ describe('the figures of P3DN-1', () => {
     expect(
       metric(
         'pct_umk_bp',
-        changed((d) => (d.realisasi[4].umk = null)),
+        changed((d) => (d.realisasi[4]!['umk'] = null)),
       ),
     ).toBeNull()
   })
@@ -81,7 +87,7 @@ describe('the figures of P3DN-1', () => {
     expect(
       metric(
         'pct_P_bp',
-        changed((d) => (d.realisasi[4].nilai = 0)),
+        changed((d) => (d.realisasi[4]!['nilai'] = 0)),
       ),
     ).toBeNull()
     expect(
@@ -105,7 +111,7 @@ describe('the figures of P3DN-1', () => {
     expect(
       metric(
         'pct_K_bp',
-        changed((d) => (d.rup[0].tipe = 'lain')),
+        changed((d) => (d.rup[0]!['tipe'] = 'lain')),
       ),
     ).toBe('error bad-input')
   })
