@@ -1,4 +1,5 @@
 import { createInterface } from 'node:readline'
+import { pipeline } from 'node:stream/promises'
 import {
   answerLine,
   certaintyWords,
@@ -35,13 +36,22 @@ export async function run(args: string[]): Promise<number> {
 /** Pure: answers line by line, in order, touching neither database nor folder. */
 async function evaluate(withReasons: boolean): Promise<number> {
   let allAnswered = true
-  for await (const line of createInterface({ input: process.stdin, crlfDelay: Infinity })) {
-    const question = line.replace(/^\uFEFF/, '').trim()
-    if (question === '') continue
-    const { text, ok } = answerLine(question, withReasons)
-    allAnswered &&= ok
-    if (!process.stdout.write(`${text}\n`))
-      await new Promise((resume) => process.stdout.once('drain', resume))
+  async function* answers(lines: AsyncIterable<string>) {
+    for await (const line of lines) {
+      const question = line.replace(/^\uFEFF/, '').trim()
+      if (question === '') continue
+      const { text, ok } = answerLine(question, withReasons)
+      allAnswered &&= ok
+      yield `${text}\n`
+    }
+  }
+  const lines = createInterface({ input: process.stdin, crlfDelay: Infinity })
+  try {
+    await pipeline(lines, answers, process.stdout, { end: false })
+  } catch (problem) {
+    // The reader has heard enough (`| head`): not every line was answered, and nobody is left to tell.
+    if ((problem as NodeJS.ErrnoException).code !== 'EPIPE') throw problem
+    return 1
   }
   return allAnswered ? 0 : 1
 }

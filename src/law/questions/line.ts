@@ -30,8 +30,9 @@ export function answerLine(line: string, withReasons = false): AnsweredLine {
   let asked: unknown
   try {
     asked = JSON.parse(line, exactIntegers as (key: string, value: unknown) => unknown)
-  } catch (problem) {
-    const message = `Baris bukan JSON: ${(problem as Error).message}`
+  } catch {
+    const came = line.length > 60 ? `${line.slice(0, 60)}…` : line
+    const message = `Baris bukan JSON: diharapkan {"id","fn","in"}, yang datang ${JSON.stringify(came)}.`
     return { text: JSON.stringify({ id: null, error: { code: 'not-json', message } }), ok: false }
   }
   const answer = answerQuestion(asked)
