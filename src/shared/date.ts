@@ -47,3 +47,10 @@ export function findInstant(text: string): Instant | undefined {
     return undefined
   }
 }
+
+/** The same day some years later; 29 February becomes 28 February where there is none. */
+export function yearsLater(day: IsoDate, years: number): IsoDate {
+  const year = Number(day.slice(0, 4)) + years
+  const monthDay = day.slice(5)
+  return isoDate(`${year}-${monthDay === '02-29' && !isCalendarDay(year, 2, 29) ? '02-28' : monthDay}`)
+}

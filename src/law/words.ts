@@ -1,0 +1,347 @@
+/** One sentence per reason code, in both languages: the page, the letter and the test read the same reasons. */
+import { type Reason } from '#shared/decision'
+
+type Facts = NonNullable<Reason['facts']>
+interface Sentence {
+  readonly id: (facts: Facts) => string
+  readonly en: (facts: Facts) => string
+}
+
+const digits = new Intl.NumberFormat('id-ID')
+const digitsEn = new Intl.NumberFormat('en-GB')
+const rp = (f: Facts, name: string) => `Rp${digits.format(Number(f[name] ?? 0))}`
+const rpEn = (f: Facts, name: string) => `Rp${digitsEn.format(Number(f[name] ?? 0))}`
+/** 5864 → `58,64 %`; unknown stays a word. */
+const percent = (f: Facts, name: string) =>
+  typeof f[name] === 'number' ? `${(f[name] / 100).toFixed(2).replace('.', ',')} %` : 'belum diketahui'
+const percentEn = (f: Facts, name: string) =>
+  typeof f[name] === 'number' ? `${(f[name] / 100).toFixed(2)} %` : 'not known'
+
+const sentences = {
+  'no-version-in-force': {
+    id: (f) => `Tidak ada versi aturan ${f['rule']} yang berlaku pada ${f['on']}.`,
+    en: (f) => `No version of rule ${f['rule']} is in force on ${f['on']}.`,
+  },
+  'start-day-not-confirmed': {
+    id: (f) =>
+      `Hari mulai aturan ${f['rule']} hanya diketahui tahunnya (${f['year']}); ${f['on']} tidak dapat diputuskan.`,
+    en: (f) =>
+      `Of the start of rule ${f['rule']} only the year ${f['year']} is known; ${f['on']} cannot be decided.`,
+  },
+  'fact-not-known': {
+    id: (f) => `Belum diketahui: ${f['fact']}. Tanyakan dahulu; aturan tidak dapat memutuskan.`,
+    en: (f) => `Not known: ${f['fact']}. Ask first; the rule cannot decide.`,
+  },
+  'tkdn-by-cost': {
+    id: (f) => `TKDN = KDN ${rp(f, 'kdn')} dibagi (KDN + KLN ${rp(f, 'kln')}) = ${percent(f, 'bp')}.`,
+    en: (f) => `TKDN = KDN ${rpEn(f, 'kdn')} over (KDN + KLN ${rpEn(f, 'kln')}) = ${percentEn(f, 'bp')}.`,
+  },
+  'tkdn-of-several-goods': {
+    id: (f) => `${f['goods']} barang ditimbang menurut harga: ${percent(f, 'bp')}.`,
+    en: (f) => `${f['goods']} goods weighted by price: ${percentEn(f, 'bp')}.`,
+  },
+  'tkdn-of-services': {
+    id: (f) => `(Harga jasa − jasa luar negeri) dibagi harga jasa = ${percent(f, 'bp')}.`,
+    en: (f) => `(Price of services − foreign services) over price = ${percentEn(f, 'bp')}.`,
+  },
+  'tkdn-of-goods-with-services': {
+    id: (f) => `KDN barang dan jasa dibagi biaya keduanya = ${percent(f, 'bp')}.`,
+    en: (f) => `KDN of goods and services over the cost of both = ${percentEn(f, 'bp')}.`,
+  },
+  'tkdn-of-small-industry': {
+    id: (f) => `Bobot bahan 24, tenaga kerja 10, overhead 4, pengembangan 2: ${percent(f, 'bp')}.`,
+    en: (f) => `Weights material 24, labour 10, overhead 4, development 2: ${percentEn(f, 'bp')}.`,
+  },
+  'tool-factor': {
+    id: (f) => `Alat buatan ${f['made']}, milik ${f['owned']}: dihitung ${percent(f, 'bp')}.`,
+    en: (f) => `Tool made ${f['made']}, owned ${f['owned']}: counts ${percentEn(f, 'bp')}.`,
+  },
+  'tkdn-by-weights': {
+    id: (f) => `75 % bahan + 10 % tenaga kerja + 15 % overhead + litbang = ${percent(f, 'bp')}.`,
+    en: (f) => `75 % material + 10 % labour + 15 % overhead + R&D = ${percentEn(f, 'bp')}.`,
+  },
+  'tkdn-capped': {
+    id: (f) => `Jumlah ${percent(f, 'sum')} dibatasi ${percent(f, 'bp')}.`,
+    en: (f) => `The sum ${percentEn(f, 'sum')} is capped at ${percentEn(f, 'bp')}.`,
+  },
+  'all-components-imported': {
+    id: () => 'Semua komponen impor: sumber berbeda apakah TKDN dapat dihitung. Tanyakan ke Pusat P3DN.',
+    en: () => 'All components are imported: sources differ whether TKDN can be computed. Ask Pusat P3DN.',
+  },
+  'component-levels': {
+    id: () => 'Tingkat komponen menurut sertifikat atau asal bahan bakunya, batas atas termasuk.',
+    en: () => 'Component levels by certificate or origin of raw material, upper bounds included.',
+  },
+  'component-level': {
+    id: (f) => `Komponen ini bertingkat ${percent(f, 'level')}.`,
+    en: (f) => `This component has level ${percentEn(f, 'level')}.`,
+  },
+  'bmp-of-factors': {
+    id: (f) =>
+      `Jumlah faktor ${percent(f, 'sum')}, paling tinggi ${percent(f, 'maximum')}: BMP ${percent(f, 'bp')}.`,
+    en: (f) =>
+      `Factors sum to ${percentEn(f, 'sum')}, at most ${percentEn(f, 'maximum')}: BMP ${percentEn(f, 'bp')}.`,
+  },
+  'is-pdn': {
+    id: () => 'Berinvestasi dan berproduksi di Indonesia, dengan pekerja dan masukan dalam negeri.',
+    en: () => 'Invests and produces in Indonesia, with Indonesian workers and domestic inputs.',
+  },
+  'not-pdn': {
+    id: (f) => `Bukan PDN; syarat yang tidak terpenuhi: ${f['failed']}.`,
+    en: (f) => `Not a PDN; conditions not met: ${f['failed']}.`,
+  },
+  'duty-old_mandatory': {
+    id: (f) =>
+      `Ada PDN dengan TKDN + BMP ${percent(f, 'best')} (≥ ${percent(f, 'trigger')}): wajib PDN ber-TKDN ≥ ${percent(f, 'minimum')}.`,
+    en: (f) =>
+      `A PDN reaches TKDN + BMP ${percentEn(f, 'best')} (≥ ${percentEn(f, 'trigger')}): PDN with TKDN ≥ ${percentEn(f, 'minimum')} is a duty.`,
+  },
+  'duty-old_none': {
+    id: (f) =>
+      `Tidak ada PDN dengan TKDN + BMP ≥ ${percent(f, 'trigger')}: tidak ada kewajiban per produk; PDN tetap diutamakan.`,
+    en: (f) =>
+      `No PDN reaches TKDN + BMP ≥ ${percentEn(f, 'trigger')}: no product-level duty; PDN is still preferred.`,
+  },
+  'duty-a': {
+    id: (f) =>
+      `Ada PDN dengan TKDN + BMP ${percent(f, 'best')} (≥ ${percent(f, 'trigger')}): pilih PDN ber-TKDN ≥ ${percent(f, 'minimum')}.`,
+    en: (f) =>
+      `A PDN reaches TKDN + BMP ${percentEn(f, 'best')} (≥ ${percentEn(f, 'trigger')}): choose PDN with TKDN ≥ ${percentEn(f, 'minimum')}.`,
+  },
+  'duty-b': {
+    id: (f) =>
+      `Tidak ada (atau tidak cukup) PDN dengan TKDN + BMP ≥ ${percent(f, 'trigger')}: pilih PDN ber-TKDN ≥ ${percent(f, 'minimum')}.`,
+    en: (f) =>
+      `No (or not enough) PDN with TKDN + BMP ≥ ${percentEn(f, 'trigger')}: choose PDN with TKDN ≥ ${percentEn(f, 'minimum')}.`,
+  },
+  'duty-c': {
+    id: (f) =>
+      `Tidak ada (atau tidak cukup) PDN ber-TKDN ≥ ${percent(f, 'minimum')}: pilih PDN ber-TKDN di bawahnya.`,
+    en: (f) => `No (or not enough) PDN with TKDN ≥ ${percentEn(f, 'minimum')}: choose PDN with a lower TKDN.`,
+  },
+  'duty-d': {
+    id: () => 'Tidak ada (atau tidak cukup) PDN bersertifikat: pilih PDN yang tercantum di SIINas.',
+    en: () => 'No (or not enough) certified PDN: choose PDN listed in SIINas.',
+  },
+  'duty-import': {
+    id: () => 'Jenjang a–d habis: impor boleh, dengan persetujuan tertulis pejabat berwenang.',
+    en: () => 'Steps a–d are exhausted: import is allowed, with written approval of the authorised official.',
+  },
+  TKDN_BMP_INCONSISTENT: {
+    id: (f) =>
+      `Data produk ${f['product']} tidak mungkin: TKDN ${percent(f, 'tkdn')} di bawah 25 % tetapi bersama BMP ${percent(f, 'bmp')} mencapai 40 %. Periksa sertifikatnya.`,
+    en: (f) =>
+      `The record of ${f['product']} cannot be true: TKDN ${percentEn(f, 'tkdn')} is below 25 % yet with BMP ${percentEn(f, 'bmp')} reaches 40 %. Check the certificate.`,
+  },
+  'bmp-above-maximum': {
+    id: (f) =>
+      `BMP produk ${f['product']} ${percent(f, 'bmp')}, paling tinggi ${percent(f, 'maximum')}. Periksa sertifikatnya.`,
+    en: (f) =>
+      `BMP of ${f['product']} is ${percentEn(f, 'bmp')}, at most ${percentEn(f, 'maximum')}. Check the certificate.`,
+  },
+  'preference-applies': {
+    id: (f) => `HPS ${rp(f, 'hps')} lebih dari ${rp(f, 'threshold')}: preferensi harga berlaku.`,
+    en: (f) => `HPS ${rpEn(f, 'hps')} is above ${rpEn(f, 'threshold')}: the price preference applies.`,
+  },
+  'preference-does-not-apply': {
+    id: (f) => `HPS ${rp(f, 'hps')} tidak lebih dari ${rp(f, 'threshold')}: tanpa preferensi harga.`,
+    en: (f) => `HPS ${rpEn(f, 'hps')} is not above ${rpEn(f, 'threshold')}: no price preference.`,
+  },
+  hea: {
+    id: (f) =>
+      `Preferensi ${percent(f, 'preference')} × TKDN ${percent(f, 'tkdn')}: HEA ${rp(f, 'hea')}. Nilai kontrak tetap harga penawaran.`,
+    en: (f) =>
+      `Preference ${percentEn(f, 'preference')} × TKDN ${percentEn(f, 'tkdn')}: HEA ${rpEn(f, 'hea')}. The contract stays at the bid price.`,
+  },
+  'no-bid-passed': {
+    id: () => 'Tidak ada penawaran yang lulus administrasi dan teknis.',
+    en: () => 'No bid passed administration and technical evaluation.',
+  },
+  'award-lowest-hea': {
+    id: (f) => `${f['winner']} terpilih: HEA terendah, ${rp(f, 'hea')}.`,
+    en: (f) => `${f['winner']} wins: lowest HEA, ${rpEn(f, 'hea')}.`,
+  },
+  'award-tie-higher-tkdn': {
+    id: (f) => `HEA terendah sama; ${f['winner']} terpilih karena TKDN lebih tinggi (${percent(f, 'tkdn')}).`,
+    en: (f) => `Equal lowest HEA; ${f['winner']} wins by higher TKDN (${percentEn(f, 'tkdn')}).`,
+  },
+  'award-tie-not-regulated': {
+    id: () => 'HEA dan TKDN sama: aturan tidak memilih. Putuskan menurut dokumen pemilihan.',
+    en: () => 'Equal HEA and TKDN: the rule does not choose. Decide by the selection document.',
+  },
+  'award-international': {
+    id: (f) =>
+      `HEA nasional ${rp(f, 'national')} dibanding penawaran asing terendah ${rp(f, 'foreign')} (preferensi ${percent(f, 'rate')}).`,
+    en: (f) =>
+      `National HEA ${rpEn(f, 'national')} against lowest foreign bid ${rpEn(f, 'foreign')} (preference ${percentEn(f, 'rate')}).`,
+  },
+  reserved: {
+    id: (f) =>
+      `Pagu ${rp(f, 'pagu')} tidak lebih dari ${rp(f, 'limit')}: dicadangkan untuk usaha kecil dan koperasi.`,
+    en: (f) =>
+      `Pagu ${rpEn(f, 'pagu')} is not above ${rpEn(f, 'limit')}: reserved for small business and cooperatives.`,
+  },
+  'not-reserved-pagu': {
+    id: (f) => `Pagu ${rp(f, 'pagu')} lebih dari ${rp(f, 'limit')}: tidak dicadangkan.`,
+    en: (f) => `Pagu ${rpEn(f, 'pagu')} is above ${rpEn(f, 'limit')}: not reserved.`,
+  },
+  'not-reserved-technical': {
+    id: () => 'Menuntut kemampuan teknis yang tidak dapat dipenuhi usaha kecil: tidak dicadangkan.',
+    en: () => 'Needs technical ability that small business cannot offer: not reserved.',
+  },
+  'not-reserved-kind': {
+    id: (f) => `Jenis ${f['jenis']} tidak termasuk pencadangan.`,
+    en: (f) => `The kind ${f['jenis']} is not among those reserved.`,
+  },
+  'form-by-method': {
+    id: (f) => `Metode ${f['metode']}: surat pesanan, berapa pun nilainya.`,
+    en: (f) => `Method ${f['metode']}: surat pesanan, whatever the value.`,
+  },
+  'form-by-value': {
+    id: (f) => `${f['jenis']} ${rp(f, 'nilai')} sampai ${rp(f, 'limit')}: paling rendah ${f['form']}.`,
+    en: (f) => `${f['jenis']} ${rpEn(f, 'nilai')} up to ${rpEn(f, 'limit')}: at least ${f['form']}.`,
+  },
+  'form-above-limits': {
+    id: (f) => `${f['jenis']} ${rp(f, 'nilai')} di atas ${rp(f, 'limit')}: surat perjanjian.`,
+    en: (f) => `${f['jenis']} ${rpEn(f, 'nilai')} above ${rpEn(f, 'limit')}: surat perjanjian.`,
+  },
+  'direct-procurement-allowed': {
+    id: (f) =>
+      `${f['jenis']} ${rp(f, 'nilai')} tidak lebih dari ${rp(f, 'limit')}: pengadaan langsung boleh.`,
+    en: (f) =>
+      `${f['jenis']} ${rpEn(f, 'nilai')} is not above ${rpEn(f, 'limit')}: direct procurement is allowed.`,
+  },
+  'direct-procurement-above-limit': {
+    id: (f) =>
+      `${f['jenis']} ${rp(f, 'nilai')} lebih dari ${rp(f, 'limit')}: pengadaan langsung tidak boleh.`,
+    en: (f) =>
+      `${f['jenis']} ${rpEn(f, 'nilai')} is above ${rpEn(f, 'limit')}: direct procurement is not allowed.`,
+  },
+  'roles-in-conflict': {
+    id: (f) => `${f['person']} merangkap ${f['first']} dan ${f['second']} pada paket yang sama.`,
+    en: (f) => `${f['person']} holds ${f['first']} and ${f['second']} on the same package.`,
+  },
+  'account-by-prefix': {
+    id: (f) => `Rekening ${f['code']} menurut awalan ${f['prefix']}: ${f['base']}.`,
+    en: (f) => `Account ${f['code']} by prefix ${f['prefix']}: ${f['base']}.`,
+  },
+  'account-unreadable': {
+    id: (f) => `Kode rekening "${f['code']}" tidak dapat dibaca sebagai enam tingkat.`,
+    en: (f) => `Account code "${f['code']}" cannot be read as six levels.`,
+  },
+  'account-needs-mapping': {
+    id: (f) => `Kode ${f['code']} berakhiran tiga angka; perlu tabel padanan ke empat angka.`,
+    en: (f) => `Code ${f['code']} ends in three digits; it needs the mapping table to four.`,
+  },
+  'account-not-covered': {
+    id: (f) => `Rekening ${f['code']} belum ada dalam daftar dasar pengadaan. Tanyakan ke Tim P3DN.`,
+    en: (f) => `Account ${f['code']} is not in the list of the procurement base. Ask Tim P3DN.`,
+  },
+  'umkm-class': {
+    id: (f) => `Menurut ${f['basis']} ${rp(f, 'value')} (batas ${rp(f, 'limit')}): usaha ${f['class']}.`,
+    en: (f) => `By ${f['basis']} ${rpEn(f, 'value')} (limit ${rpEn(f, 'limit')}): ${f['class']}.`,
+  },
+  'certificate-valid': {
+    id: (f) => `Berlaku sampai ${f['until']}, termasuk hari itu; ditanyakan ${f['on']}.`,
+    en: (f) => `Valid until ${f['until']} inclusive; asked for ${f['on']}.`,
+  },
+  'certificate-expired': {
+    id: (f) => `Berakhir ${f['until']}, sebelum ${f['on']}.`,
+    en: (f) => `Ended ${f['until']}, before ${f['on']}.`,
+  },
+  'certificate-not-issued-yet': {
+    id: (f) => `Baru terbit ${f['issued']}, sesudah ${f['on']}.`,
+    en: (f) => `Issued only on ${f['issued']}, after ${f['on']}.`,
+  },
+  'certificate-ends-before-issue': {
+    id: (f) => `Berlaku sampai ${f['end']} lebih awal daripada terbit ${f['issued']}. Periksa kedua tanggal.`,
+    en: (f) => `The end ${f['end']} stands before the issue ${f['issued']}. Check both days.`,
+  },
+  'halal-mandatory': {
+    id: (f) => `Usaha ${f['class']}: sertifikat halal wajib (batas ${f['day']}).`,
+    en: (f) => `${f['class']} business: a halal certificate is a duty (day ${f['day']}).`,
+  },
+  'halal-not-yet': {
+    id: (f) => `Usaha ${f['class']}: belum wajib halal pada ${f['on']} (batas ${f['day']}).`,
+    en: (f) => `${f['class']} business: not yet a duty on ${f['on']} (day ${f['day']}).`,
+  },
+  'ppn-on-goods': {
+    id: (f) => `PPN ${rp(f, 'ppn')} atas DPP ${rp(f, 'dpp')}.`,
+    en: (f) => `PPN ${rpEn(f, 'ppn')} on a base of ${rpEn(f, 'dpp')}.`,
+  },
+  'ppn-kept-by-treasurer': {
+    id: (f) => `PPN ${rp(f, 'ppn')} dipungut bendahara.`,
+    en: (f) => `PPN ${rpEn(f, 'ppn')} is kept by the treasurer.`,
+  },
+  'ppn-paid-to-vendor': {
+    id: (f) => `PPN ${rp(f, 'ppn')} diterima dan disetor penyedia (nilai kecil).`,
+    en: (f) => `PPN ${rpEn(f, 'ppn')} is received and remitted by the vendor (small value).`,
+  },
+  'pbjt-on-food': {
+    id: (f) => `PBJT makanan/minuman ${rp(f, 'pbjt')}.`,
+    en: (f) => `PBJT on food and drink ${rpEn(f, 'pbjt')}.`,
+  },
+  'pbjt-exempt': {
+    id: () => 'Bebas PBJT.',
+    en: () => 'Free of PBJT.',
+  },
+  'pph22-below-floor': {
+    id: (f) => `${rp(f, 'base')} tidak lebih dari ${rp(f, 'floor')}: PPh 22 tidak dipungut.`,
+    en: (f) => `${rpEn(f, 'base')} is not above ${rpEn(f, 'floor')}: no PPh 22.`,
+  },
+  'pph-withheld': {
+    id: (f) =>
+      `${f['kind']} ${percent(f, 'rate')} × ${rp(f, 'base')} = ${rp(f, 'pph')}, dibulatkan ke bawah.`,
+    en: (f) => `${f['kind']} ${percentEn(f, 'rate')} × ${rpEn(f, 'base')} = ${rpEn(f, 'pph')}, rounded down.`,
+  },
+  'pph22-by-marketplace': {
+    id: (f) => `PPh 22 ${rp(f, 'pph')} dipungut lokapasar; bendahara tidak memotong.`,
+    en: (f) => `PPh 22 ${rpEn(f, 'pph')} is collected by the marketplace; the treasurer withholds nothing.`,
+  },
+  'marketplace-vendor-must-be-pkp': {
+    id: () => 'Penyedia di lokapasar pengadaan harus PKP; tercatat bukan PKP. Periksa.',
+    en: () => 'A vendor on a procurement marketplace must be PKP; this one is recorded as not. Check.',
+  },
+  'pkp-required': {
+    id: (f) => `Omzet ${rp(f, 'turnover')} lebih dari ${rp(f, 'limit')}: wajib PKP.`,
+    en: (f) => `Turnover ${rpEn(f, 'turnover')} is above ${rpEn(f, 'limit')}: PKP is a duty.`,
+  },
+  'pkp-not-required': {
+    id: (f) => `Omzet ${rp(f, 'turnover')} tidak lebih dari ${rp(f, 'limit')}: tidak wajib PKP.`,
+    en: (f) => `Turnover ${rpEn(f, 'turnover')} is not above ${rpEn(f, 'limit')}: PKP is not a duty.`,
+  },
+  'pph-final-individual': {
+    id: (f) => `0,5 % atas omzet di atas Rp500 juta (${rp(f, 'taxed')}): ${rp(f, 'pph')}.`,
+    en: (f) => `0.5 % of turnover above Rp500 million (${rpEn(f, 'taxed')}): ${rpEn(f, 'pph')}.`,
+  },
+  'published-agrees': {
+    id: (f) => `Dihitung ulang ${percent(f, 'recomputed')}; sesuai terbitan ${percent(f, 'published')}.`,
+    en: (f) =>
+      `Recomputed ${percentEn(f, 'recomputed')}; agrees with the published ${percentEn(f, 'published')}.`,
+  },
+  'published-differs': {
+    id: (f) =>
+      `Dihitung ulang ${percent(f, 'recomputed')}, terbitan ${percent(f, 'published')}: beda lebih dari 0,1 poin.`,
+    en: (f) =>
+      `Recomputed ${percentEn(f, 'recomputed')}, published ${percentEn(f, 'published')}: more than 0.1 point apart.`,
+  },
+  'published-base-revised': {
+    id: (f) => `Dihitung ulang ${percent(f, 'recomputed')}, di atas 100 %: dasarnya berubah. Tanyakan.`,
+    en: (f) => `Recomputed ${percentEn(f, 'recomputed')}, above 100 %: the base was revised. Ask.`,
+  },
+  'published-not-recomputable': {
+    id: () => 'Tidak dapat dihitung ulang: pembilang atau penyebut tidak terbit.',
+    en: () => 'Cannot be recomputed: numerator or denominator was not published.',
+  },
+} as const satisfies Record<string, Sentence>
+
+export type LawReasonCode = keyof typeof sentences
+export const lawReasonCodes = Object.keys(sentences) as readonly LawReasonCode[]
+
+/** The sentence of a reason, with its article; a code that law does not know is a bug. */
+export function sentenceOfLawReason(reason: Reason, language: 'id' | 'en'): string {
+  const sentence: Sentence | undefined = sentences[reason.code as LawReasonCode]
+  if (!sentence) throw new Error(`no sentence for reason ${reason.code}`)
+  const said = sentence[language](reason.facts ?? {})
+  return reason.source === undefined ? said : `${said} (${reason.source})`
+}
