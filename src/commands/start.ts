@@ -139,7 +139,7 @@ function watch(): Promise<number> {
       join(projectRoot, 'src/cli.ts'),
       'start',
     ],
-    { stdio: 'inherit' },
+    { stdio: 'inherit', env: { ...process.env, NODE_ENV: 'development' } },
   )
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => child.kill(signal))
   return new Promise((resolve) => child.on('exit', (code) => resolve(code ?? 0)))

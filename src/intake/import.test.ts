@@ -3,6 +3,7 @@ import ExcelJS from 'exceljs'
 import { expect, test } from 'vitest'
 import { asGovernment, useTestDatabase } from '../../tests/support/test-database.ts'
 import { afterMerge, datasets, recognised } from '../datasets.ts'
+import { readRawRows } from './raw-rows.ts'
 import { receive } from './receive.ts'
 import { runImport, type ImportRequest } from './run-import.ts'
 
@@ -297,5 +298,29 @@ test('PDN above the contract: the row is kept, its PDN not known, and it is flag
   )
   expect(rows).toEqual([
     { nilai_pdn: null, nilai_umk: '100.00', catatan: ['PDN_GT_NILAI'], penyedia_kunci: '993749611086589' },
+  ])
+})
+
+test('the sheet of rejects, corrected and sent back, brings the missing rows in', async () => {
+  const first = await importRows([paket('D930', '1'), paket('D930', '2', { pagu: 'sejuta' })])
+  const sha = (
+    await db.owner.query<{ sha256: string }>('select sha256 from intake.run where id = $1', [first.runId])
+  ).rows[0]!.sha256
+  const raw = await readRawRows(db.dataDir, sha, new Set([2]))
+  const row = raw.rows
+    .get(2)!
+    .map((cell, index) => (raw.columns[index] === 'pagu' ? '1.000.000,50' : (cell ?? '')))
+  const csv = [
+    [...raw.columns, '_baris', '_alasan'],
+    [...row, '1', 'pagu bukan angka'],
+  ]
+    .map((cells) => cells.map((cell) => `"${cell}"`).join(';'))
+    .join('\r\n')
+  const second = await importBytes(new TextEncoder().encode(csv))
+  expect(counts(second).slice(0, 4)).toEqual([1, 0, 0, 0])
+  expect(second.columns.unknown).toEqual([])
+  expect(await current('D930')).toEqual([
+    ['1', '1000000.00'],
+    ['2', '1000000.50'],
   ])
 })

@@ -4,6 +4,9 @@ import { registerHooks } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
+// React and others pick their slow development build unless told; development says so itself (`start --watch`).
+process.env.NODE_ENV ??= 'production'
+
 let esbuild
 
 registerHooks({
