@@ -71,6 +71,7 @@ describe('a line that is answered', () => {
     expect(answerLine('{"fn":"level2025","in":{"tkdn_bp":1},"id":{"a":1}}').text).toBe(
       '{"id":{"a":1},"out":2500}',
     )
+    expect(answerLine('{"fn":"level2025","in":{"tkdn_bp":1}}').ok).toBe(true)
     expect(answerLine('{"fn":"level2025","in":{"tkdn_bp":1}}').text).toBe('{"id":null,"out":2500}')
   })
   test('integers beyond 2^53 stay exact, in and out', () => {
