@@ -21,6 +21,9 @@ describe('the duty to buy PDN', () => {
     ['2025-04-30', all, 'a', ['A', 'B']],
     ['2025-04-30', [cert('A', 3000, 999), middle, low], 'b', ['A', 'B']],
     ['2025-04-30', [cert('A', 4000)], 'a', ['A']],
+    // The best sum need not be the best TKDN.
+    ['2025-04-30', [cert('A', 3500), cert('B', 2600, 1400)], 'a', ['A', 'B']],
+    ['2025-04-30', [cert('A', 2600, 1400), cert('B', 3500)], 'a', ['A', 'B']],
     ['2025-04-30', [low, siinas, imported], 'c', ['C']],
     ['2025-04-30', [siinas, imported], 'd', ['D']],
     ['2025-04-30', [imported], 'import', ['I']],
@@ -102,6 +105,13 @@ describe('the duty to buy PDN', () => {
         },
       ],
     })
+  })
+  test.each([
+    [[{ id: 'A', tkdnBp: 0, bmpBp: 0, kind: 'CERT' as const }], 0],
+    [[], null],
+  ])('the best sum of %j is %s', (products, best) => {
+    const decision = decidePdnDuty(isoDate('2026-01-01'), products)
+    expect(decision.ok && decision.value.because[0]!.facts!['best']).toBe(best)
   })
   test('only the eligible may be bought, except when no product-level duty holds', () => {
     for (const step of ['a', 'b', 'c', 'd', 'old_mandatory'] as const)

@@ -49,7 +49,8 @@ describe('a line that cannot be answered', () => {
     expect(messageOf('bmp2025', {})).toBe('factors: diharapkan daftar (array), yang datang tidak ada.')
     expect(messageOf('pl_allowed', { date: 'x'.repeat(200) })).toMatch(/…\.$/)
     expect(messageOf('rule', { rule_id: 'tidak.ada', date: '2026-01-01' })).toContain('tidak.ada')
-    expect(messageOf('apa', {})).toContain('tkdn2011')
+    expect(messageOf('apa', {})).toMatch(/^fn: "apa" tidak dikenal; yang dikenal rule, tkdn2011, /)
+    expect(answer('{"id":1}').error.message).toMatch(/^fn: tidak ada; yang dikenal/)
     expect(messageOf('award', { hps: 1, bids: [7] })).toBe(
       'bids[0].isi: diharapkan objek JSON, yang datang 7.',
     )
@@ -70,6 +71,7 @@ describe('a line that is answered', () => {
     expect(answerLine('{"fn":"level2025","in":{"tkdn_bp":1},"id":{"a":1}}').text).toBe(
       '{"id":{"a":1},"out":2500}',
     )
+    expect(answerLine('{"fn":"level2025","in":{"tkdn_bp":1}}').ok).toBe(true)
     expect(answerLine('{"fn":"level2025","in":{"tkdn_bp":1}}').text).toBe('{"id":null,"out":2500}')
   })
   test('integers beyond 2^53 stay exact, in and out', () => {

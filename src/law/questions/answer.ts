@@ -48,12 +48,8 @@ export function answerQuestion(asked: unknown): Answered | NotAnswered {
   const { id = null, fn, in: input } = asked as { id?: unknown; fn?: unknown; in?: unknown }
   const question = typeof fn === 'string' ? questions.get(fn) : undefined
   if (!question) {
-    const came = fn === undefined ? 'tidak ada' : JSON.stringify(fn)
-    return notAnswered(
-      id,
-      'unknown-function',
-      `fn: ${came} tidak dikenal; yang dikenal ${questionNames.join(', ')}.`,
-    )
+    const came = fn === undefined ? 'tidak ada' : `${JSON.stringify(fn)} tidak dikenal`
+    return notAnswered(id, 'unknown-function', `fn: ${came}; yang dikenal ${questionNames.join(', ')}.`)
   }
   try {
     const answer = question(input)
