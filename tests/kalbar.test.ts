@@ -161,6 +161,18 @@ describe.skipIf(!hasRealData)('Provinsi Kalimantan Barat 2024, real files', () =
     expect(whole(sen(kept.pdn))).toBe(metric('M4').numerator)
   })
 
+  test('a channel and a method name only the files they stand in', () => {
+    const tender = figures.by_channel.find((one) => one.channel === 'tender')!.metrics[0]!
+    expect(tender.sources.map((source) => source.dataset)).toEqual([
+      'SPSE-TenderEkontrak-Kontrak',
+      'SPSE-TenderSelesai',
+      'SPSE-TenderSelesaiNilai',
+    ])
+    expect(tender.sources.reduce((sum, source) => sum + source.rows, 0)).toBe(tender.rows)
+    const m4 = metric('M4')
+    expect(figures.by_channel.reduce((sum, one) => sum + one.metrics[0]!.rows, 0)).toBe(m4.rows)
+  })
+
   test('funding lines: 150 fully identical lines are kept as real money', async () => {
     const lines = rowsOf('RUP-PaketAnggaranPenyedia')
     const kept = await asGovernment(

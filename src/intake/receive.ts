@@ -61,7 +61,12 @@ export async function receive(dataDir: string, input: AsyncIterable<Uint8Array>)
 }
 
 export const receivePath = (dataDir: string, path: string): Promise<ReceivedFile> =>
-  receive(dataDir, createReadStream(path, { highWaterMark: CHUNK_BYTES }))
+  receive(dataDir, readLazily(path))
+
+/** Opened when first read, so that a missing file is an error of that reading and not of nobody. */
+async function* readLazily(path: string): AsyncGenerator<Uint8Array> {
+  yield* createReadStream(path, { highWaterMark: CHUNK_BYTES }) as AsyncIterable<Buffer>
+}
 
 /** The content, unpacked when it is gzip; `onBytes` hears how much of the raw file was read. */
 export async function* contentOf(

@@ -121,52 +121,40 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
       )
     ).rows.map((row) => [row.kd_satker_str, row.nama]),
   )
-  const metricsOf = (match: (row: Row) => boolean, from: Sources, ids?: readonly Metric['id'][]): Metric[] =>
-    metrics(sum(plan.filter(match), budget.filter(match), lines.filter(match)), from, question.basis, ids)
+  const metricsOf = (match: (row: Row) => boolean, ids?: readonly Metric['id'][]): Metric[] =>
+    metrics(
+      sum(plan.filter(match), budget.filter(match), lines.filter(match)),
+      sources(match),
+      question.basis,
+      ids,
+    )
   const agencies = [...new Set([...plan, ...budget, ...lines].map((row) => row.kd_satker_str))].sort()
-  const all = () => true
   return {
     klpd,
     year,
     basis: question.basis,
     as_of: question.asOf,
     known_at: question.knownAt,
-    metrics: metricsOf(all, sources.city(agency)),
+    metrics: metricsOf(() => true),
     by_agency: agencies.map((code) => ({
       agency: code,
       name: names.get(code) ?? null,
-      metrics: metricsOf((row) => row.kd_satker_str === code, sources.city(code)),
+      metrics: metricsOf((row) => row.kd_satker_str === code),
     })),
-    by_channel: [...new Set(lines.map((row) => row['kanal'] as string))].sort().map((channel) => ({
+    // A channel says where something was bought; a plan has none, so a channel has realisation only.
+    by_channel: valuesOf(lines, 'kanal').map((channel) => ({
       channel,
-      metrics: metrics(
-        sum(
-          [],
-          [],
-          lines.filter((row) => row['kanal'] === channel),
-        ),
-        sources.city(agency),
-        question.basis,
-        ['M4'],
-      ),
+      metrics: metricsOf((row) => row['kanal'] === channel, ['M4']),
     })),
-    by_method: [...new Set([...plan, ...lines].map((row) => row['metode'] as string))]
-      .sort()
-      .map((method) => ({
-        method,
-        metrics: metrics(
-          sum(
-            plan.filter((row) => row['metode'] === method),
-            [],
-            lines.filter((row) => row['metode'] === method),
-          ),
-          sources.city(agency),
-          question.basis,
-          ['M1', 'M4'],
-        ),
-      })),
+    by_method: valuesOf([...plan, ...lines], 'metode').map((method) => ({
+      method,
+      metrics: metricsOf((row) => row['metode'] === method, ['M1', 'M4']),
+    })),
   }
 }
+
+const valuesOf = (rows: readonly Row[], column: string): string[] =>
+  [...new Set(rows.map((row) => row[column] as string))].sort()
 
 interface Row {
   readonly kd_satker_str: string
@@ -269,40 +257,42 @@ const split = (known: Sen, zero: Sen, unknown: Sen): Split => ({
   unknown: rupiahNumber(unknown),
 })
 
-/** Which files the counted rows stand in, per agency. */
+/** Which files the counted rows stand in, narrowed like the figure itself. */
 async function sourcesOf(
   client: Client,
   q: FiguresQuestion,
-): Promise<{ city(agency: string | undefined): Sources }> {
+): Promise<(match: (row: Row) => boolean) => Sources> {
   const known = [q.klpd, q.year, q.knownAt]
   const read = async (text: string, parameters: unknown[]) =>
     (
-      await client.query<{ agency: string; dataset: string; sha256: string; rows: number }>(
-        `select x.agency, r.dataset, r.sha256, sum(x.rows)::int as rows from (${text}) x join intake.run r on r.id = x.run_id group by 1, 2, 3`,
+      await client.query<SourceRow>(
+        `select x.*, r.dataset, r.sha256 from (${text}) x join intake.run r on r.id = x.run_id`,
         parameters,
       )
     ).rows
   const plan = await read(
-    `select coalesce(kd_satker_str, '') as agency, run_id, count(*) as rows from plan.published_paket
+    `select coalesce(kd_satker_str, '') as kd_satker_str, coalesce(metode, 'Tidak diketahui') as metode, run_id, count(*)::int as rows
+     from plan.published_paket
      where klpd = $1 and tahun = $2 and known_from <= $3 and known_to > $3
        and coalesce(status_aktif, true) and not coalesce(status_delete, false) and coalesce(status_umumkan, 'Terumumkan') = 'Terumumkan'
-     group by 1, 2`,
+     group by 1, 2, 3`,
     known,
   )
   const budget = await read(
-    `select kd_satker_str as agency, run_id, count(*) as rows from budget.published_struktur_anggaran
+    `select kd_satker_str, run_id, count(*)::int as rows from budget.published_struktur_anggaran
      where klpd = $1 and tahun = $2 and known_from <= $3 and known_to > $3 and belanja_pengadaan is not null group by 1, 2`,
     known,
   )
   const lines = await read(
-    `select kd_satker_str as agency, run_id, count(*) as rows from realisation.line_at($1, $2, $3)
-     where alasan is null and (tanggal is null or least(tanggal, make_date($2, 12, 31)) <= $4::date) group by 1, 2`,
+    `select kd_satker_str, kanal, metode, run_id, count(*)::int as rows from realisation.line_at($1, $2, $3)
+     where alasan is null and (tanggal is null or least(tanggal, make_date($2, 12, 31)) <= $4::date) group by 1, 2, 3, 4`,
     [...known, q.asOf],
   )
-  const gather = (rows: typeof plan, agency: string | undefined): Source[] => {
+  const ofAgency = (row: Row) => q.agency === undefined || row.kd_satker_str === q.agency
+  const gather = (rows: readonly SourceRow[], match: (row: Row) => boolean): Source[] => {
     const bySet = new Map<string, { files: Set<string>; rows: number }>()
     for (const row of rows) {
-      if (agency !== undefined && row.agency !== agency) continue
+      if (!ofAgency(row) || !match(row)) continue
       const entry = bySet.get(row.dataset) ?? { files: new Set<string>(), rows: 0 }
       entry.files.add(row.sha256)
       entry.rows += row.rows
@@ -310,13 +300,17 @@ async function sourcesOf(
     }
     return [...bySet]
       .map(([dataset, entry]) => ({ dataset, files: entry.files.size, rows: entry.rows }))
-      .sort((a, b) => (a.dataset < b.dataset ? -1 : 1))
+      .sort((x, y) => (x.dataset < y.dataset ? -1 : 1))
   }
-  return {
-    city: (agency) => ({
-      plan: gather(plan, agency),
-      budget: gather(budget, agency),
-      lines: gather(lines, agency),
-    }),
-  }
+  return (match) => ({
+    plan: gather(plan, match),
+    budget: gather(budget, match),
+    lines: gather(lines, match),
+  })
+}
+
+interface SourceRow extends Row {
+  readonly dataset: string
+  readonly sha256: string
+  readonly rows: number
 }
