@@ -73,5 +73,7 @@ create table audit.entry (
 comment on table audit.entry is 'Who did what, chained per agency: hash = sha256(previous hash || payload). Never updated, never deleted.';
 call platform.guard('audit.chain');
 call platform.guard('audit.entry');
+create view audit.published_entry with (security_invoker = true) as select * from audit.entry;
+grant select on audit.published_entry to padan_app;
 grant select, insert, update on audit.chain to padan_app;
 grant select, insert on audit.entry to padan_app;

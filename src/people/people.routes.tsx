@@ -104,7 +104,7 @@ async function auditPage(visit: Visit): Promise<Response> {
     async (client) =>
       (
         await client.query<AuditRow>(
-          'select seq, at, agency, payload from audit.entry where klpd = $1 order by at desc, seq desc limit 200',
+          'select seq, at, agency, payload from audit.published_entry where klpd = $1 order by at desc, seq desc limit 200',
           [visit.klpd],
         )
       ).rows,

@@ -116,7 +116,7 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
   const names = new Map(
     (
       await client.query<{ kd_satker_str: string; nama: string }>(
-        'select kd_satker_str, nama from agencies.satker where klpd = $1',
+        'select kd_satker_str, nama from agencies.published_satker where klpd = $1',
         [klpd],
       )
     ).rows.map((row) => [row.kd_satker_str, row.nama]),
