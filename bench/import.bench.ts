@@ -41,6 +41,8 @@ const parsing = await seconds(async () => {
   const reader = jsonRows()
   await reader.read(contentOf(file), { row: () => undefined, flush: async () => undefined })
 })
+const copyText = join(folder, 'copy.txt')
+const copyColumns = await writeCopyText(copyText)
 const bare = await bareCopy()
 const bareAgain = await bareCopy()
 const whole = await importProcess()
@@ -87,8 +89,7 @@ async function writeRows(): Promise<void> {
 async function bareCopy(): Promise<number> {
   const client = new pg.Client(server.ownerUrl)
   await client.connect()
-  const text = join(folder, 'copy.txt')
-  const columns = await writeCopyText(text)
+  const columns = copyColumns
   const types = new Map(paketPenyedia.fields.map((field) => [columnOf(field), sqlType(field.type)]))
   await client.query('drop table if exists bare')
   await client.query(
@@ -96,7 +97,7 @@ async function bareCopy(): Promise<number> {
   )
   const spent = await seconds(async () => {
     await pipeline(
-      createReadStream(text, { highWaterMark: 1024 * 1024 }),
+      createReadStream(copyText, { highWaterMark: 1024 * 1024 }),
       client.query(copy.from(`copy bare (${[...STAGE_HEAD, ...columns].join(', ')}) from stdin`)),
     )
   })
