@@ -116,10 +116,10 @@ function throwOut(
   for (const m of best.out) board.take(m)
   const out = best.out
   const freeFromLimits = () => people.every((p) => board.withinLimits(p, best.slot))
-  // Tables and limits: take out the meetings that have waited longest for it.
-  const inSlot = () => board.task.meetings.keys().filter((m) => board.slotOf[m] === best.slot)
+  // Tables and limits: somebody else has to give way, by chance, so that no two do it for ever.
+  const inSlot = () => [...board.task.meetings.keys()].filter((m) => board.slotOf[m] === best.slot)
   while ((board.load[best.slot] ?? 0) >= board.task.tables) {
-    const others = [...inSlot()]
+    const others = inSlot()
     const chosen = others[Math.floor(random() * others.length)]
     if (chosen === undefined) return null
     board.take(chosen)
