@@ -58,8 +58,9 @@ export function ownSizeProblem(seed: number, tables: number): ScheduleProblem {
       places: Array.from({ length: makers }, (_, i) => `m${i}`),
       // Two rows of thirty booths, three metres apart, six metres between the rows.
       metres: Array.from({ length: makers }, (_, i) =>
-        Array.from({ length: makers }, (_, j) =>
-          Math.abs((i % 30) - (j % 30)) * 3 + (i < 30 === j < 30 ? 0 : 6),
+        Array.from(
+          { length: makers },
+          (_, j) => Math.abs((i % 30) - (j % 30)) * 3 + (i < 30 === j < 30 ? 0 : 6),
         ),
       ),
     },

@@ -53,7 +53,14 @@ export function indexEvent(problem: ScheduleProblem): EventIndex {
     const current = planned === undefined ? null : planned - 1
     const past = current !== null && current < firstFree
     // Meetings with the same restrictions share one list: 10⁵ meetings have few different ones.
-    const key = [presence.group[a], presence.group[b], m.session, m.fixedSlot, m.forbiddenSlots, past && current].join(';')
+    const key = [
+      presence.group[a],
+      presence.group[b],
+      m.session,
+      m.fixedSlot,
+      m.forbiddenSlots,
+      past && current,
+    ].join(';')
     let allowed = domains.get(key)
     if (!allowed) {
       const wanted = m.session === 'morning' ? 0 : m.session === 'afternoon' ? 1 : null
@@ -83,7 +90,17 @@ export function indexEvent(problem: ScheduleProblem): EventIndex {
   const before = problem.meetings.flatMap((m, later) =>
     [...new Set(m.after)].map((id): [number, number] => [meetingOf.get(id) ?? -1, later]),
   )
-  return { problem, slots, dayOf, halfOf, people: problem.participants, personOf, meetings, meetingOf, before }
+  return {
+    problem,
+    slots,
+    dayOf,
+    halfOf,
+    people: problem.participants,
+    personOf,
+    meetings,
+    meetingOf,
+    before,
+  }
 }
 
 /** Slots in which each person is present; people with equal presence share one group and one mask. */

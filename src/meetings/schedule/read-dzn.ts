@@ -22,7 +22,8 @@ export function readDzn(text: string): Decision<ScheduleProblem> {
   const whole = (name: string): number => {
     const value = items.get(name)
     if (typeof value !== 'number') throw new DznSyntax(`"${name}" harus satu bilangan bulat`)
-    if (value < 0 || value > limits.number) throw new DznSyntax(`"${name}" = ${value} di luar 0–${limits.number}`)
+    if (value < 0 || value > limits.number)
+      throw new DznSyntax(`"${name}" = ${value} di luar 0–${limits.number}`)
     return value
   }
   const rows = (name: string, count: number): number[][] => {
@@ -99,7 +100,9 @@ function toProblem(
     days: [{ id: '1', morningSlots: morning, afternoonSlots: slots - morning }],
     tables: whole('nTables'),
     participants: forbidden.map((set, p) => {
-      const own = set.filter((slot) => slot !== 0).map((slot) => within(`"forbidden" baris ${p + 1}`, slot, slots))
+      const own = set
+        .filter((slot) => slot !== 0)
+        .map((slot) => within(`"forbidden" baris ${p + 1}`, slot, slots))
       return { id: String(p + 1), ...(own.length === 0 ? {} : { forbiddenSlots: own }) }
     }),
     meetings: read,
@@ -132,9 +135,7 @@ function checkAgainst(items: ReadonlyMap<string, Value>, held: readonly (readonl
 /** name = value; … with numbers, sets {1,2} or 1..3, lists [..] and tables [| .. | .. |]. */
 function parseItems(text: string): Map<string, Value> {
   const tokens = [
-    ...text
-      .replace(/%[^\n]*/g, '')
-      .matchAll(/[A-Za-z_]\w*|-?\d+|\.\.|\[\||\|\]|[=;,{}[\]|]|\S/g),
+    ...text.replace(/%[^\n]*/g, '').matchAll(/[A-Za-z_]\w*|-?\d+|\.\.|\[\||\|\]|[=;,{}[\]|]|\S/g),
   ].map(([token]) => token)
   let at = 0
   const next = (): string => tokens[at++] ?? 'akhir berkas'
@@ -195,7 +196,8 @@ function parseItems(text: string): Map<string, Value> {
   const items = new Map<string, Value>()
   while (at < tokens.length) {
     const name = next()
-    if (!/^[A-Za-z_]/.test(name)) throw new DznSyntax(`ada "${name}", seharusnya sebuah nama (unsur ke-${at})`)
+    if (!/^[A-Za-z_]/.test(name))
+      throw new DznSyntax(`ada "${name}", seharusnya sebuah nama (unsur ke-${at})`)
     if (items.has(name)) throw new DznSyntax(`"${name}" ditulis dua kali`)
     expect('=')
     items.set(name, value())

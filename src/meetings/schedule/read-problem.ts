@@ -32,7 +32,9 @@ const describeIssue = (issue: z.core.$ZodRawIssue): string => {
   const came = show(issue.input)
   switch (issue.code) {
     case 'invalid_type':
-      return issue.input === undefined ? `tidak ada, seharusnya ${issue.expected}` : `${came}, seharusnya ${issue.expected}`
+      return issue.input === undefined
+        ? `tidak ada, seharusnya ${issue.expected}`
+        : `${came}, seharusnya ${issue.expected}`
     case 'invalid_value':
       return `${came}, seharusnya ${issue.values.map((value) => JSON.stringify(value)).join(' atau ')}`
     case 'too_small':
@@ -86,7 +88,8 @@ function findWrongReference(problem: ScheduleProblem): string | undefined {
     if (!a || !b)
       return `${at}: peserta ${JSON.stringify(m.participants[a ? 1 : 0])} tidak ada dalam participants`
     if (a === b) return `${at}: peserta ${JSON.stringify(a.id)} bertemu dirinya sendiri`
-    if (a.side && a.side === b.side) return `${at}: kedua peserta di sisi ${a.side}, seharusnya satu di tiap sisi`
+    if (a.side && a.side === b.side)
+      return `${at}: kedua peserta di sisi ${a.side}, seharusnya satu di tiap sisi`
     if (a.place && b.place) return `${at}: kedua peserta punya tempat, seharusnya paling banyak satu`
     const slot = outside(m.forbiddenSlots) ?? outside(m.fixedSlot ? [m.fixedSlot] : [])
     if (slot) return `${at}: slot ${slot}, padahal slot terakhir ${slots}`
@@ -99,9 +102,11 @@ function findWrongReference(problem: ScheduleProblem): string | undefined {
       return `meetings ${JSON.stringify(m.id)}: after menyebut ${JSON.stringify(unknown)} yang tidak ada`
   }
   const stranger = problem.vetoes?.flat().find((id) => !people.has(id))
-  if (stranger !== undefined) return `vetoes: peserta ${JSON.stringify(stranger)} tidak ada dalam participants`
+  if (stranger !== undefined)
+    return `vetoes: peserta ${JSON.stringify(stranger)} tidak ada dalam participants`
   const rising = problem.repeatPercent?.findIndex((n, i, all) => i > 0 && n > (all[i - 1] ?? 0)) ?? -1
-  if (rising >= 0) return `repeatPercent: urutan ke-${rising + 1} lebih besar dari sebelumnya; tidak boleh naik`
+  if (rising >= 0)
+    return `repeatPercent: urutan ke-${rising + 1} lebih besar dari sebelumnya; tidak boleh naik`
   return findWrongReplan(problem, ids, slots)
 }
 
@@ -116,19 +121,25 @@ function findWrongDistances(problem: ScheduleProblem): string | undefined {
       const [there, back] = [metres[i]?.[j], metres[j]?.[i]]
       if (there !== back)
         return `distances.metres: ${places[i]}–${places[j]} ${there} m, sebaliknya ${back} m; seharusnya sama`
-      if (i === j && there !== 0) return `distances.metres: ${places[i]} ke dirinya sendiri ${there} m, seharusnya 0`
+      if (i === j && there !== 0)
+        return `distances.metres: ${places[i]} ke dirinya sendiri ${there} m, seharusnya 0`
     }
   return undefined
 }
 
-function findWrongReplan(problem: ScheduleProblem, ids: ReadonlySet<string>, slots: number): string | undefined {
+function findWrongReplan(
+  problem: ScheduleProblem,
+  ids: ReadonlySet<string>,
+  slots: number,
+): string | undefined {
   if (!problem.replan) return undefined
   // One past the last slot is meant too: the event is over, everything stays.
   if (problem.replan.fromSlot > slots + 1)
     return `replan.fromSlot: ${problem.replan.fromSlot}, padahal slot terakhir ${slots}`
   for (const [id, slot] of Object.entries(problem.replan.current)) {
     if (!ids.has(id)) return `replan.current: pertemuan ${JSON.stringify(id)} tidak ada dalam meetings`
-    if (slot > slots) return `replan.current ${JSON.stringify(id)}: slot ${slot}, padahal slot terakhir ${slots}`
+    if (slot > slots)
+      return `replan.current ${JSON.stringify(id)}: slot ${slot}, padahal slot terakhir ${slots}`
   }
   return undefined
 }

@@ -25,7 +25,12 @@ export interface ChooseModel {
  * Which meetings, in which block (docs/schedule.md, "Stage A"). x[m, b] is whole; the shares of scores and levels need not be: for whole x
  * they form assignment problems, whose best solutions are whole.
  */
-export function modelChoice(event: EventIndex, blocks: Blocks, cuts: readonly Cut[]): ChooseModel {
+export function modelChoice(
+  event: EventIndex,
+  blocks: Blocks,
+  cuts: readonly Cut[],
+  keepDays: boolean,
+): ChooseModel {
   const draft = new MilpDraft()
   const { problem, meetings } = event
   const columns = meetings.map((m) => {
@@ -41,6 +46,15 @@ export function modelChoice(event: EventIndex, blocks: Blocks, cuts: readonly Cu
   meetings.forEach((m, i) => {
     const terms = heldTerms(i)
     if (m.required || terms.length > 1) draft.row(m.required ? 1 : 0, terms, 1)
+    if (!keepDays || m.current === null) return
+    const day = blocks.dayOfBlock[blocks.blockOf[m.current] ?? 0]
+    const there = [...(columns[i] ?? [])].filter(([block]) => blocks.dayOfBlock[block] === day)
+    if (there.length > 0)
+      draft.row(
+        1,
+        there.map(([, column]): Term => [column, 1]),
+        1,
+      )
   })
   limitPeople(event, blocks, draft, columns)
   for (let block = 0; block < blocks.count; block++) {
@@ -64,7 +78,12 @@ export function modelChoice(event: EventIndex, blocks: Blocks, cuts: readonly Cu
   }
 }
 
-function limitPeople(event: EventIndex, blocks: Blocks, draft: MilpDraft, columns: readonly Map<number, number>[]) {
+function limitPeople(
+  event: EventIndex,
+  blocks: Blocks,
+  draft: MilpDraft,
+  columns: readonly Map<number, number>[],
+) {
   const ofPerson: number[][] = event.people.map(() => [])
   event.meetings.forEach((m, i) => m.people.forEach((p) => ofPerson[p]?.push(i)))
   event.people.forEach((person, p) => {
@@ -89,7 +108,11 @@ function limitPeople(event: EventIndex, blocks: Blocks, draft: MilpDraft, column
           termsIn((b) => blocks.dayOfBlock[b] === day),
           person.maxMeetingsPerDay,
         )
-    if (person.maxMeetings !== undefined) limit(termsIn(() => true), person.maxMeetings)
+    if (person.maxMeetings !== undefined)
+      limit(
+        termsIn(() => true),
+        person.maxMeetings,
+      )
   })
 }
 

@@ -4,7 +4,7 @@ import loadHighs, { type Highs, type Model } from 'highs'
 import { indexEvent } from '../event.ts'
 import type { ScheduleProblem } from '../problem.ts'
 import { blocksOf } from './blocks.ts'
-import { type Cut, modelChoice } from './choose-model.ts'
+import { type ChooseModel, type Cut, modelChoice } from './choose-model.ts'
 import type { Term } from './milp.ts'
 
 export interface ChooseTask {
@@ -29,14 +29,26 @@ const started = performance.now()
 // The package's types are written for require(); what `import` brings is the loader itself.
 const highs: Highs = await (loadHighs as unknown as typeof loadHighs.default)()
 const event = indexEvent(task.problem)
-const choice = modelChoice(event, blocksOf(event), task.cuts)
-const model = choice.draft.open(highs)
-// All figures are whole numbers, so an absolute gap below 1 is a proof.
-model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, random_seed: task.seed })
-if (task.nodeLimit !== null) model.options.set({ mip_max_nodes: task.nodeLimit })
-tell({ kind: 'end', result: solveInTurn(model) })
+const blocks = blocksOf(event)
 
-function solveInTurn(model: Model): 'optimal' | 'infeasible' | 'limit' {
+/** A re-plan first tries to hold every meeting of the plan in force on its day; only if that is impossible, days are free. */
+const onSameDays = task.problem.replan ? solveInTurn(true) : 'infeasible'
+tell({ kind: 'end', result: onSameDays === 'infeasible' ? solveInTurn(false) : onSameDays })
+
+function solveInTurn(keepDays: boolean): 'optimal' | 'infeasible' | 'limit' {
+  const choice = modelChoice(event, blocks, task.cuts, keepDays)
+  const model = choice.draft.open(highs)
+  try {
+    // All figures are whole numbers, so an absolute gap below 1 is a proof.
+    model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, random_seed: task.seed })
+    if (task.nodeLimit !== null) model.options.set({ mip_max_nodes: task.nodeLimit })
+    return maximiseInTurn(choice, model)
+  } finally {
+    model.dispose()
+  }
+}
+
+function maximiseInTurn(choice: ChooseModel, model: Model): 'optimal' | 'infeasible' | 'limit' {
   let solution: readonly number[] | Float64Array | null = null
   const sum = (terms: readonly Term[], values: ArrayLike<number>) =>
     terms.reduce((total, [column, value]) => total + value * (values[column] ?? 0), 0)
@@ -61,7 +73,7 @@ function solveInTurn(model: Model): 'optimal' | 'infeasible' | 'limit' {
     const found = status === known.optimal || (model.info.get('primal_solution_status') === 2 && isWhole)
     if (found) {
       solution = values
-      tell({ kind: 'choice', blocks: blocksFrom(values) })
+      tell({ kind: 'choice', blocks: blocksFrom(choice, values) })
     }
     return status === known.optimal ? 'optimal' : 'limit'
   }
@@ -94,7 +106,7 @@ function solveInTurn(model: Model): 'optimal' | 'infeasible' | 'limit' {
   // share one run: weights base², base, 1 keep them apart as long as the largest stays far within the solver's precision.
   const base = Math.max(0, ...levels.map((level) => level.most)) + 1
   const together = Math.max(1, Math.floor(Math.log(1e6) / Math.log(base)))
-  for (let k = 0; k < levels.length; ) {
+  for (let k = 0; k < levels.length;) {
     const group = levels.slice(k, k + together)
     const reached = ({ terms }: { terms: Term[] }) => Math.round(sum(terms, solution ?? []))
     const first = group[0]
@@ -116,7 +128,8 @@ function solveInTurn(model: Model): 'optimal' | 'infeasible' | 'limit' {
   }
   tell({ kind: 'fairness-proven' })
   const end = maximise(choice.worth)
-  const bound = end === 'optimal' ? sum(choice.worth, solution ?? []) : Number(model.info.get('mip_dual_bound'))
+  const bound =
+    end === 'optimal' ? sum(choice.worth, solution ?? []) : Number(model.info.get('mip_dual_bound'))
   if (end !== 'infeasible' && Number.isFinite(bound)) tell({ kind: 'bound', worth: Math.floor(bound + 0.01) })
   return end
 }
@@ -125,7 +138,7 @@ function isNear(value: number): boolean {
   return Math.abs(value - Math.round(value)) < 1e-4
 }
 
-function blocksFrom(values: ArrayLike<number>): Int32Array {
+function blocksFrom(choice: ChooseModel, values: ArrayLike<number>): Int32Array {
   return Int32Array.from(choice.columns, (own) => {
     for (const [block, column] of own) if ((values[column] ?? 0) > 0.5) return block
     return -1

@@ -143,7 +143,10 @@ export class Board {
         }
       }
     }
-    if ((this.load[other] ?? 0) + delta > this.task.tables || (this.load[one] ?? 0) - delta > this.task.tables)
+    if (
+      (this.load[other] ?? 0) + delta > this.task.tables ||
+      (this.load[one] ?? 0) - delta > this.task.tables
+    )
       return null
     return chain
   }

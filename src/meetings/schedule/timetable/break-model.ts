@@ -41,11 +41,7 @@ export function modelBreaks(task: TimetableTask): BreakModel {
       cnf.clause(-literal, ...possible)
     }
   for (const { person, slots, max } of task.loadLimits)
-    atMost(
-      cnf,
-      slots.map((slot) => busy[person]?.[slot] ?? 0).filter(Boolean),
-      max,
-    )
+    atMost(cnf, slots.map((slot) => busy[person]?.[slot] ?? 0).filter(Boolean), max)
   for (const { meeting, slot, penalty } of task.stay ?? []) {
     const literal = inSlot[meeting]?.get(slot)
     if (literal && penalty > 0) cnf.wish(literal, penalty)
@@ -89,11 +85,7 @@ function limitTables(
       return variable
     })
     atMost(cnf, held.filter(Boolean), task.tables)
-    atMost(
-      cnf,
-      busy.map((slots) => slots[slot] ?? 0).filter(Boolean),
-      2 * task.tables,
-    )
+    atMost(cnf, busy.map((slots) => slots[slot] ?? 0).filter(Boolean), 2 * task.tables)
   }
 }
 

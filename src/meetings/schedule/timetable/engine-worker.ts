@@ -55,10 +55,5 @@ const clasp = await load({
   print: read,
   printErr: (line) => messages.push(line),
 })
-clasp.ccall(
-  'run',
-  'number',
-  ['string', 'string'],
-  ['', `--mode=clasp --outf=0 -V2 ${options} /dev/stdin`],
-)
+clasp.ccall('run', 'number', ['string', 'string'], ['', `--mode=clasp --outf=0 -V2 ${options} /dev/stdin`])
 tell({ kind: 'end', result, message: messages.join('\n') })

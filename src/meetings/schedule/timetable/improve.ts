@@ -18,7 +18,10 @@ const overLimit = 20
  * breaks + penalties of moved meetings + a high price for breaks above the fairness limit. Returns the cheapest plan
  * within that limit, or null when none was met. The board is left at the last state, not at the best.
  */
-export function improveBreaks(board: Board, options: ImproveOptions): { plan: number[]; cost: number } | null {
+export function improveBreaks(
+  board: Board,
+  options: ImproveOptions,
+): { plan: number[]; cost: number } | null {
   const { task } = board
   const { random, bound = 0 } = options
   // Sufficient for the difference: somebody may have 0 breaks, so nobody gets more than d.

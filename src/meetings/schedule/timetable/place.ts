@@ -56,7 +56,8 @@ function putByChain(board: Board, meeting: number): boolean {
       if (other === one || !board.isFree(b, other)) continue
       const chain = board.chain(blocking, one, other)
       // The chain must not end at `a`: then `one` would be taken there.
-      if (!chain || chain.some((m) => board.peopleOf(m).includes(a)) || !board.swap(chain, one, other)) continue
+      if (!chain || chain.some((m) => board.peopleOf(m).includes(a)) || !board.swap(chain, one, other))
+        continue
       if ((board.load[one] ?? 0) < board.task.tables && board.fits(meeting, one)) {
         board.put(meeting, one)
         return true

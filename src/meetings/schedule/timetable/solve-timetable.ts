@@ -38,7 +38,10 @@ const placingSteps = 20_000
 const improvingShare = 0.1
 const improvingMillisecondsMax = 2_000
 /** Above this many pairs of meeting and slot the formula would not fit in memory; then only annealing and counting remain. */
-const formulaSizeMax = 60_000
+export const formulaSizeMax = 60_000
+
+export const formulaSize = (task: TimetableTask): number =>
+  task.meetings.reduce((sum, { allowed }) => sum + allowed.length, 0)
 
 export async function solveTimetable(task: TimetableTask, effort: Effort): Promise<TimetableAnswer> {
   const answer: TimetableAnswer = { status: 'unknown', plan: null, cost: null, bound: 0 }
@@ -49,7 +52,7 @@ export async function solveTimetable(task: TimetableTask, effort: Effort): Promi
     if (answer.cost !== null && answer.cost <= answer.bound) answer.status = 'optimal'
   }
 
-  const size = task.meetings.reduce((sum, { allowed }) => sum + allowed.length, 0)
+  const size = formulaSize(task)
   const quick = quickPlan(task, effort, size > formulaSizeMax)
   if (quick) offer(quick)
   if (answer.status === 'optimal' || isOver() || size > formulaSizeMax) return answer
@@ -106,7 +109,8 @@ function quickPlan(task: TimetableTask, effort: Effort, isLast: boolean): number
     if (board.fits(meeting, slot) && (board.load[slot] ?? 0) < task.tables) board.put(meeting, slot)
   if (!placeAll(board, random, effort.stepLimit ?? placingSteps)) return null
   const start = effort.now()
-  const share = effort.deadline === null ? Infinity : (effort.deadline - start) * (isLast ? 0.9 : improvingShare)
+  const share =
+    effort.deadline === null ? Infinity : (effort.deadline - start) * (isLast ? 0.9 : improvingShare)
   const until = start + (isLast ? share : Math.min(share, improvingMillisecondsMax))
   const found = improveBreaks(board, {
     random,

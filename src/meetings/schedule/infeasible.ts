@@ -1,0 +1,178 @@
+/**
+ * Why there is no schedule, when no single person or slot shows it: requirements are left out one after the other, and whatever can be
+ * left out without the contradiction going away was no reason. What remains is a smallest set: without any one of it,
+ * a schedule exists.
+ */
+import { findContradiction } from './contradiction.ts'
+import { taskOf } from './day-tasks.ts'
+import { type EventIndex, indexEvent } from './event.ts'
+import type { Meeting, ScheduleProblem, ScheduleReason } from './problem.ts'
+import { reason } from './reasons.ts'
+import { modelBreaks } from './timetable/break-model.ts'
+import { runEngine } from './timetable/engine.ts'
+import { type Effort, formulaSize, formulaSizeMax } from './timetable/solve-timetable.ts'
+
+interface Requirement {
+  because: ScheduleReason
+  without(problem: ScheduleProblem): ScheduleProblem
+}
+
+/** Longest time for the whole explanation when there is no time limit to keep. */
+const explainMilliseconds = 20_000
+const engineOptions = '--configuration=tweety --opt-mode=ignore 1'
+
+export async function explainInfeasible(event: EventIndex, effort: Effort): Promise<ScheduleReason[]> {
+  const until = Math.min(effort.deadline ?? Infinity, effort.now() + explainMilliseconds)
+  // Pairs to choose from cannot be the reason: they may all be left out.
+  const core: ScheduleProblem = {
+    ...event.problem,
+    meetings: event.problem.meetings.filter((_, m) => event.meetings[m]?.required),
+  }
+  const kept = new Set(core.meetings.map((m) => m.id))
+  core.meetings = core.meetings.map((m) =>
+    m.after ? { ...m, after: m.after.filter((id) => kept.has(id)) } : m,
+  )
+
+  let problem = core
+  let unclear = false
+  const tryWithout = async (one: ScheduleProblem): Promise<boolean> => {
+    const verdict = effort.now() >= until ? 'unclear' : await isImpossible(one, until, effort)
+    if (verdict === 'unclear') unclear = true
+    if (verdict !== true) return false
+    problem = one
+    return true
+  }
+  const reasons: ScheduleReason[] = []
+  for (const kind of requirementKinds(core)) {
+    const without = kind.reduce((rest, requirement) => requirement.without(rest), problem)
+    if (await tryWithout(without)) continue
+    if (kind.length > 1) reasons.push(...(await shrink(kind)))
+    else reasons.push(...kind.map(({ because }) => because))
+  }
+  /** Halves first: most members of a kind are usually no reason. */
+  async function shrink(list: readonly Requirement[]): Promise<ScheduleReason[]> {
+    const [half, rest] = [list.slice(0, list.length >> 1), list.slice(list.length >> 1)]
+    const found: ScheduleReason[] = []
+    for (const part of [half, rest]) {
+      if (part.length === 0) continue
+      if (await tryWithout(part.reduce((p, requirement) => requirement.without(p), problem))) continue
+      found.push(...(part.length === 1 ? part.map(({ because }) => because) : await shrink(part)))
+    }
+    return found
+  }
+  reasons.unshift(reason('semua-pertemuan-wajib', { count: core.meetings.length }))
+  if (unclear) reasons.push(reason('belum-terperinci', { count: reasons.length }))
+  return reasons
+}
+
+async function isImpossible(
+  problem: ScheduleProblem,
+  until: number,
+  effort: Effort,
+): Promise<boolean | 'unclear'> {
+  const event = indexEvent(problem)
+  if (findContradiction(event)) return true
+  const { task } = taskOf(event, [...event.meetings.keys()], [...event.dayOf.keys()])
+  if (formulaSize(task) > formulaSizeMax) return 'unclear'
+  let settle: (verdict: boolean | 'unclear') => void = () => undefined
+  const verdict = new Promise<boolean | 'unclear'>((resolve) => (settle = resolve))
+  const run = runEngine(
+    { wcnf: modelBreaks(task).cnf.toWcnf(), options: engineOptions },
+    () => settle(false),
+    () => undefined,
+  )
+  void run.ended.then((end) => settle(end === 'unsatisfiable' ? true : 'unclear'))
+  const timer = setTimeout(() => settle('unclear'), Math.max(0, until - effort.now()))
+  const found = await verdict
+  clearTimeout(timer)
+  await run.stop()
+  return found
+}
+
+/** All requirements that can be lifted, kind by kind; the broadest kinds last, so that they stay only when needed. */
+function requirementKinds(problem: ScheduleProblem): Requirement[][] {
+  const perMeeting = (
+    has: (m: Meeting) => boolean,
+    because: (m: Meeting) => ScheduleReason,
+    lift: (m: Meeting) => Meeting,
+  ): Requirement[] =>
+    problem.meetings.filter(has).map((given) => ({
+      because: because(given),
+      without: (p) => ({ ...p, meetings: p.meetings.map((m) => (m.id === given.id ? lift(m) : m)) }),
+    }))
+  const perPerson = (
+    has: (p: ScheduleProblem['participants'][number]) => boolean,
+    because: (p: ScheduleProblem['participants'][number]) => ScheduleReason,
+    lift: (p: ScheduleProblem['participants'][number]) => ScheduleProblem['participants'][number],
+  ): Requirement[] =>
+    problem.participants.filter(has).map((given) => ({
+      because: because(given),
+      without: (all) => ({
+        ...all,
+        participants: all.participants.map((p) => (p.id === given.id ? lift(p) : p)),
+      }),
+    }))
+  const kinds: Requirement[][] = [
+    perMeeting(
+      (m) => (m.after?.length ?? 0) > 0,
+      (m) => reason('urutan-pertemuan', { meeting: m.id, after: m.after ?? [] }),
+      ({ after: _, ...m }) => m,
+    ),
+    perMeeting(
+      (m) => m.forbiddenSlots !== undefined,
+      (m) => reason('slot-terlarang-pertemuan', { meeting: m.id, slots: m.forbiddenSlots ?? [] }),
+      ({ forbiddenSlots: _, ...m }) => m,
+    ),
+    perPerson(
+      (p) => p.forbiddenSlots !== undefined,
+      (p) => reason('slot-terlarang-peserta', { participant: p.id, slots: p.forbiddenSlots ?? [] }),
+      ({ forbiddenSlots: _, ...p }) => p,
+    ),
+    perPerson(
+      (p) => p.available !== undefined,
+      (p) => reason('tidak-hadir', { participant: p.id }),
+      ({ available: _, ...p }) => p,
+    ),
+    perPerson(
+      (p) => [p.maxMeetings, p.maxMeetingsPerDay, p.maxMeetingsPerHalfDay].some((max) => max !== undefined),
+      (p) => reason('batas-peserta', { participant: p.id }),
+      ({ maxMeetings: _, maxMeetingsPerDay: _1, maxMeetingsPerHalfDay: _2, ...p }) => p,
+    ),
+    perMeeting(
+      (m) => m.session === 'morning' || m.session === 'afternoon',
+      (m) => reason('sesi', { meeting: m.id, session: m.session === 'morning' ? 'pagi' : 'siang' }),
+      ({ session: _, ...m }) => m,
+    ),
+    perMeeting(
+      (m) => m.fixedSlot !== undefined,
+      (m) => reason('slot-tetap', { meeting: m.id, slot: m.fixedSlot ?? 0 }),
+      ({ fixedSlot: _, ...m }) => m,
+    ),
+    problem.replan
+      ? [
+          {
+            because: reason('slot-sudah-lewat', { fromSlot: problem.replan.fromSlot }),
+            without: ({ replan: _, ...p }) => p,
+          },
+        ]
+      : [],
+    [
+      {
+        because: reason('meja', { tables: problem.tables }),
+        without: (p) => ({ ...p, tables: problem.meetings.length }),
+      },
+    ],
+    problem.fairness?.maxBreakDifference === undefined
+      ? []
+      : [
+          {
+            because: reason('beda-jeda', { difference: problem.fairness.maxBreakDifference }),
+            without: ({ fairness, ...p }) => {
+              const { maxBreakDifference: _, ...rest } = fairness ?? {}
+              return { ...p, fairness: rest }
+            },
+          },
+        ],
+  ]
+  return kinds.filter((kind) => kind.length > 0)
+}
