@@ -1,15 +1,15 @@
 import type { Status } from '../problem.ts'
 import { brokenConstraints } from './constraints.ts'
 import { countFairness, countWorth, evenGroup } from './figures.ts'
-import { type Ground, isPast, isVetoed, momentOf, type Person, type Sitting } from './ground.ts'
-import { isSlotAllowed } from './slot-objections.ts'
+import { type Ground, isPast, isVetoed, momentOf } from './ground.ts'
+import { hasRoom } from './room.ts'
 import { slotOf, type Timetable, timetableOf } from './timetable.ts'
 import { type Violation, violation } from './violation.ts'
 
 /** Looks at slots before giving up; every answer of the size of a real event is looked at in full. */
 const stepLimit = 2_000_000
 /** Meetings counted again: a candidate that fits by itself is tried in the whole timetable. */
-const recountLimit = 5_000_000
+const recountLimit = 300_000
 
 /**
  * Meetings left out that could simply be put in. One of the plan in force must then stay held; any other shows
@@ -28,7 +28,7 @@ export function missedMeetings(ground: Ground, timetable: Timetable, status: Sta
     if (!isCurrent && status !== 'optimal') continue
     for (let slot = 1; slot <= ground.slotCount; slot++) {
       if (++steps > stepLimit || recounted > recountLimit) return found
-      if (!isFree(ground, timetable, sitting, slot)) continue
+      if (!hasRoom(ground, timetable, sitting, slot)) continue
       recounted += ground.sittings.length
       const fuller = timetableOf(ground, timetable.assignment.with(sitting.index, slot))
       if (brokenConstraints(ground, fuller).length > 0) continue
@@ -46,17 +46,4 @@ export function missedMeetings(ground: Ground, timetable: Timetable, status: Sta
     }
   }
   return found
-}
-
-/** Room at the tables and with both of them, before any rule that looks at the whole timetable. */
-function isFree(ground: Ground, timetable: Timetable, sitting: Sitting, slot: number): boolean {
-  if ((timetable.bySlot.get(slot)?.length ?? 0) >= ground.problem.tables) return false
-  const hasRoom = ({ id, participant }: Person): boolean => {
-    const own = timetable.byPerson.get(id) ?? []
-    return (
-      own.length < (participant.maxMeetings ?? Number.POSITIVE_INFINITY) &&
-      own.every((one) => one.slot !== slot)
-    )
-  }
-  return sitting.people.every(hasRoom) && isSlotAllowed(ground, sitting, slot)
 }

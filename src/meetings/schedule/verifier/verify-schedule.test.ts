@@ -1,6 +1,13 @@
 import { describe, expect, test } from 'vitest'
 import type { ScheduleAnswer, ScheduleProblem } from '../problem.ts'
-import { aMeeting, anEvent, honestAnswer, noSchedule, someParticipants } from './example-event.ts'
+import {
+  aMeeting,
+  anEvent,
+  honestAnswer,
+  noSchedule,
+  provenAnswer,
+  someParticipants,
+} from './example-event.ts'
 import { verifySchedule } from './verify-schedule.ts'
 
 const codes = (problem: ScheduleProblem, answer: ScheduleAnswer) =>
@@ -254,6 +261,39 @@ describe('the figures claimed are counted again', () => {
       'left-out-though-it-fits',
     ])
     expect(codes(chosen, honestAnswer(chosen, [1, 0]))).toEqual([])
+  })
+
+  test('a bound on breaks is not true while one meeting moved goes below it', () => {
+    const problem = anEvent({ meetings: anEvent().meetings.slice(0, 2) })
+    expect(codes(problem, provenAnswer(problem, [1, 3]))).toEqual(['bound-refuted'])
+    const inTheWay = (changes: Partial<ScheduleProblem>) => ({ ...problem, ...changes })
+    const noOtherSlot = inTheWay({
+      participants: someParticipants({ ratna: { forbiddenSlots: [2, 4, 5, 6, 7, 8] } }),
+    })
+    expect(codes(noOtherSlot, provenAnswer(noOtherSlot, [1, 3]))).toEqual([])
+    const tied = inTheWay({
+      fairness: { maxBreakDifference: 1 },
+      days: [{ id: 'senin', morningSlots: 3, afternoonSlots: 0 }],
+      meetings: meetingsWith({ fixedSlot: 1 })
+        .slice(0, 2)
+        .map((one) => (one.id === 'm2' ? { ...one, fixedSlot: 3 } : one)),
+    })
+    expect(codes(tied, provenAnswer(tied, [1, 3]))).toEqual([])
+  })
+
+  test('with the days kept, a move to another day refutes nothing', () => {
+    const participants = someParticipants({ ratna: { forbiddenSlots: [2, 4] } })
+    const problem = anEvent({ participants, meetings: anEvent().meetings.slice(0, 2) })
+    const answer = { ...provenAnswer(problem, [1, 5]), status: 'feasible' as const }
+    expect(codes(problem, answer)).toEqual(['bound-refuted'])
+    const kept = anEvent({
+      participants: someParticipants({ ratna: { forbiddenSlots: [2, 3, 4] } }),
+      meetings: problem.meetings,
+    })
+    const keptAnswer = { ...provenAnswer(kept, [1, 5]), status: 'feasible' as const }
+    expect(codes(kept, keptAnswer)).toEqual(['bound-refuted'])
+    if (keptAnswer.stages) keptAnswer.stages.breaks.scope = 'days-kept'
+    expect(codes(kept, keptAnswer)).toEqual([])
   })
 
   test('fairness counts only those who could meet anybody', () => {

@@ -5,6 +5,7 @@
  * and the bounds promise is held against what can be seen without solving.
  */
 import type { ScheduleAnswer, ScheduleProblem } from '../problem.ts'
+import { cheaperMoves } from './cheaper-moves.ts'
 import {
   assignmentFaults,
   boundContradictions,
@@ -51,9 +52,18 @@ export function verifySchedule(problem: ScheduleProblem, answer: ScheduleAnswer)
     ...broken,
     ...claimsBroken(ground, timetable, answer),
     // What still fits can only be told of a schedule that is legal itself.
-    ...(broken.length === 0 ? missedMeetings(ground, timetable, answer.status) : []),
+    ...(broken.length === 0 ? refutedAtSight(ground, timetable, answer) : []),
   ]
 }
+
+const refutedAtSight = (
+  ground: Ground,
+  timetable: Timetable,
+  { status, stages }: ScheduleAnswer,
+): Violation[] => [
+  ...missedMeetings(ground, timetable, status),
+  ...(stages ? cheaperMoves(ground, timetable, stages.breaks) : []),
+]
 
 function claimsBroken(ground: Ground, timetable: Timetable, answer: ScheduleAnswer): Violation[] {
   const { status, stages } = answer
