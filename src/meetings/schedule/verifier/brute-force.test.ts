@@ -68,6 +68,23 @@ describe('trying everything', () => {
     expect(bruteForceBreaks(problem, [1, 5], 'whole').best?.breaks).toBe(0)
   })
 
+  test('in a re-plan a meeting of the plan stays before all worth', () => {
+    const problem = anEvent({
+      tables: 1,
+      days: [{ id: 'senin', morningSlots: 1, afternoonSlots: 1 }],
+      meetings: [
+        aMeeting('m1', 'ratna', 'maju', { required: false, weight: 1 }),
+        aMeeting('m2', 'budi', 'jaya', { required: false, weight: 9 }),
+      ],
+      replan: { fromSlot: 2, current: { m1: 2 }, movePenalty: 5 },
+    })
+    expect(bruteForceOptimum(problem).best).toMatchObject({ assignment: [2, 0], dropped: 0, breaks: 0 })
+    const answer = provenAnswer(problem, [0, 2])
+    expect(refuteAnswer(problem, answer)).toMatchObject([
+      { code: 'better-exists', facts: { figure: 'dropped' } },
+    ])
+  })
+
   test('the poorest counts first', () => {
     expect(compareFairness([1, 2, 2], [1, 1, 9])).toBeGreaterThan(0)
     expect(compareFairness([0, 9, 9], [1, 1, 1])).toBeLessThan(0)

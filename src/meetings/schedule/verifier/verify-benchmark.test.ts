@@ -42,6 +42,17 @@ const codes = (assignment: number[], breaks: number, changes: Partial<typeof exa
 describe('a timetable of the benchmark', () => {
   // 1: slots 1 and 4 (a break); 2: slots 1 and 5 (a break); 3: slots 4 and 5.
   test('a legal one passes', () => expect(codes([1, 4, 5], 2)).toEqual([]))
+  test('breaks that differ by just what is allowed pass', () =>
+    expect(codes([1, 4, 5], 2, {}, 1)).toEqual([]))
+  test('before means strictly before', () => {
+    const changes = {
+      nTables: '2',
+      requested: '[|1,2,1|3,4,3|2,3,2|]',
+      meetingsxBusiness: '[{1,2},{1,2,4},{1,3,4},{1,3}]',
+    }
+    expect(codes([1, 1, 5], 2, changes)).toEqual(['precedence-broken'])
+    expect(codes([1, 3, 5], 2, changes)).toEqual([])
+  })
 
   test.each<[string, number[], number, Partial<typeof example>, number?]>([
     ['required-not-held', [1, 0, 5], 1, {}],

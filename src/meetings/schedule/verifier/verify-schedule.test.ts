@@ -168,6 +168,16 @@ describe('a re-plan leaves the past alone', () => {
     })
     expect(codesOf(problem, [1, 2, 0, 3])).toEqual(['dropped-needlessly'])
   })
+  test('a meeting of the plan in the very slot from which it is open may move', () => {
+    const problem = replanned({ replan: { fromSlot: 3, current: { m1: 3 }, movePenalty: 5 } })
+    expect(codesOf(problem, [4, 5, 5, 4])).toEqual([])
+    expect(honestAnswer(problem, [4, 5, 5, 4]).value).toBe(5)
+  })
+  test('a dropped meeting costs as much as a moved one', () => {
+    const meetings = anEvent().meetings.map((meeting) => ({ ...meeting, required: false }))
+    const { stages } = honestAnswer(replanned({ meetings }), [1, 2, 0, 0])
+    expect(stages).toMatchObject({ moved: 0, dropped: 1, breaks: { value: 5 } })
+  })
   test('moved and dropped meetings cost breaks', () => {
     const { stages } = honestAnswer(replanned(), [1, 2, 5, 3])
     // budi 3 and 5, maju 1 and 5: one break each; one meeting moved at the price of 5.
@@ -261,6 +271,41 @@ describe('the figures claimed are counted again', () => {
       'left-out-though-it-fits',
     ])
     expect(codes(chosen, honestAnswer(chosen, [1, 0]))).toEqual([])
+  })
+
+  test('a pair left out is no reproach when holding it is illegal or brings nothing', () => {
+    const uneven = {
+      ...chosen,
+      participants: someParticipants({ ratna: { forbiddenSlots: [2, 4, 5, 6, 7, 8] } }),
+      distances: { places: [], metres: [] },
+      fairness: { maxBreakDifference: 0 },
+    }
+    expect(codes(uneven, honestAnswer(uneven, [1, 0], { status: 'optimal' }))).toEqual([])
+    const even = { ...uneven, fairness: { maxBreakDifference: 1 } }
+    expect(codes(even, honestAnswer(even, [1, 0], { status: 'optimal' }))).toEqual([
+      'left-out-though-it-fits',
+    ])
+    const worthless = anEvent({
+      meetings: [aMeeting('m1', 'ratna', 'maju', { required: false })],
+      fairness: { evenMeetingsOf: 'nobody' },
+    })
+    expect(codes(worthless, honestAnswer(worthless, [0], { status: 'optimal' }))).toEqual([])
+  })
+
+  test('a cheaper move that breaks an order refutes nothing; one by somebody at his limit does', () => {
+    const meetings = [
+      aMeeting('m1', 'ratna', 'maju'),
+      aMeeting('m2', 'ratna', 'jaya', { after: ['m3'] }),
+      aMeeting('m3', 'budi', 'sari', { after: ['m1'] }),
+    ]
+    const problem = (ordered: boolean) =>
+      anEvent({
+        days: [{ id: 'senin', morningSlots: 3, afternoonSlots: 0 }],
+        participants: [...someParticipants({ ratna: { maxMeetings: 2 } }), { id: 'sari', side: 'maker' }],
+        meetings: ordered ? meetings : meetings.map((meeting) => ({ ...meeting, after: [] })),
+      })
+    expect(codes(problem(true), provenAnswer(problem(true), [1, 3, 2]))).toEqual([])
+    expect(codes(problem(false), provenAnswer(problem(false), [1, 3, 2]))).toEqual(['bound-refuted'])
   })
 
   test('a bound on breaks is not true while one meeting moved goes below it', () => {
