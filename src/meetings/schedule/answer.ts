@@ -4,6 +4,7 @@ import type { Choice } from './choose/choose.ts'
 import type { EventIndex } from './event.ts'
 import type { ScheduleAnswer, ScheduleProblem, ScheduleReason, Status } from './problem.ts'
 import { reason } from './reasons.ts'
+import { verifySchedule } from './verifier/index.ts'
 import { walkingMetres } from './walking.ts'
 
 const objectiveOf = (event: EventIndex): 'worth' | 'breaks' =>
@@ -107,6 +108,16 @@ function changes(event: EventIndex, assignment: readonly number[]): { moved: num
 }
 
 /** The last door: what the independent verifier reproaches never leaves as a schedule. */
-export function checked(_problem: ScheduleProblem, answer: ScheduleAnswer): ScheduleAnswer {
-  return answer
+export function checked(problem: ScheduleProblem, answer: ScheduleAnswer): ScheduleAnswer {
+  const violations = verifySchedule(problem, answer)
+  if (violations.length === 0) return answer
+  return {
+    ...answer,
+    status: 'unknown',
+    value: null,
+    bound: null,
+    assignment: [],
+    stages: null,
+    reasons: [reason('kesalahan-mesin', { violations: violations.map((v) => `${v.code} ${v.sentence}`) })],
+  }
 }

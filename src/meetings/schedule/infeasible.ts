@@ -17,8 +17,8 @@ interface Requirement {
   without(problem: ScheduleProblem): ScheduleProblem
 }
 
-/** Longest time for the whole explanation when there is no time limit to keep. */
-const explainMilliseconds = 20_000
+/** Longest time for the whole explanation: the proof stands already, and somebody is waiting for it. */
+const explainMilliseconds = 5_000
 const engineOptions = '--configuration=tweety --opt-mode=ignore 1'
 
 export async function explainInfeasible(event: EventIndex, effort: Effort): Promise<ScheduleReason[]> {
@@ -42,27 +42,32 @@ export async function explainInfeasible(event: EventIndex, effort: Effort): Prom
     problem = one
     return true
   }
-  const reasons: ScheduleReason[] = []
-  for (const kind of requirementKinds(core)) {
-    const without = kind.reduce((rest, requirement) => requirement.without(rest), problem)
-    if (await tryWithout(without)) continue
-    if (kind.length > 1) reasons.push(...(await shrink(kind)))
-    else reasons.push(...kind.map(({ because }) => because))
-  }
+  const all = (list: readonly Requirement[]) =>
+    list.reduce((p, requirement) => requirement.without(p), problem)
+  const needed: Requirement[][] = []
+  for (const kind of requirementKinds(core)) if (!(await tryWithout(all(kind)))) needed.push(kind)
   /** Halves first: most members of a kind are usually no reason. */
-  async function shrink(list: readonly Requirement[]): Promise<ScheduleReason[]> {
-    const [half, rest] = [list.slice(0, list.length >> 1), list.slice(list.length >> 1)]
-    const found: ScheduleReason[] = []
-    for (const part of [half, rest]) {
-      if (part.length === 0) continue
-      if (await tryWithout(part.reduce((p, requirement) => requirement.without(p), problem))) continue
-      found.push(...(part.length === 1 ? part.map(({ because }) => because) : await shrink(part)))
-    }
+  async function shrink(list: readonly Requirement[]): Promise<Requirement[]> {
+    if (list.length <= 1) return [...list]
+    const found: Requirement[] = []
+    for (const part of [list.slice(0, list.length >> 1), list.slice(list.length >> 1)])
+      if (!(await tryWithout(all(part)))) found.push(...(await shrink(part)))
     return found
   }
-  reasons.unshift(reason('semua-pertemuan-wajib', { count: core.meetings.length }))
+  const reasons = [reason('semua-pertemuan-wajib', { count: core.meetings.length })]
+  for (const kind of needed) reasons.push(...together((await shrink(kind)).map(({ because }) => because)))
   if (unclear) reasons.push(reason('belum-terperinci', { count: reasons.length }))
   return reasons
+}
+
+/** Many reasons of one kind read as one sentence. */
+const sentencesOfOneKindMax = 5
+
+function together(reasons: ScheduleReason[]): ScheduleReason[] {
+  const [first] = reasons
+  if (!first || reasons.length <= sentencesOfOneKindMax) return reasons
+  const concerned = reasons.map(({ facts }) => String(facts.meeting ?? facts.participant))
+  return [reason('bersama-sama', { kind: first.code, concerned })]
 }
 
 async function isImpossible(

@@ -10,6 +10,17 @@ const list = (value: Facts[string] | undefined): string => {
   return value.length > shown ? `${head} … (${value.length} seluruhnya)` : head
 }
 
+/** For many reasons of one kind in one sentence. */
+const kindNames: Record<string, string> = {
+  'slot-tetap': 'Slot tetap pertemuan',
+  sesi: 'Sesi pertemuan',
+  'slot-terlarang-peserta': 'Slot terlarang peserta',
+  'slot-terlarang-pertemuan': 'Slot terlarang pertemuan',
+  'tidak-hadir': 'Waktu hadir peserta',
+  'batas-peserta': 'Batas banyaknya pertemuan peserta',
+  'urutan-pertemuan': 'Urutan pertemuan',
+}
+
 const sentences = {
   'pertemuan-wajib': (f) => `Pertemuan ${list(f.meeting)} wajib diadakan.`,
   'saling-menolak': (f) => `${list(f.participants)} tidak bersedia bertemu (veto).`,
@@ -34,6 +45,7 @@ const sentences = {
   'beda-jeda': (f) => `Banyaknya jeda dua peserta tidak boleh berbeda lebih dari ${list(f.difference)}.`,
   'urutan-pertemuan': (f) => `Pertemuan ${list(f.meeting)} harus sesudah ${list(f.after)}.`,
   'batas-peserta': (f) => `Batas banyaknya pertemuan peserta ${list(f.participant)}.`,
+  'bersama-sama': (f) => `${kindNames[String(f.kind)] ?? list(f.kind)} untuk: ${list(f.concerned)}.`,
   'belum-terperinci': (f) =>
     `Waktu habis sebelum himpunan alasan terkecil ditemukan; ${list(f.count)} alasan di atas cukup, mungkin tidak semuanya perlu.`,
   'waktu-habis': () => 'Waktu habis sebelum jadwal atau bukti kemustahilan ditemukan.',

@@ -35,7 +35,7 @@ const portfolio = [
 
 const placingSteps = 20_000
 /** Share of the time that is spent on annealing before the exact engine has the processors for itself. */
-const improvingShare = 0.1
+const improvingShare = 0.25
 const improvingMillisecondsMax = 2_000
 /** Above this many pairs of meeting and slot the formula would not fit in memory; then only annealing and counting remain. */
 export const formulaSizeMax = 60_000
