@@ -9,7 +9,8 @@ import {
 import { say } from '#platform/log'
 import { printJson, readArguments, UsageError } from './usage.ts'
 
-const USAGE = 'Pemakaian: padan schedule solve BERKAS [--fairness D] [--time-limit DETIK] [--threads N]'
+const USAGE =
+  'Pemakaian: padan schedule solve BERKAS [--fairness D] [--time-limit DETIK] [--threads N], atau padan schedule why BERKAS JAWABAN [PERTEMUAN]'
 /** Fixed, so that two runs of the same file begin alike. */
 const SEED = 1
 /** Issue 7: what is not proven within a minute is shown with its bound. */
@@ -28,6 +29,7 @@ export async function run(args: string[]): Promise<number> {
     },
   })
   const [verb, path, ...rest] = positionals
+  if (verb === 'why' && path && rest[0] && rest.length <= 2) return why(path, rest[0], rest[1])
   if (verb !== 'solve' || !path || rest.length > 0) throw new UsageError(USAGE)
   const fairness = wholeNumber('fairness', values.fairness, 0)
   const threads = wholeNumber('threads', values.threads, 1) ?? THREADS
@@ -55,6 +57,29 @@ export async function run(args: string[]): Promise<number> {
   printJson({ ...answer, seconds: Math.round((performance.now() - started) / 10) / 100 })
   for (const { sentence } of answer.reasons) say(sentence)
   return answer.reasons.some(({ code }) => code === 'kesalahan-mesin') ? 1 : 0
+}
+
+/** `schedule why`: what stopped each meeting that is not held, or, for one held meeting, what giving it up frees. */
+function why(path: string, answerPath: string, meeting: string | undefined): number {
+  const read = readProblem(readFileSync(path, 'utf8'))
+  if (!read.ok) return refused(String(read.because[0]?.facts?.what ?? read.because[0]?.code), 0)
+  const problem = read.value
+  const { assignment } = JSON.parse(readFileSync(answerPath, 'utf8')) as ScheduleAnswer
+  if (!Array.isArray(assignment) || assignment.length !== problem.meetings.length)
+    throw new UsageError(`${answerPath}: bukan jawaban untuk ${path}. ${USAGE}`)
+  const asked = problem.meetings.findIndex((m) => m.id === meeting)
+  if (meeting !== undefined && asked < 0) throw new UsageError(`Pertemuan ${meeting} tidak ada. ${USAGE}`)
+  const numbers = meeting === undefined ? [...assignment.keys()] : [asked]
+  printJson({
+    not_held: numbers.flatMap((m) =>
+      assignment[m] === 0
+        ? [{ meeting: problem.meetings[m]?.id, because: whyNotHeld(problem, assignment, m) }]
+        : [],
+    ),
+    freed: meeting === undefined ? [] : whatRemovalFrees(problem, assignment, asked),
+    blocking_pairs: blockingPairs(problem, assignment),
+  })
+  return 0
 }
 
 function refused(what: string, started: number): number {

@@ -28,7 +28,7 @@ function vetoedButRequired(event: EventIndex, m: number): ScheduleReason[] | nul
 }
 
 /** The fewest restrictions of one meeting that together leave it no slot. */
-function withoutSlot(event: EventIndex, m: number): ScheduleReason[] | null {
+export function withoutSlot(event: EventIndex, m: number): ScheduleReason[] | null {
   const meeting = event.meetings[m]
   const given = event.problem.meetings[m]
   if (!meeting || !given || meeting.allowed.length > 0) return null

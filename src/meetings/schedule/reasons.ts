@@ -55,6 +55,18 @@ const sentences = {
   'nilai-belum-terbukti': () => 'Nilai pilihan belum terbukti yang terbaik ketika waktu habis.',
   'jeda-belum-terbukti': (f) =>
     `Jeda belum terbukti paling sedikit: ditemukan ${list(f.value)}, batas bawah ${list(f.bound)}.`,
+  terhalang: (f) =>
+    `Pertemuan ${list(f.meeting)} pada slot ${list(f.slot)}: ${list(f.obstacles)}. Bila diadakan, nilai bertambah ${list(f.gain)}.`,
+  'dapat-diadakan': (f) =>
+    `Pertemuan ${list(f.meeting)} masih dapat diadakan pada slot ${list(f.slot)}; nilai bertambah ${list(f.gain)}.`,
+  'membebaskan-slot': (f) =>
+    `Tanpa pertemuan ${list(f.meeting)}, slot ${list(f.slot)} bebas bagi ${list(f.participants)}, dan satu meja.`,
+  'dapat-menggantikan': (f) =>
+    `Pertemuan ${list(f.meeting)} lalu dapat diadakan pada slot ${list(f.slots)}; nilai bertambah ${list(f.gain)}.`,
+  'menunggu-meja': (f) =>
+    `Pertemuan ${list(f.meeting)}: keduanya masih punya waktu dan keduanya beruntung, tetapi semua meja terpakai.`,
+  'menunggu-susunan': (f) =>
+    `Pertemuan ${list(f.meeting)}: keduanya masih punya waktu, tetapi slot bebas mereka tidak dapat dipertemukan (slot terlarang, urutan, atau pilihan belum terbukti).`,
   'berkas-salah': (f) => `Berkas tidak dapat dibaca: ${list(f.what)}.`,
   'kesalahan-mesin': (f) =>
     `Jawaban ditolak oleh pemeriksa bebas dan tidak diberikan: ${list(f.violations)}.`,

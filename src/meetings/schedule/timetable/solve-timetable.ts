@@ -34,9 +34,10 @@ const portfolio = [
 ] as const
 
 const placingSteps = 20_000
-/** Share of the time that is spent on annealing before the exact engine has the processors for itself. */
+/** Shares of the time for annealing: before the exact engine has the processors for itself, and after it when it found no proof. */
 const improvingShare = 0.25
 const improvingMillisecondsMax = 2_000
+const polishingShare = 0.1
 /** Above this many pairs of meeting and slot the formula would not fit in memory; then only annealing and counting remain. */
 export const formulaSizeMax = 60_000
 
@@ -45,30 +46,58 @@ export const formulaSize = (task: TimetableTask): number =>
 
 export async function solveTimetable(task: TimetableTask, effort: Effort): Promise<TimetableAnswer> {
   const answer: TimetableAnswer = { status: 'unknown', plan: null, cost: null, bound: 0 }
-  const isOver = () => effort.deadline !== null && effort.now() >= effort.deadline
-  const offer = (plan: number[]): void => {
+  const offer = (plan: readonly number[] | null): void => {
+    if (!plan) return
     const cost = costOf(task, plan)
-    if (answer.cost === null || cost < answer.cost) Object.assign(answer, { plan, cost, status: 'feasible' })
+    if (answer.cost === null || cost < answer.cost)
+      Object.assign(answer, { plan: [...plan], cost, status: 'feasible' })
     if (answer.cost !== null && answer.cost <= answer.bound) answer.status = 'optimal'
   }
+  const started = effort.now()
+  const isTooLarge = formulaSize(task) > formulaSizeMax
+  const share = (part: number) =>
+    effort.deadline === null ? Infinity : started + (effort.deadline - started) * part
+  const improvingUntil = isTooLarge
+    ? share(1)
+    : Math.min(share(improvingShare), started + improvingMillisecondsMax)
 
-  const size = formulaSize(task)
-  const quick = quickPlan(task, effort, size > formulaSizeMax)
-  if (quick) offer(quick)
-  if (answer.status === 'optimal' || isOver() || size > formulaSizeMax) return answer
+  const board = placeQuickly(task, effort)
+  if (board) offer(improve(board, effort, improvingUntil, effort.seed))
+  if (answer.status === 'optimal' || isTooLarge) return answer
 
+  const isSlow = task.meetings.length > 0 && effort.deadline !== null && answer.plan !== null
+  await proveBest(task, answer, offer, {
+    ...effort,
+    deadline: isSlow ? share(1 - polishingShare) : effort.deadline,
+  })
+  if (answer.status === 'feasible' && isSlow && answer.plan) {
+    const last = new Board(task)
+    answer.plan.forEach((slot, meeting) => last.put(meeting, slot))
+    offer(improve(last, effort, share(1), effort.seed + 1, answer.bound))
+  }
+  return answer
+}
+
+/** Runs the portfolio until one of it is done, the bound meets the best plan, or the time is over. */
+function proveBest(
+  task: TimetableTask,
+  answer: TimetableAnswer,
+  offer: (plan: number[]) => void,
+  effort: Effort,
+): Promise<void> {
   const model = modelBreaks(task)
   const wcnf = model.cnf.toWcnf()
-  await new Promise<void>((resolve) => {
+  return new Promise<void>((resolve) => {
     const runs: EngineRun[] = []
-    let open = Math.min(effort.threads, portfolio.length)
+    const settings = portfolio.slice(0, effort.threads)
+    let open = settings.length
     const finish = (): void => {
       clearTimeout(timer)
       void Promise.all(runs.map((run) => run.stop())).then(() => resolve())
     }
-    const timer =
-      effort.deadline === null ? undefined : setTimeout(finish, Math.max(0, effort.deadline - effort.now()))
-    for (const options of portfolio.slice(0, effort.threads)) {
+    const left = effort.deadline === null ? null : Math.max(0, effort.deadline - effort.now())
+    const timer = left === null ? undefined : setTimeout(finish, left)
+    for (const options of settings) {
       const limit = effort.stepLimit === null ? '' : ` --solve-limit=${effort.stepLimit}`
       const run = runEngine(
         { wcnf, options: `${options} --seed=${effort.seed}${limit}` },
@@ -76,6 +105,7 @@ export async function solveTimetable(task: TimetableTask, effort: Effort): Promi
           const isTrue = new Uint8Array(model.cnf.variables + 1)
           for (const literal of literals) isTrue[literal] = 1
           offer(model.planOf((variable) => isTrue[variable] === 1))
+          if (answer.status === 'optimal') finish()
         },
         (bound) => {
           answer.bound = Math.max(answer.bound, bound)
@@ -91,31 +121,29 @@ export async function solveTimetable(task: TimetableTask, effort: Effort): Promi
           answer.bound = answer.cost
           answer.status = 'optimal'
         }
-        if (end === 'unsatisfiable') answer.status = 'infeasible'
+        // A plan in hand and a proof that there is none: one of the two is wrong, and the plan can be checked.
+        if (end === 'unsatisfiable' && answer.plan === null) answer.status = 'infeasible'
         if (end !== 'unknown' || open === 0) finish()
       })
     }
   })
-  return answer
 }
 
-/** A legal plan with few breaks in a moment; null when none was found. */
-function quickPlan(task: TimetableTask, effort: Effort, isLast: boolean): number[] | null {
+/** A legal board in a moment; null when none was found. */
+function placeQuickly(task: TimetableTask, effort: Effort): Board | null {
   const board = new Board(task)
-  const random = randomFrom(effort.seed)
-  const kept = task.stay ?? []
   // A re-plan starts from the plan in force: most of it can usually stay.
-  for (const { meeting, slot } of kept)
+  for (const { meeting, slot } of task.stay ?? [])
     if (board.fits(meeting, slot) && (board.load[slot] ?? 0) < task.tables) board.put(meeting, slot)
-  if (!placeAll(board, random, effort.stepLimit ?? placingSteps)) return null
-  const start = effort.now()
-  const share =
-    effort.deadline === null ? Infinity : (effort.deadline - start) * (isLast ? 0.9 : improvingShare)
-  const until = start + (isLast ? share : Math.min(share, improvingMillisecondsMax))
+  return placeAll(board, randomFrom(effort.seed), effort.stepLimit ?? placingSteps) ? board : null
+}
+
+function improve(board: Board, effort: Effort, until: number, seed: number, bound = 0): number[] | null {
   const found = improveBreaks(board, {
-    random,
+    random: randomFrom(seed),
     stepLimit: effort.stepLimit ?? Infinity,
     isTimeOver: () => effort.stepLimit === null && effort.now() >= until,
+    bound,
   })
   return found?.plan ?? null
 }
