@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import {
+  blockingPairs,
   readProblem,
   type ScheduleAnswer,
   type ScheduleProblem,
   scheduleReason,
   solveSchedule,
+  whatRemovalFrees,
+  whyNotHeld,
 } from '#meetings'
 import { say } from '#platform/log'
 import { printJson, readArguments, UsageError } from './usage.ts'

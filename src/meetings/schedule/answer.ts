@@ -118,6 +118,8 @@ export function checked(problem: ScheduleProblem, answer: ScheduleAnswer): Sched
     bound: null,
     assignment: [],
     stages: null,
-    reasons: [reason('kesalahan-mesin', { violations: violations.map((v) => `${v.code} ${v.sentence}`) })],
+    reasons: [
+      reason('kesalahan-mesin', { violations: violations.map((v) => `${v.code}: ${v.sentence.id}`) }),
+    ],
   }
 }

@@ -151,7 +151,7 @@ export function hallViolation(
     list: list ?? [],
     members,
   }))
-  const used: Map<number, number>[] = Array.from({ length: slots }, () => new Map())
+  const used = Array.from({ length: slots }, () => new Map<number, number>())
   const load = new Int32Array(slots)
   for (let bundle = 0; bundle < bundles.length; bundle++) {
     let left = bundles[bundle]?.members.length ?? 0

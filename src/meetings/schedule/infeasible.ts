@@ -94,6 +94,13 @@ async function isImpossible(
   return found
 }
 
+/** The same without these optional fields. */
+function lift<T extends object>(given: T, ...names: (keyof T)[]): T {
+  const rest = { ...given }
+  for (const name of names) delete rest[name]
+  return rest
+}
+
 /** All requirements that can be lifted, kind by kind; the broadest kinds last, so that they stay only when needed. */
 function requirementKinds(problem: ScheduleProblem): Requirement[][] {
   const perMeeting = (
@@ -121,43 +128,43 @@ function requirementKinds(problem: ScheduleProblem): Requirement[][] {
     perMeeting(
       (m) => (m.after?.length ?? 0) > 0,
       (m) => reason('urutan-pertemuan', { meeting: m.id, after: m.after ?? [] }),
-      ({ after: _, ...m }) => m,
+      (m) => lift(m, 'after'),
     ),
     perMeeting(
       (m) => m.forbiddenSlots !== undefined,
       (m) => reason('slot-terlarang-pertemuan', { meeting: m.id, slots: m.forbiddenSlots ?? [] }),
-      ({ forbiddenSlots: _, ...m }) => m,
+      (m) => lift(m, 'forbiddenSlots'),
     ),
     perPerson(
       (p) => p.forbiddenSlots !== undefined,
       (p) => reason('slot-terlarang-peserta', { participant: p.id, slots: p.forbiddenSlots ?? [] }),
-      ({ forbiddenSlots: _, ...p }) => p,
+      (p) => lift(p, 'forbiddenSlots'),
     ),
     perPerson(
       (p) => p.available !== undefined,
       (p) => reason('tidak-hadir', { participant: p.id }),
-      ({ available: _, ...p }) => p,
+      (p) => lift(p, 'available'),
     ),
     perPerson(
       (p) => [p.maxMeetings, p.maxMeetingsPerDay, p.maxMeetingsPerHalfDay].some((max) => max !== undefined),
       (p) => reason('batas-peserta', { participant: p.id }),
-      ({ maxMeetings: _, maxMeetingsPerDay: _1, maxMeetingsPerHalfDay: _2, ...p }) => p,
+      (p) => lift(p, 'maxMeetings', 'maxMeetingsPerDay', 'maxMeetingsPerHalfDay'),
     ),
     perMeeting(
       (m) => m.session === 'morning' || m.session === 'afternoon',
       (m) => reason('sesi', { meeting: m.id, session: m.session === 'morning' ? 'pagi' : 'siang' }),
-      ({ session: _, ...m }) => m,
+      (m) => lift(m, 'session'),
     ),
     perMeeting(
       (m) => m.fixedSlot !== undefined,
       (m) => reason('slot-tetap', { meeting: m.id, slot: m.fixedSlot ?? 0 }),
-      ({ fixedSlot: _, ...m }) => m,
+      (m) => lift(m, 'fixedSlot'),
     ),
     problem.replan
       ? [
           {
             because: reason('slot-sudah-lewat', { fromSlot: problem.replan.fromSlot }),
-            without: ({ replan: _, ...p }) => p,
+            without: (p) => lift(p, 'replan'),
           },
         ]
       : [],
@@ -172,10 +179,7 @@ function requirementKinds(problem: ScheduleProblem): Requirement[][] {
       : [
           {
             because: reason('beda-jeda', { difference: problem.fairness.maxBreakDifference }),
-            without: ({ fairness, ...p }) => {
-              const { maxBreakDifference: _, ...rest } = fairness ?? {}
-              return { ...p, fairness: rest }
-            },
+            without: (p) => ({ ...p, fairness: lift(p.fairness ?? {}, 'maxBreakDifference') }),
           },
         ],
   ]

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import { type Decision, accept, refuse } from '#shared/decision'
 import { limits, Problem, type ScheduleProblem } from './problem.ts'
 import { readDzn } from './read-dzn.ts'
