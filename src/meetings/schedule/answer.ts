@@ -31,6 +31,7 @@ export function noSchedule(
 export function finishAnswer(
   event: EventIndex,
   assignment: readonly number[],
+  /** Without a choice every meeting was required. */
   proof: { choice: Choice | null; breaksBound: number; scope: 'whole' | 'days-kept' },
 ): ScheduleAnswer {
   const held = (m: number) => (assignment[m] ?? -1) >= 0
@@ -38,7 +39,13 @@ export function finishAnswer(
   const { moved, dropped } = changes(event, assignment)
   const penalty = event.problem.replan?.movePenalty ?? 0
   const breaks = breaksOf(event, assignment) + penalty * (moved + dropped)
-  const breaksBound = Math.min(breaks, proof.breaksBound + penalty * dropped)
+  // With days kept, what lies on another day than in the plan in force has moved in every such timetable.
+  const onOtherDay = event.meetings.filter(
+    ({ current }, m) =>
+      current !== null && held(m) && event.dayOf[assignment[m] ?? 0] !== event.dayOf[current],
+  ).length
+  const certain = dropped + (proof.scope === 'days-kept' ? onOtherDay : 0)
+  const breaksBound = Math.min(breaks, proof.breaksBound + penalty * certain)
   const reasons: ScheduleReason[] = []
   let status: Status = 'optimal'
   let [value, bound] = [breaks, breaksBound]
@@ -46,9 +53,12 @@ export function finishAnswer(
   let fairness = null
   if (objective === 'worth') {
     value = worthOf(event.problem, held)
-    const fair = proof.choice?.fairnessProven ?? false
+    const fair = proof.choice?.fairnessProven ?? true
     // A choice that is not proven fairest says nothing about the worth of the fairest: every meeting held is then the only bound.
-    bound = Math.max(value, fair ? (proof.choice?.worthBound ?? mostWorth(event)) : mostWorth(event))
+    bound = Math.max(
+      value,
+      fair ? ((proof.choice ? proof.choice.worthBound : value) ?? mostWorth(event)) : mostWorth(event),
+    )
     worth = { value, bound }
     const evened = evenedPeople(event)
     fairness = { counts: meetingCounts(event, evened, held), proven: fair || evened.length === 0 }

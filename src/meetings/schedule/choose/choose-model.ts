@@ -62,6 +62,7 @@ export function modelChoice(
     const room = (blocks.slotsOf[block]?.length ?? 0) * problem.tables
     if (terms.length > room) draft.row(0, terms, room)
   }
+  keepOrder(event, blocks, draft, columns)
   for (const cut of cuts) {
     const inDay = cut.meetings.map((m) =>
       [...(columns[m] ?? [])].filter(([block]) => blocks.dayOfBlock[block] === cut.day),
@@ -76,6 +77,23 @@ export function modelChoice(
     levels: levelTerms(event, draft, heldTerms),
     kept: meetings.flatMap((m, i): Term[] => (m.current !== null && !m.required ? heldTerms(i) : [])),
   }
+}
+
+/** a before b: a not in a block where no slot of a lies before any slot of b in its block. */
+function keepOrder(
+  event: EventIndex,
+  blocks: Blocks,
+  draft: MilpDraft,
+  columns: readonly Map<number, number>[],
+) {
+  const slotsIn = (m: number, block: number) =>
+    (event.meetings[m]?.allowed ?? []).filter((slot) => blocks.blockOf[slot] === block)
+  for (const [a, b] of event.before)
+    for (const [late, column] of columns[b] ?? []) {
+      const last = Math.max(...slotsIn(b, late))
+      const tooLate = [...(columns[a] ?? [])].filter(([block]) => Math.min(...slotsIn(a, block)) >= last)
+      if (tooLate.length > 0) draft.row(0, [[column, 1], ...tooLate.map(([, c]): Term => [c, 1])], 1)
+    }
 }
 
 function limitPeople(

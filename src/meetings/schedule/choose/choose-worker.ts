@@ -31,27 +31,59 @@ const highs: Highs = await (loadHighs as unknown as typeof loadHighs.default)()
 const event = indexEvent(task.problem)
 const blocks = blocksOf(event)
 
-/** A re-plan first tries to hold every meeting of the plan in force on its day; only if that is impossible, days are free. */
-const onSameDays = task.problem.replan ? solveInTurn(true) : 'infeasible'
-tell({ kind: 'end', result: onSameDays === 'infeasible' ? solveInTurn(false) : onSameDays })
+/**
+ * A re-plan first looks for a choice that keeps every meeting of the plan in force on its day: quickly found, and what people
+ * want. It is then replaced only by one that is better in what was asked for: fewer dropped, fairer, worth more.
+ */
+const onSameDays = task.problem.replan ? solveInTurn(true, null) : null
+const nothingToChoose = event.meetings.every((m) => m.required)
+if (onSameDays?.result === 'optimal' && nothingToChoose) {
+  tell({ kind: 'fairness-proven' })
+  tell({ kind: 'bound', worth: onSameDays.reached.at(-1) ?? 0 })
+  tell({ kind: 'end', result: 'optimal' })
+} else {
+  const best = onSameDays?.result === 'infeasible' ? null : (onSameDays?.reached ?? null)
+  tell({ kind: 'end', result: solveInTurn(false, best).result })
+}
 
-function solveInTurn(keepDays: boolean): 'optimal' | 'infeasible' | 'limit' {
+interface Turn {
+  result: 'optimal' | 'infeasible' | 'limit'
+  /** Kept meetings, people with at least 1, 2, … meetings, worth: to be compared from the first on. */
+  reached: number[]
+}
+
+function solveInTurn(keepDays: boolean, toBeat: readonly number[] | null): Turn {
   const choice = modelChoice(event, blocks, task.cuts, keepDays)
   const model = choice.draft.open(highs)
   try {
     // All figures are whole numbers, so an absolute gap below 1 is a proof.
     model.options.set({ output_flag: false, mip_rel_gap: 0, mip_abs_gap: 0.5, random_seed: task.seed })
     if (task.nodeLimit !== null) model.options.set({ mip_max_nodes: task.nodeLimit })
-    return maximiseInTurn(choice, model)
+    return maximiseInTurn(choice, model, keepDays, toBeat)
   } finally {
     model.dispose()
   }
 }
 
-function maximiseInTurn(choice: ChooseModel, model: Model): 'optimal' | 'infeasible' | 'limit' {
+function maximiseInTurn(
+  choice: ChooseModel,
+  model: Model,
+  keepDays: boolean,
+  toBeat: readonly number[] | null,
+): Turn {
   let solution: readonly number[] | Float64Array | null = null
   const sum = (terms: readonly Term[], values: ArrayLike<number>) =>
     terms.reduce((total, [column, value]) => total + value * (values[column] ?? 0), 0)
+  const reachedBy = (values: ArrayLike<number>) =>
+    [choice.kept, ...choice.levels.map(({ terms }) => terms), choice.worth].map((terms) =>
+      Math.round(sum(terms, values)),
+    )
+  const turn = (result: Turn['result']): Turn => {
+    const reached = solution ? reachedBy(solution) : []
+    if (toBeat && result === 'optimal' && solution && isBetter(reached, toBeat))
+      tell({ kind: 'choice', blocks: blocksFrom(choice, solution) })
+    return { result, reached }
+  }
 
   const maximise = (terms: readonly Term[]): 'optimal' | 'infeasible' | 'limit' => {
     const costs = new Float64Array(choice.draft.isWhole.length)
@@ -73,7 +105,7 @@ function maximiseInTurn(choice: ChooseModel, model: Model): 'optimal' | 'infeasi
     const found = status === known.optimal || (model.info.get('primal_solution_status') === 2 && isWhole)
     if (found) {
       solution = values
-      tell({ kind: 'choice', blocks: blocksFrom(choice, values) })
+      if (!toBeat) tell({ kind: 'choice', blocks: blocksFrom(choice, values) })
     }
     return status === known.optimal ? 'optimal' : 'limit'
   }
@@ -87,11 +119,11 @@ function maximiseInTurn(choice: ChooseModel, model: Model): 'optimal' | 'infeasi
     tell({ kind: 'choice', blocks: new Int32Array(event.meetings.length).fill(-1) })
     tell({ kind: 'fairness-proven' })
     tell({ kind: 'bound', worth: 0 })
-    return 'optimal'
+    return turn('optimal')
   }
   if (choice.kept.length > 0) {
     const end = maximise(choice.kept)
-    if (end !== 'optimal') return end
+    if (end !== 'optimal') return turn(end)
     keepAtLeast(choice.kept, Math.round(sum(choice.kept, solution ?? [])))
   }
   const { levels } = choice
@@ -100,7 +132,7 @@ function maximiseInTurn(choice: ChooseModel, model: Model): 'optimal' | 'infeasi
     // levels below then mostly find their best possible number reached and only have to be proven where it is not.
     const concave = levels.flatMap(({ terms }, k) => terms.map(([c]): Term => [c, levels.length - k]))
     const end = maximise(concave)
-    if (end !== 'optimal') return end
+    if (end !== 'optimal') return turn(end)
   }
   // Leximin in whole numbers = first as many as possible with at least 1 meeting, then with at least 2, and so on. A few levels
   // share one run: weights base², base, 1 keep them apart as long as the largest stays far within the solver's precision.
@@ -120,18 +152,24 @@ function maximiseInTurn(choice: ChooseModel, model: Model): 'optimal' | 'infeasi
         terms.map(([column, value]): Term => [column, value * base ** (group.length - 1 - i)]),
       ),
     )
-    if (end !== 'optimal') return end
+    if (end !== 'optimal') return turn(end)
     for (const level of group) keepAtLeast(level.terms, reached(level))
     // Nobody with k meetings: nobody with more.
     if (group.some((level) => reached(level) === 0)) break
     k += group.length
   }
-  tell({ kind: 'fairness-proven' })
+  if (!keepDays) tell({ kind: 'fairness-proven' })
   const end = maximise(choice.worth)
   const bound =
     end === 'optimal' ? sum(choice.worth, solution ?? []) : Number(model.info.get('mip_dual_bound'))
-  if (end !== 'infeasible' && Number.isFinite(bound)) tell({ kind: 'bound', worth: Math.floor(bound + 0.01) })
-  return end
+  if (!keepDays && end !== 'infeasible' && Number.isFinite(bound))
+    tell({ kind: 'bound', worth: Math.floor(bound + 0.01) })
+  return turn(end)
+}
+
+function isBetter(one: readonly number[], other: readonly number[]): boolean {
+  const at = one.findIndex((value, i) => value !== other[i])
+  return at >= 0 && (one[at] ?? 0) > (other[at] ?? 0)
 }
 
 function isNear(value: number): boolean {

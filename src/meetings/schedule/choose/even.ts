@@ -3,7 +3,7 @@ import type { EventIndex } from '../event.ts'
 /** Whose numbers of meetings are made even: those of the side asked for who could hold at least one meeting at all. */
 export function evenedPeople(event: EventIndex): number[] {
   const { problem, people } = event
-  if (!event.meetings.some((m) => !m.required)) return []
+  if (!problem.meetings.some((m) => m.required === false)) return []
   const sided = people.some((p) => p.side)
   const whose = problem.fairness?.evenMeetingsOf ?? (sided ? 'maker' : 'nobody')
   if (whose === 'nobody') return []

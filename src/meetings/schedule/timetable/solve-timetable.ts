@@ -45,7 +45,7 @@ export const formulaSize = (task: TimetableTask): number =>
   task.meetings.reduce((sum, { allowed }) => sum + allowed.length, 0)
 
 export async function solveTimetable(task: TimetableTask, effort: Effort): Promise<TimetableAnswer> {
-  const answer: TimetableAnswer = { status: 'unknown', plan: null, cost: null, bound: 0 }
+  const answer: TimetableAnswer = { status: 'unknown', plan: null, cost: null, bound: unavoidable(task) }
   const offer = (plan: readonly number[] | null): void => {
     if (!plan) return
     const cost = costOf(task, plan)
@@ -62,7 +62,7 @@ export async function solveTimetable(task: TimetableTask, effort: Effort): Promi
     : Math.min(share(improvingShare), started + improvingMillisecondsMax)
 
   const board = placeQuickly(task, effort)
-  if (board) offer(improve(board, effort, improvingUntil, effort.seed))
+  if (board) offer(improve(board, effort, improvingUntil, effort.seed, answer.bound))
   if (answer.status === 'optimal' || isTooLarge) return answer
 
   const isSlow = task.meetings.length > 0 && effort.deadline !== null && answer.plan !== null
@@ -108,7 +108,7 @@ function proveBest(
           if (answer.status === 'optimal') finish()
         },
         (bound) => {
-          answer.bound = Math.max(answer.bound, bound)
+          answer.bound = Math.max(answer.bound, bound + unavoidable(task))
           if (answer.cost === null || answer.cost > answer.bound) return
           answer.status = 'optimal'
           finish()
@@ -129,6 +129,13 @@ function proveBest(
   })
 }
 
+/** Penalties of meetings that may no longer lie in their slot: part of every plan's cost, and not of the formula's. */
+const unavoidable = (task: TimetableTask): number =>
+  (task.stay ?? []).reduce(
+    (sum, { meeting, slot, penalty }) => sum + (task.meetings[meeting]?.allowed.includes(slot) ? 0 : penalty),
+    0,
+  )
+
 /** A legal board in a moment; null when none was found. */
 function placeQuickly(task: TimetableTask, effort: Effort): Board | null {
   const board = new Board(task)
@@ -138,7 +145,7 @@ function placeQuickly(task: TimetableTask, effort: Effort): Board | null {
   return placeAll(board, randomFrom(effort.seed), effort.stepLimit ?? placingSteps) ? board : null
 }
 
-function improve(board: Board, effort: Effort, until: number, seed: number, bound = 0): number[] | null {
+function improve(board: Board, effort: Effort, until: number, seed: number, bound: number): number[] | null {
   const found = improveBreaks(board, {
     random: randomFrom(seed),
     stepLimit: effort.stepLimit ?? Infinity,
