@@ -63,7 +63,11 @@ export class Board {
   }
 
   put(meeting: number, slot: number): void {
-    for (const person of this.peopleOf(meeting)) this.#held[person * this.task.slots + slot] = meeting
+    for (const person of this.peopleOf(meeting)) {
+      const at = person * this.task.slots + slot
+      if (this.#held[at] !== none) throw new Error(`person ${person} would be in two places in slot ${slot}`)
+      this.#held[at] = meeting
+    }
     this.slotOf[meeting] = slot
     this.load[slot] = (this.load[slot] ?? 0) + 1
   }
@@ -122,10 +126,11 @@ export class Board {
 
   /**
    * The Kempe chain of a meeting: all meetings that must change between slots `one` and `other` when this one does.
-   * Null when one of them may not, or when the order or the tables forbid it. `spareTables`: how many more than the tables
-   * the slots may hold afterwards.
+   * Null when one of them may not, or when the tables forbid it.
    */
   chain(meeting: number, one: number, other: number): number[] | null {
+    if (this.slotOf[meeting] !== one)
+      throw new Error(`meeting ${meeting} lies in slot ${this.slotOf[meeting]}, not in ${one}`)
     const chain = [meeting]
     const seen = new Set(chain)
     let delta = 0

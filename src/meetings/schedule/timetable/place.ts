@@ -62,6 +62,7 @@ function putByChain(board: Board, meeting: number): boolean {
         board.put(meeting, one)
         return true
       }
+      board.swap(chain, one, other)
     }
   }
   return false
