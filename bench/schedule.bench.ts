@@ -86,6 +86,7 @@ async function run(key: string): Promise<BenchRow> {
     tables: read.value.tables - Number(lowered),
     fairness: { maxBreakDifference: Number(third) },
   }
+  const cpuBefore = process.cpuUsage()
   const answer = await solveSchedule(problem, {
     timeLimitSeconds: options.seconds,
     threads: options.threads,
@@ -93,6 +94,7 @@ async function run(key: string): Promise<BenchRow> {
     stepLimit: null,
     now: () => performance.now(),
   })
+  const cpu = process.cpuUsage(cpuBefore)
   const said = expected.find((row) => row.file === name && row.fairness_d === third)
   return {
     key,
@@ -102,6 +104,7 @@ async function run(key: string): Promise<BenchRow> {
       value: answer.value,
       bound: answer.bound,
       seconds: answer.seconds,
+      cpuSeconds: Math.round((cpu.user + cpu.system) / 1e5) / 10,
       ...(kind === 'published' && said
         ? {
             optimum: said.optimum_breaks ?? '',
