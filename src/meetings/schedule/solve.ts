@@ -33,6 +33,8 @@ export interface SolveOptions {
 
 /** Time kept back for the last resort, counting, verifying and printing: measured with 10⁵ meetings on a busy machine. */
 const reserveMilliseconds = (meetings: number): number => 250 + meetings / 20
+const choosingShare = 0.6
+
 /** A day that cannot be timetabled sends the choice back with a cut, at most so often. */
 const cutRounds = 20
 
@@ -103,10 +105,10 @@ async function solveInStages(event: EventIndex, effort: Effort): Promise<Schedul
 }
 
 function choose(event: EventIndex, cuts: readonly Cut[], effort: Effort): Promise<Choice> {
-  // A quarter of the time is kept for the timetable.
+  // The rest of the time is kept for the timetable.
   const left = effort.deadline === null ? null : Math.max(0, effort.deadline - effort.now())
   return chooseMeetings(event.problem, cuts, {
-    secondsMax: left === null ? null : (left * 0.75) / 1000,
+    secondsMax: left === null ? null : (left * choosingShare) / 1000,
     seed: effort.seed,
     nodeLimit: effort.stepLimit,
   })

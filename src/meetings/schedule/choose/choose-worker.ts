@@ -133,6 +133,11 @@ function maximiseInTurn(
     const concave = levels.flatMap(({ terms }, k) => terms.map(([c]): Term => [c, levels.length - k]))
     const end = maximise(concave)
     if (end !== 'optimal') return turn(end)
+    // The choice on the same days is a first one and proves nothing: it need not be proven fairest.
+    if (keepDays) {
+      keepAtLeast(concave, Math.round(sum(concave, solution ?? [])))
+      return turn(maximise(choice.worth))
+    }
   }
   // Leximin in whole numbers = first as many as possible with at least 1 meeting, then with at least 2, and so on. A few levels
   // share one run: weights base², base, 1 keep them apart as long as the largest stays far within the solver's precision.

@@ -23,10 +23,9 @@ export function chooseMeetings(
   const worker = new Worker(new URL('./choose-worker.ts', import.meta.url), { workerData: task })
   const choice: Choice = { result: 'limit', blocks: null, fairnessProven: false, worthBound: null }
   return new Promise((resolve) => {
-    // A little more than the solver's own limit, so that it can tell its bound.
-    const grace = 300
+    // A tenth more than the solver's own limit, so that it can tell its bound.
     const timer =
-      effort.secondsMax === null ? undefined : setTimeout(() => finish(), effort.secondsMax * 1000 + grace)
+      effort.secondsMax === null ? undefined : setTimeout(() => finish(), effort.secondsMax * 1100)
     const finish = (): void => {
       clearTimeout(timer)
       void worker.terminate().then(() => resolve(choice))

@@ -38,6 +38,8 @@ const placingSteps = 20_000
 const improvingShare = 0.25
 const improvingMillisecondsMax = 2_000
 const polishingShare = 0.1
+/** With less time than this the engine would only just have read the formula; annealing uses it better. */
+const engineMillisecondsMin = 1_000
 /** Above this many pairs of meeting and slot the formula would not fit in memory; then only annealing and counting remain. */
 export const formulaSizeMax = 60_000
 
@@ -63,7 +65,18 @@ export async function solveTimetable(task: TimetableTask, effort: Effort): Promi
 
   const board = placeQuickly(task, effort)
   if (board) offer(improve(board, effort, improvingUntil, effort.seed, answer.bound))
+  const isForced = task.meetings.every(({ allowed }) => allowed.length === 1)
+  if (isForced && answer.cost !== null) Object.assign(answer, { bound: answer.cost, status: 'optimal' })
   if (answer.status === 'optimal' || isTooLarge) return answer
+  if (
+    board &&
+    answer.plan &&
+    effort.deadline !== null &&
+    effort.deadline - effort.now() < engineMillisecondsMin
+  ) {
+    offer(improve(board, effort, effort.deadline, effort.seed + 1, answer.bound))
+    return answer
+  }
 
   const isSlow = task.meetings.length > 0 && effort.deadline !== null && answer.plan !== null
   await proveBest(task, answer, offer, {
