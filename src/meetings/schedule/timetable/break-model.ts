@@ -47,6 +47,7 @@ export function modelBreaks(task: TimetableTask): BreakModel {
     if (literal && penalty > 0) cnf.wish(literal, penalty)
   }
   breakMirror(cnf, task, inSlot)
+  orderTwins(cnf, task, inSlot)
   return {
     cnf,
     planOf: (isTrue) =>
@@ -251,5 +252,24 @@ function breakMirror(cnf: Cnf, task: TimetableTask, inSlot: readonly ReadonlyMap
     (task.stay ?? []).length === 0 &&
     inSlot.every((slots) => [...slots.keys()].every((slot) => slots.has(last - slot)))
   if (!isSymmetric) return
+  // Goes together with the order of twins: they can change names after mirroring, and meeting 0 is then the earlier one.
   for (const [slot, variable] of inSlot[0] ?? []) if (slot > last - slot) cnf.clause(-variable)
+}
+
+/** Two meetings of one pair with the same slots can change places in every timetable: the first comes first. */
+function orderTwins(cnf: Cnf, task: TimetableTask, inSlot: readonly ReadonlyMap<number, number>[]): void {
+  if ((task.stay ?? []).length > 0) return
+  const ordered = new Set(task.before.flat())
+  const lastOf = new Map<string, number>()
+  task.meetings.forEach(({ people, allowed }, m) => {
+    if (ordered.has(m)) return
+    const key = `${[...people].sort((a, b) => a - b).join()} ${allowed.join()}`
+    const twin = lastOf.get(key)
+    lastOf.set(key, m)
+    if (twin === undefined) return
+    for (const [slot, variable] of inSlot[m] ?? []) {
+      const earlier = [...(inSlot[twin] ?? [])].filter(([s]) => s < slot).map(([, v]) => v)
+      cnf.clause(-variable, ...earlier)
+    }
+  })
 }
