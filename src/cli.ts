@@ -10,9 +10,10 @@ const commands: Record<string, () => Promise<{ run(args: string[]): Promise<numb
   simulate: () => import('./commands/simulate.ts'),
   audit: () => import('./commands/audit.ts'),
   law: () => import('./commands/law.ts'),
+  schedule: () => import('./commands/schedule.ts'),
 }
 /** Promised by the contract, built by later issues. */
-const notYet = ['match', 'schedule']
+const notYet = ['match']
 
 const [name, ...args] = process.argv.slice(2)
 if (name && notYet.includes(name)) {

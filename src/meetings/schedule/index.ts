@@ -1,0 +1,5 @@
+export { readProblem } from './read-problem.ts'
+export { solveSchedule, type SolveOptions } from './solve.ts'
+export type { ScheduleAnswer, ScheduleProblem, ScheduleReason } from './problem.ts'
+export { reason as scheduleReason } from './reasons.ts'
+export { blockingPairs, whatRemovalFrees, whyNotHeld } from './why.ts'
