@@ -1,0 +1,13 @@
+export { featureNames, type FeatureName } from './engine/features.ts'
+export { type Need } from './engine/need.ts'
+export {
+  fullRanking,
+  newRanker,
+  type Proposal,
+  type Ranker,
+  type Ranking,
+  rankNeed,
+  type RankSettings,
+  readNeed,
+} from './engine/rank.ts'
+export { type NeedItem, readItem, splitPackage, splitText } from './engine/split-need.ts'
