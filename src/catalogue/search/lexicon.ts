@@ -24,6 +24,9 @@ export interface Phrase {
   readonly stems: readonly string[]
 }
 
+/** From this weight on a row speaks of one thing with several names. */
+const SAME_THING = 0.8
+
 export const phraseKey = (text: string): string =>
   tokensOf(text)
     .map((token) => stem(token.text))
@@ -50,8 +53,9 @@ export function buildLexicon(rows: readonly SynonymRow[]): Lexicon {
     for (const other of others) {
       put(direct, term, other, row.weight, row)
       put(direct, other, term, row.weight, row)
-      // Two names of one thing find each other through it, a little weaker.
-      for (const second of others) put(direct, other, second, row.weight * 0.95, row)
+      // Two names of one thing find each other through it, a little weaker; two near things do not.
+      if (row.weight >= SAME_THING)
+        for (const second of others) put(direct, other, second, row.weight * 0.95, row)
     }
   }
   const alternatives = new Map<string, readonly Alternative[]>()

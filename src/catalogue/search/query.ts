@@ -2,6 +2,7 @@ import { analyse, type AnalysedToken, findPhrases } from './analyse.ts'
 import type { ProductIndex } from './index/product-index.ts'
 import { asWritten } from './index/segment-builder.ts'
 import { roleOf, type Role } from './language/plan-words.ts'
+import { realWords } from './language/real-words.ts'
 import { soundKey } from './language/spelling.ts'
 import type { Vocabulary } from './index/vocabulary.ts'
 import type { SynonymRow } from './synonyms/row.ts'
@@ -53,7 +54,7 @@ export const fullQuery: QuerySettings = {
   planWords: true,
 }
 
-const emphasisOf: Record<Role, number> = { frame: 0, place: 0.06, purpose: 0.12, service: 0.5, opens: 0 }
+const emphasisOf: Record<Role, number> = { frame: 0, place: 0.06, purpose: 0.12, service: 0.5, generic: 0.3, opens: 0 }
 const AFTER_PURPOSE = 0.35
 const SIZE_EMPHASIS = 0.5
 const NUMBER_EMPHASIS = 0.15
@@ -69,8 +70,11 @@ const MAX_ALTERNATIVES = 60
 const accountFrames =
   /\b(?:belanja\s+)?(?:alat\s*\/?\s*bahan|bahan|alat)\s+(?:untuk|utk)\s+keg(?:iatan|\.)?\s+kantor\s*[-–:/]*/gi
 
+/** `jasa` alone says only that work is asked for; `sewa`, `pengujian` say which. */
+const anyWork = new Set(['jasa', 'tenaga', 'biaya', 'petugas', 'honorarium', 'pemasangan', 'tagihan', 'pembayaran'])
+
 export function compileQuery(text: string, index: ProductIndex, settings: QuerySettings = fullQuery): Query {
-  const tokens = analyse(text.replace(accountFrames, ' '))
+  const tokens = joinBroken(analyse(text.replace(accountFrames, ' ').replace(/\b(\p{L}{3,})2\b/gu, '$1')), index)
   const claimed = new Int32Array(tokens.length).fill(-1)
   const phrases = settings.phrases ? findPhrases(tokens, index.lexicon, 0, true) : []
   const chosen: { key: string; at: readonly number[] }[] = []
@@ -102,9 +106,17 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     }
     if (role === 'frame') continue
     seen.add(token.text)
-    if (role === 'service' && head < 0) service = true
+    if (role === 'service' && head < 0) {
+      service = true
+      if (!anyWork.has(token.text)) {
+        head = slots.length
+        slots.push({ ...wordSlot(token, role), emphasis: 1 })
+        continue
+      }
+    }
     push(wordSlot(token, role))
   }
+  if (head < 0) head = slots.findIndex(({ role }) => role === 'generic' || role === 'service')
   return { slots, head, service }
 
   function push(slot: Slot): void {
@@ -130,6 +142,7 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     }
     const label = words.map((word) => word.text).join(' ')
     const role = words.every((word) => roleOf(word.text) === 'service') ? 'service' : undefined
+    if (role === 'service' && head < 0) service = true
     return finish(label, 'phrase', 1, alternatives, role)
   }
 
@@ -160,7 +173,7 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
 
   /** Only words without posting come here: first words that sound the same, then words a typo away. */
   function offerSimilar(alternatives: QueryAlternative[], word: string): void {
-    for (const [similar, weight, kind] of similarWords(index.vocabulary, word)) {
+    for (const [similar, weight, kind] of similarWords(index, word)) {
       offer(alternatives, similar, weight, kind)
       if (settings.synonyms) offerSynonyms(alternatives, index.vocabulary.wordOf(similar), weight)
     }
@@ -206,38 +219,89 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
   }
 }
 
-const similarKnown = new WeakMap<
-  Vocabulary,
-  { size: number; words: Map<string, Similar[]>; sounds: Map<string, number[]> }
->()
-type Similar = readonly [word: number, weight: number, kind: 'sound' | 'typo']
-const SIMILAR_LIMIT = 100_000
+/**
+ * `lap top`, `hand traktor` and `smart phone` are written both ways. Two neighbours become one word when at least one of
+ * them means nothing here and the joined word does.
+ */
+function joinBroken(tokens: readonly AnalysedToken[], index: ProductIndex): AnalysedToken[] {
+  const means = (word: string) => {
+    const number = index.vocabulary.find(word)
+    return number !== undefined && (index.frequency(number) > 0 || index.lexicon.alternatives.has(word))
+  }
+  const joined: AnalysedToken[] = []
+  for (const token of tokens) {
+    const last = joined.at(-1)
+    const both = last ? last.text + token.text : ''
+    if (
+      last?.kind === 'word' &&
+      token.kind === 'word' &&
+      !token.opens &&
+      both.length >= 6 &&
+      (!means(last.stem) || !means(token.stem)) &&
+      means(both)
+    )
+      joined[joined.length - 1] = { ...last, text: both, stem: both }
+    else joined.push(token)
+  }
+  return joined
+}
 
-function similarWords(vocabulary: Vocabulary, word: string): Similar[] {
+type Similar = readonly [word: number, weight: number, kind: 'sound' | 'typo']
+interface SimilarMemory {
+  readonly size: number
+  readonly words: Map<string, readonly Similar[]>
+  readonly sounds: ReadonlyMap<string, readonly number[]>
+}
+const memories = new WeakMap<Vocabulary, SimilarMemory>()
+const SIMILAR_LIMIT = 100_000
+const SIMILAR_WORDS = 6
+
+/** A grown vocabulary is looked at anew: a word unknown yesterday may be on sale today. */
+function memoryOf(vocabulary: Vocabulary): SimilarMemory {
+  const known = memories.get(vocabulary)
+  if (known && known.size === vocabulary.size && known.words.size <= SIMILAR_LIMIT) return known
+  const sounds = new Map<string, number[]>()
+  vocabulary.words.forEach((candidate, number) => {
+    if (!/^[a-z]{4,}$/.test(candidate)) return
+    const key = soundKey(candidate)
+    const list = sounds.get(key)
+    if (list) list.push(number)
+    else sounds.set(key, [number])
+  })
+  const memory = { size: vocabulary.size, words: new Map<string, readonly Similar[]>(), sounds }
+  memories.set(vocabulary, memory)
+  return memory
+}
+
+function similarWords(index: ProductIndex, word: string): readonly Similar[] {
   if (!/^[a-z]{4,}$/.test(word)) return []
-  let known = similarKnown.get(vocabulary)
-  // A grown vocabulary is looked at anew: a word unknown yesterday may be on sale today.
-  if (!known || known.size !== vocabulary.size || known.words.size > SIMILAR_LIMIT) {
-    const sounds = new Map<string, number[]>()
-    vocabulary.words.forEach((candidate, number) => {
-      if (!/^[a-z]{4,}$/.test(candidate)) return
-      const key = soundKey(candidate)
-      const list = sounds.get(key)
-      if (list) list.push(number)
-      else sounds.set(key, [number])
-    })
-    known = { size: vocabulary.size, words: new Map(), sounds }
-    similarKnown.set(vocabulary, known)
-  }
-  let found = known.words.get(word)
-  if (!found) {
-    found = (known.sounds.get(soundKey(word)) ?? []).map((w) => [w, SOUND_WEIGHT, 'sound'] as const)
-    if (found.length === 0 && word.length >= 5)
-      found = vocabulary
-        .similar(word, word.length >= 9 ? 2 : 1)
-        .map((w) => [w, TYPO_WEIGHT, 'typo'] as const)
-    if (found.length > 6) found = found.slice(0, 6)
-    known.words.set(word, found)
-  }
+  const memory = memoryOf(index.vocabulary)
+  const before = memory.words.get(word)
+  if (before) return before
+  const found = findSimilar(index, memory, word).slice(0, SIMILAR_WORDS)
+  memory.words.set(word, found)
   return found
+}
+
+function findSimilar(index: ProductIndex, memory: SimilarMemory, word: string): Similar[] {
+  const { vocabulary, lexicon } = index
+  const means = (number: number) =>
+    index.frequency(number) > 0 || lexicon.alternatives.has(vocabulary.wordOf(number))
+  const sounding = (memory.sounds.get(soundKey(word)) ?? []).filter(means)
+  if (sounding.length > 0) return sounding.map((number) => [number, SOUND_WEIGHT, 'sound'] as const)
+  for (let cut = word.length - 4; cut >= 4; cut--) {
+    const [left, right] = [word.slice(0, cut), word.slice(cut)]
+    const [first, second] = [vocabulary.find(left), vocabulary.find(right)]
+    if (first === undefined || second === undefined || !means(second)) continue
+    const phrase = vocabulary.find(`${left} ${right}`)
+    return phrase === undefined
+      ? [[second, PART_OF_PHRASE.head, 'sound']]
+      : [[phrase, SOUND_WEIGHT, 'sound'], [second, PART_OF_PHRASE.head, 'sound']]
+  }
+  if (word.length < 5 || realWords.has(word)) return []
+  const edits = word.length >= 9 ? 2 : 1
+  return vocabulary
+    .similar(word, edits)
+    .filter(means)
+    .map((number) => [number, TYPO_WEIGHT, 'typo'] as const)
 }

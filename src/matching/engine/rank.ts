@@ -13,13 +13,14 @@ import { featureAt, featureNames, type Features, lookAt, type PreparedQuery, pre
 import type { Need } from './need.ts'
 import { splitText } from './split-need.ts'
 import { newWordFacts, type WordFacts } from './word-facts.ts'
-import { abstainBelow, hideBelow, weights as learnedWeights } from './weights.ts'
+import { abstainBelow, fitWeights, hideBelow, weights as learnedWeights } from './weights.ts'
 
 export interface Ranker {
   readonly index: ProductIndex
   readonly facts: WordFacts
   readonly codes: CodeModel
   readonly weights: Features
+  readonly fitWeights: Features
   readonly settings: RankSettings
 }
 
@@ -49,12 +50,14 @@ export function newRanker(
   index: ProductIndex,
   settings: RankSettings = fullRanking,
   weights: Readonly<Record<string, number>> = learnedWeights,
+  fit: Readonly<Record<string, number>> = fitWeights,
 ): Ranker {
   return {
     index,
     facts: newWordFacts(index),
     codes: learnCodes(index),
     weights: Float64Array.from(featureNames, (name) => weights[name] ?? 0),
+    fitWeights: Float64Array.from(featureNames, (name) => fit[name] ?? 0),
     settings,
   }
 }
@@ -79,12 +82,17 @@ export interface Ranking {
   readonly proposals: readonly Proposal[]
   /** The best that was found even when it is too weak to propose. */
   readonly best: Proposal | undefined
+  /** Chance that the need has an answer in the list at all: the best fit among the first proposals. */
+  readonly fit: number
   readonly readings: readonly Reading[]
   readonly expectation: Expectation | undefined
 }
 
 /** What nothing but the item could be: an item's own words weigh a little less than the whole text's. */
 const ITEM_FACTOR = 0.97
+
+/** Whether a need has an answer is read off its first few proposals. */
+const JUDGED_FOR_FIT = 3
 
 export function rankNeed(ranker: Ranker, need: Need, limit: number, filter: ProductFilter = {}): Ranking {
   const { settings } = ranker
@@ -101,10 +109,14 @@ export function rankNeed(ranker: Ranker, need: Need, limit: number, filter: Prod
   })
   const sorted = [...best.values()].sort((a, b) => b.score - a.score || b.hit.score - a.hit.score || a.hit.ref - b.hit.ref)
   const top = sorted[0]
-  const fits = top !== undefined && top.score >= settings.abstainBelow
+  const fit = sorted
+    .slice(0, JUDGED_FOR_FIT)
+    .reduce((most, proposal) => Math.max(most, chanceOf(ranker.fitWeights, proposal.features)), 0)
+  const fits = top !== undefined && fit >= settings.abstainBelow
   return {
     proposals: fits ? sorted.filter(({ score }) => score >= settings.hideBelow).slice(0, limit) : [],
     best: top,
+    fit,
     readings,
     expectation,
   }

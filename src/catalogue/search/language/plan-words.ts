@@ -25,7 +25,7 @@ const measured = {
   /** Who and where: agencies, regions, offices. */
   place: `
     kantor:117.8 daerah:67.0 dinas:33.6 provinsi:32.6 kerja:32.0 kota:31.2 kecamatan:30.4 bidang:29.0
-    skpd:28.8 kabupaten:21.2 uptd:16.6 barat:15.5 kab:13.3 perkantoran:13.3 perangkat:13.0 kalbar:11.9
+    skpd:28.8 kabupaten:21.2 uptd:16.6 barat:15.5 kab:13.3 perkantoran:13.3 kalbar:11.9
     jakarta:11.9 desa:11.7 politeknik:11.1 raya:10.6 prov:9.8 wilayah:9.5 negara:9.5 singkawang:9.0
     pemerintah:7.3 satuan:7.1 kementerian:7.1 kalimantan:7.1 negeri:6.5 sdn:6.5 balai:5.7 pemerintahan:5.7
     kubu:5.7 pusat:5.7 jawa:5.4 sekretariat:5.2 kapuas:5.2 nasional:4.9 upt:4.3 ditjen:4.3 lokasi:4.3
@@ -37,7 +37,7 @@ const measured = {
   purpose: `
     rapat:61.1 pelatihan:44.8 penyusunan:41.2 peningkatan:38.8 penyuluhan:38.0 koordinasi:36.6
     pemanfaatan:28.8 pengawasan:23.3 pengembangan:23.1 administrasi:22.5 kelembagaan:19.8 kapasitas:19.5
-    sistem:19.5 keuangan:17.4 layanan:16.6 pendampingan:16.0 pengelolaan:15.7 kinerja:14.9 perencanaan:14.4
+    keuangan:17.4 layanan:16.6 pendampingan:16.0 pengelolaan:15.7 kinerja:14.9 perencanaan:14.4
     pelayanan:13.3 pembinaan:12.8 evaluasi:12.5 sinkronisasi:12.5 pertemuan:12.2 laporan:11.4 pelaporan:10.6
     teknis:10.0 monitoring:9.8 acara:9.8 peserta:9.5 workshop:9.5 orang:9.2 kebijakan:9.0 masyarakat:9.0
     penguatan:8.7 pengetahuan:8.7 persiapan:8.7 pemahaman:8.1 penetapan:7.6 peraturan:7.6 verifikasi:7.1
@@ -49,11 +49,18 @@ const measured = {
     jasa:132.2 tenaga:72.2 pemeliharaan:45.9 sewa:33.1 pembangunan:16.6 perjalanan:16.0 honorarium:15.5
     keamanan:12.5 konsultansi:11.7 renovasi:11.7 kebersihan:11.1 langganan:10.6 rehabilitasi:10.6 catering:8.7
     narasumber:8.1 moderator:7.1 sertifikasi:6.2 fullboard:6.2 pengujian:6.2 kajian:6.2 konsultan:5.7
-    outsourcing:5.7 fotocopy:5.4 penggandaan:5.2 petugas:4.9 tagihan:4.6 pengemudi:4.6 pembayaran:3.8
+    outsourcing:5.7 rekonstruksi:0.3 pengaspalan:0.0 normalisasi:0.0 pengerukan:0.0 pembongkaran:0.0 penyedotan:0.0 pengecatan:0.0
+    pengangkutan:0.5 uji:5.2 angkut:2.2 retribusi:0.3 premi:0.0 bimtek:0.5 studi:1.9 survei:0.5 audit:2.4 appraisal:0.0 lomba:0.3
+    festival:0.3 beasiswa:0.0 hibah:0.3 insentif:0.0 gaji:0.0 upah:0.3 tiket:0.3 token:0.0 rekening:0.5 pentas:0.0 dekorasi:0.0
+    pajak:15.2 pemasangan:8.7 fotocopy:5.4 penggandaan:5.2 petugas:4.9 tagihan:4.6 pengemudi:4.6 pembayaran:3.8
     lisensi:3.8 iklan:3.5 survey:3.5 iuran:3.3 rehab:3.3 dokumentasi:3.3 service:3.3 publikasi:3.0
     pramubakti:3.0 perbaikan:2.4 perawatan:2.4 transportasi:2.4 pengiriman:2.4 fotokopi:2.4 satpam:2.2
     kalibrasi:1.9 kursus:1.6 honor:1.4 akomodasi:1.4 hotel:0.8 servis:0.8 asuransi:0.8 instruktur:0.5
     penginapan:0.5 katering:0.3 hosting:0.0`,
+  /** Names of things that say hardly anything alone: the word after them is what is bought. */
+  generic: `
+    peralatan:51.6 mesin:30.7 sistem:19.5 perangkat:13.0 kit:6.8 instalasi:5.4 komponen:4.9 set:4.6 aksesoris:0.3
+    portabel:0.0 portable:0.0`,
   /** Prepositions after which the purpose stands: `laptop untuk pelayanan`. */
   opens: `
     untuk:104.5 di:81.4 dalam:63.0 pada:38.3 rangka:30.1 kepada:28.5 bagi:25.8 guna:0.0`,

@@ -94,7 +94,7 @@ export const field = synonymTable(
   pakaian batik = batik, kain batik, kemeja batik, baju batik, seragam batik, batik cap, batik tulis, batik printing | 0.9 | pakaian batik
   pakaian olahraga = baju olahraga, training, kaos olahraga, seragam olahraga, training pack, setelan training, jersey, trening, sportswear, baju training | 0.85 | pakaian olahraga pegawai
   pakaian > kemeja, celana, kaos, seragam, jaket, baju, garmen, pakaian jadi, blus, kebaya | 0.6 | pakaian
-  kaos = t shirt, polo shirt, kaus, kaos oblong, tshirt, baju kaos, kaos polo, polo, shirt, kaos kerah, kaos berkerah | 0.9 | kaos kegiatan
+  kaos = t shirt, polo shirt, kaus, kaos oblong, tshirt, baju kaos, kaos polo, kaos kerah, kaos berkerah | 0.9 | kaos kegiatan
   kemeja = shirt, hem, baju kemeja, kemeja lapangan, kemeja kerja, baju lengan panjang | 0.9 | kemeja lapangan
   celana = trousers, pants, pantalon, celana panjang, celana kerja | 0.9 | celana pdl
   rok = skirt | 1 | rok
@@ -129,7 +129,9 @@ export const field = synonymTable(
   tameng = perisai, shield, tameng dalmas, alat dalmas, perlengkapan dalmas, tameng huru hara | 0.8 | tameng dalmas
   borgol = handcuff | 1 | borgol
   tongkat polisi = tongkat t, baton, pentungan, stick polisi, tongkat satpam | 0.85 | tongkat satpol
-  senjata = weapon, pistol, senapan, amunisi, munisi, peluru | 0.75 | amunisi
+  senjata = weapon, senjata api | 0.95 | senjata
+  senjata > pistol, senapan | 0.7 | senjata polisi
+  amunisi = munisi, peluru senjata | 0.95 | amunisi
   bendera = flag, umbul umbul, bendera merah putih | 0.85 | bendera merah putih
   nasi kotak = nasi box, nasi dus, makan siang kotak, lunch box, konsumsi kotak, nasi bungkus, makan kotak, box nasi, nasi katering, makan siang, nasi kuning | 0.9 | nasi kotak rapat
   kudapan = snack, snack box, kue kotak, makanan ringan rapat, snek, kue basah, kue, jajan, jajanan, coffee break, penganan, snack rapat | 0.85 | snack rapat
@@ -165,7 +167,10 @@ export const field = synonymTable(
   matras olahraga = matras senam, matras beladiri, matras yoga | 0.95 | matras senam
   meja pingpong = tenis meja, meja tenis meja, ping pong | 0.95 | meja pingpong
   rumput sintetis = synthetic grass, artificial grass, lapangan sintetis, rumput buatan, rumput artifisial | 0.95 | rumput sintetis lapangan
-  alat musik = musical instrument, gamelan, angklung, marching band, drum band, drumband, gitar, keyboard musik, rebana, organ | 0.65 | alat musik sekolah
+  alat musik = musical instrument | 0.95 | alat musik sekolah
+  drum band = marching band, drumband, alat drumband | 0.95 | drumband sd
+  rebana = hadroh, hadrah, alat hadroh, marawis, alat musik hadroh | 0.95 | rebana majelis
+  alat musik > gamelan, angklung, drum band, gitar, rebana, organ, kolintang | 0.6 | alat musik sekolah
   angklung = alat musik bambu | 0.9 | angklung
   alat laboratorium = peralatan laboratorium, lab equipment, alat lab, laboratory equipment, alat praktikum | 0.8 | alat laboratorium sekolah
   meja laboratorium = laboratory bench, meja lab, laboratory table, lab bench, laboratory furniture | 0.95 | meja laboratorium

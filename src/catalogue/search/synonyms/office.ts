@@ -22,7 +22,7 @@ export const office = synonymTable(
   gadget > telepon seluler, tablet | 0.6 | gadget pendataan
   handy talky = handy talkie, ht, radio komunikasi, walkie talkie, radio genggam, two way radio, radio dua arah | 0.9 | ht satpol pp
   modem = router, router wifi, modem router, wireless router | 0.75 | modem kantor kelurahan
-  access point = wifi, akses poin, wireless access point, titik akses nirkabel | 0.85 | access point aula
+  access point = akses poin, wireless ap, ap wireless, wifi outdoor, wireless access point, titik akses nirkabel | 0.85 | access point aula
   switch hub = switch jaringan, network switch, ethernet switch, hub | 0.9 | switch hub 24 port
   set top box = stb, penerima tv digital, dekoder | 0.95 | stb untuk warga
   ont = optical network terminal, modem fiber, modem optik | 0.9 | ont jaringan serat optik
@@ -66,7 +66,7 @@ export const office = synonymTable(
   smart card = kartu pintar, kartu identitas, id card, kartu cerdas, kartu rfid, kartu chip | 0.75 | kartu pegawai
   card reader = pembaca kartu, reader ktp, pembaca ktp elektronik, e ktp reader, ktp reader | 0.85 | alat baca ktp elektronik
   edc = mesin edc, electronic data capture, mesin gesek kartu, pos terminal, mesin kasir | 0.8 | mesin edc retribusi
-  kertas hvs = kertas fotokopi, kertas a4, hvs a4, copy paper, kertas hvs a4, kertas f4, hvs f4, kertas fotocopy, photocopy paper, kertas folio, hvs, kertas kopi, kertas cetak | 0.9 | kertas hvs a4 80 gr
+  kertas hvs = kertas fotokopi, copy paper, kertas fotocopy, photocopy paper, hvs, kertas kopi, kertas foto copy | 0.9 | kertas hvs a4 80 gr
   kertas > paper, kertas hvs | 0.7 | belanja kertas
   paper = kertas | 0.9 | art paper
   kertas karton = karton, paperboard, duplex, kertas duplex | 0.8 | karton manila
@@ -74,7 +74,7 @@ export const office = synonymTable(
   kertas buffalo = buffalo, kertas cover, kertas sampul | 0.9 | kertas buffalo warna
   continuous form = kertas continuous form, kertas rangkap, kertas ncr, continous form, kertas printer bersambung | 0.85 | continuous form 3 ply
   amplop = envelope, sampul surat | 0.95 | amplop putih besar
-  pulpen = bolpoin, ballpoint, ball point, pena, bolpen, pen, ballpen, bolpoint, pulpen gel | 0.95 | pulpen hitam
+  pulpen = bolpoin, ballpoint, ball point, pena, bolpen, pen, ballpen, bolpoint, pulpen gel, gel pen | 0.95 | pulpen hitam
   pensil = pencil, potlot | 0.95 | pensil 2b
   penghapus = eraser, stip, penghapus karet | 0.9 | penghapus pensil
   spidol = marker, boardmarker, whiteboard marker, board marker, stabilo | 0.85 | spidol papan tulis

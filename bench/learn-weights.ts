@@ -1,0 +1,77 @@
+/**
+ * Makes src/matching/engine/weights.ts from the tuning part of the judged set: `node bench/learn-weights.ts`.
+ * No random numbers: the same set gives the same file. The thresholds are chosen by needs left out in turn (by agency),
+ * so that they are not read off the rows the weights were fitted on.
+ */
+import { writeFileSync } from 'node:fs'
+import { buildLexicon, buildProductIndex, synonyms } from '#catalogue'
+import { featureNames, fullRanking, learnSettings, learnWeights, newRanker, rankNeed } from '#matching'
+import { type JudgedNeed, readJudged } from './matching/judged.ts'
+import { abstention, mean, measure, type NeedResult } from './matching/metrics.ts'
+import { trainingRows } from './matching/training-rows.ts'
+
+const judged = readJudged()
+const tuning = judged.needs.filter((need) => need.part === 'tuning')
+const index = buildProductIndex(judged.products, buildLexicon(synonyms))
+const open = { ...fullRanking, abstainBelow: 0, hideBelow: 0 }
+const named = (values: Float64Array) => Object.fromEntries(featureNames.map((name, i) => [name, values[i]!]))
+const rows = trainingRows(newRanker(index, open), judged, tuning)
+const learnFit = (some: typeof rows) => learnWeights(some, { ...learnSettings, pairs: 0 })
+const isOf = (need: JudgedNeed) => (row: { need: string }) => row.need.startsWith(`${need.id}/`)
+
+interface Kept extends NeedResult {
+  readonly chance: number
+}
+const kept: Kept[] = []
+const agencies = [...new Set(tuning.map((need) => need.agency))]
+for (const agency of agencies) {
+  const out = tuning.filter((need) => need.agency === agency)
+  const others = rows.filter((row) => !out.some((need) => isOf(need)(row)))
+  const ranker = newRanker(index, open, named(learnWeights(others)), named(learnFit(others)))
+  for (const need of out) {
+    const ranking = rankNeed(ranker, need, 20)
+    kept.push({
+      ...measure(need.id, need.slices, ranking.proposals.map((p) => p.hit.ref), judged.grades.get(need.id)),
+      chance: ranking.fit,
+    })
+  }
+}
+const say = (text: string) => process.stdout.write(`${text}\n`)
+say(`left out by agency: nDCG@10 ${mean(kept.map((r) => r.ndcg)).toFixed(4)} over ${kept.length} needs`)
+
+/** The threshold: false answers on needs without any at most 8 % where nDCG loses least. */
+let abstainBelow = 0
+for (let threshold = 0.05; threshold < 0.95; threshold += 0.01) {
+  const results = kept.map((r) => (r.chance >= threshold ? r : { ...r, answered: false, ndcg: r.ndcg === null ? null : 0 }))
+  const { falseAnswers, precision } = abstention(results)
+  if (Math.round(threshold * 100) % 5 === 0)
+    say(`${threshold.toFixed(2)} false answers ${falseAnswers.toFixed(3)} precision ${precision.toFixed(3)} nDCG ${mean(results.map((r) => r.ndcg)).toFixed(4)}`)
+  if (abstainBelow === 0 && falseAnswers <= 0.08) abstainBelow = Number(threshold.toFixed(2))
+}
+const weights = learnWeights(rows)
+const fit = learnFit(rows)
+say(`abstain below ${abstainBelow}`)
+const list = (values: Float64Array) => featureNames.map((name, i) => `  ${name}: ${Number(values[i]!.toFixed(4))},`).join('\n')
+const body = list(weights)
+if (!process.argv.includes('--dry'))
+  writeFileSync(
+    new URL('../src/matching/engine/weights.ts', import.meta.url),
+    `import type { FeatureName } from './features.ts'
+
+/** Made by \`bench/learn-weights.ts\` from ${rows.length} judged pairs of the tuning part; do not edit by hand. */
+export const weights: Record<FeatureName, number> = {
+${body}
+}
+
+/** The same features, weighed to say whether the product fits at all: the measure of abstention. */
+export const fitWeights: Record<FeatureName, number> = {
+${list(fit)}
+}
+
+/** Below it the best product of a need is not proposed: chosen on the tuning part. */
+export const abstainBelow = ${abstainBelow}
+/** A weaker proposal is not shown beside better ones. */
+export const hideBelow = 0.02
+`,
+  )
+say(body)
