@@ -31,7 +31,12 @@ for (const agency of agencies) {
   for (const need of out) {
     const ranking = rankNeed(ranker, need, 20)
     kept.push({
-      ...measure(need.id, need.slices, ranking.proposals.map((p) => p.hit.ref), judged.grades.get(need.id)),
+      ...measure(
+        need.id,
+        need.slices,
+        ranking.proposals.map((p) => p.hit.ref),
+        judged.grades.get(need.id),
+      ),
       chance: ranking.fit,
     })
   }
@@ -42,16 +47,21 @@ say(`left out by agency: nDCG@10 ${mean(kept.map((r) => r.ndcg)).toFixed(4)} ove
 /** The threshold: false answers on needs without any at most 8 % where nDCG loses least. */
 let abstainBelow = 0
 for (let threshold = 0.05; threshold < 0.95; threshold += 0.01) {
-  const results = kept.map((r) => (r.chance >= threshold ? r : { ...r, answered: false, ndcg: r.ndcg === null ? null : 0 }))
+  const results = kept.map((r) =>
+    r.chance >= threshold ? r : { ...r, answered: false, ndcg: r.ndcg === null ? null : 0 },
+  )
   const { falseAnswers, precision } = abstention(results)
   if (Math.round(threshold * 100) % 5 === 0)
-    say(`${threshold.toFixed(2)} false answers ${falseAnswers.toFixed(3)} precision ${precision.toFixed(3)} nDCG ${mean(results.map((r) => r.ndcg)).toFixed(4)}`)
+    say(
+      `${threshold.toFixed(2)} false answers ${falseAnswers.toFixed(3)} precision ${precision.toFixed(3)} nDCG ${mean(results.map((r) => r.ndcg)).toFixed(4)}`,
+    )
   if (abstainBelow === 0 && falseAnswers <= 0.08) abstainBelow = Number(threshold.toFixed(2))
 }
 const weights = learnWeights(rows)
 const fit = learnFit(rows)
 say(`abstain below ${abstainBelow}`)
-const list = (values: Float64Array) => featureNames.map((name, i) => `  ${name}: ${Number(values[i]!.toFixed(4))},`).join('\n')
+const list = (values: Float64Array) =>
+  featureNames.map((name, i) => `  ${name}: ${Number(values[i]!.toFixed(4))},`).join('\n')
 const body = list(weights)
 if (!process.argv.includes('--dry'))
   writeFileSync(

@@ -54,4 +54,6 @@ export function readJudged(): JudgedSet {
 }
 
 export const productText = (product: SearchProduct): string =>
-  [product.name, product.specification, product.category, product.brand].filter((t) => t && t !== '-').join(' | ')
+  [product.name, product.specification, product.category, product.brand]
+    .filter((t) => t && t !== '-')
+    .join(' | ')

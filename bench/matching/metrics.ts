@@ -21,7 +21,15 @@ export function measure(
   const gain = (grade: number) => 2 ** grade - 1
   const ideal = [...(grades?.values() ?? [])].filter((grade) => grade > 0).sort((a, b) => b - a)
   if (ideal.length === 0)
-    return { id, slices, answered: ranked.length > 0, ndcg: null, recall: null, reciprocal: null, precision: null }
+    return {
+      id,
+      slices,
+      answered: ranked.length > 0,
+      ndcg: null,
+      recall: null,
+      reciprocal: null,
+      precision: null,
+    }
   const discounted = (list: readonly number[]) =>
     list.slice(0, 10).reduce((sum, grade, i) => sum + gain(grade) / Math.log2(i + 2), 0)
   const got = ranked.map((product) => grades?.get(product) ?? 0)
@@ -32,7 +40,8 @@ export function measure(
     slices,
     answered: ranked.length > 0,
     ndcg: discounted(got) / discounted(ideal),
-    recall: relevant === 0 ? null : got.slice(0, 20).filter((grade) => grade >= 2).length / Math.min(relevant, 20),
+    recall:
+      relevant === 0 ? null : got.slice(0, 20).filter((grade) => grade >= 2).length / Math.min(relevant, 20),
     reciprocal: relevant === 0 ? null : first < 0 ? 0 : 1 / (first + 1),
     precision: relevant === 0 ? null : (got[0] ?? 0) >= 2 ? 1 : 0,
   }

@@ -9,7 +9,7 @@ export function trainingRows(ranker: Ranker, judged: JudgedSet, needs: readonly 
     const expectation = expectedOf(need.account) ?? expectedOf(need.itemCode)
     const grades = judged.grades.get(need.id)
     readNeed(ranker, need.text).forEach((reading, number) => {
-      const hits = findHits(ranker.index, reading.prepared.query, ranker.settings.candidates)
+      const hits = findHits(ranker.index, reading.prepared.query, Math.min(40, ranker.settings.candidates))
       const best = hits[0]?.score ?? 1
       for (const hit of hits)
         rows.push({

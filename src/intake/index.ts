@@ -11,3 +11,4 @@ export {
 export { contentOf, rawPath, receive, receivePath, type ReceivedFile } from './receive.ts'
 export { sentenceOfNote, sentenceOfReason, sentenceOfReject } from './sentences.ts'
 export type { RecognisedFeed } from './dataset.ts'
+export { type ReadRow, readRows, type ReadTable } from './read-rows.ts'

@@ -14,3 +14,6 @@ export {
   readNeed,
 } from './engine/rank.ts'
 export { type NeedItem, readItem, splitPackage, splitText } from './engine/split-need.ts'
+export { findColumns, productOfRow } from './engine/product-list.ts'
+export { type MatchReason, reasonsFor, reasonsForNone } from './engine/reasons.ts'
+export { explainAbsence, type WhyNot } from './engine/why-not.ts'

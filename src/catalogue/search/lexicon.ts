@@ -38,7 +38,7 @@ export function buildLexicon(rows: readonly SynonymRow[]): Lexicon {
   const put = (into: typeof direct, from: string, key: string, weight: number, row: SynonymRow) => {
     if (from === key || from === '' || key === '') return
     let found = into.get(from)
-    if (!found) into.set(from, (found = new Map()))
+    if (!found) into.set(from, (found = new Map<string, Alternative>()))
     if ((found.get(key)?.weight ?? 0) < weight) found.set(key, { key, weight, row })
   }
   const keys = new Set<string>()
@@ -79,9 +79,7 @@ export function buildLexicon(rows: readonly SynonymRow[]): Lexicon {
 }
 
 function byAnchor(keys: ReadonlySet<string>): Map<string, Phrase[]> {
-  const phrases = [...keys]
-    .filter((key) => key.includes(' '))
-    .map((key) => ({ key, stems: key.split(' ') }))
+  const phrases = [...keys].filter((key) => key.includes(' ')).map((key) => ({ key, stems: key.split(' ') }))
   const frequency = new Map<string, number>()
   for (const { stems } of phrases)
     for (const word of new Set(stems)) frequency.set(word, (frequency.get(word) ?? 0) + 1)

@@ -54,7 +54,14 @@ export const fullQuery: QuerySettings = {
   planWords: true,
 }
 
-const emphasisOf: Record<Role, number> = { frame: 0, place: 0.06, purpose: 0.12, service: 0.5, generic: 0.3, opens: 0 }
+const emphasisOf: Record<Role, number> = {
+  frame: 0,
+  place: 0.06,
+  purpose: 0.12,
+  service: 0.5,
+  generic: 0.3,
+  opens: 0,
+}
 const AFTER_PURPOSE = 0.35
 const SIZE_EMPHASIS = 0.5
 const NUMBER_EMPHASIS = 0.15
@@ -71,15 +78,29 @@ const accountFrames =
   /\b(?:belanja\s+)?(?:alat\s*\/?\s*bahan|bahan|alat)\s+(?:untuk|utk)\s+keg(?:iatan|\.)?\s+kantor\s*[-–:/]*/gi
 
 /** `jasa` alone says only that work is asked for; `sewa`, `pengujian` say which. */
-const anyWork = new Set(['jasa', 'tenaga', 'biaya', 'petugas', 'honorarium', 'pemasangan', 'tagihan', 'pembayaran'])
+const anyWork = new Set([
+  'jasa',
+  'tenaga',
+  'biaya',
+  'petugas',
+  'honorarium',
+  'pemasangan',
+  'tagihan',
+  'pembayaran',
+])
 
 export function compileQuery(text: string, index: ProductIndex, settings: QuerySettings = fullQuery): Query {
-  const tokens = joinBroken(analyse(text.replace(accountFrames, ' ').replace(/\b(\p{L}{3,})2\b/gu, '$1')), index)
+  const tokens = joinBroken(
+    analyse(text.replace(accountFrames, ' ').replace(/\b(\p{L}{3,})2\b/gu, '$1')),
+    index,
+  )
   const claimed = new Int32Array(tokens.length).fill(-1)
   const phrases = settings.phrases ? findPhrases(tokens, index.lexicon, 0, true) : []
   const chosen: { key: string; at: readonly number[] }[] = []
   for (const { phrase, at } of phrases) {
     if (at.some((place) => claimed[place] !== -1)) continue
+    // A phrase that no product says in any way would hide its own words: `papan nama kantor` must still find `papan nama`.
+    if (!isSaid(index, phrase.key, settings.synonyms)) continue
     for (const place of at) claimed[place] = chosen.length
     chosen.push({ key: phrase.key, at })
   }
@@ -95,7 +116,12 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     if (phrase) {
       if (phrase.at[0] !== here || seen.has(phrase.key)) continue
       seen.add(phrase.key)
-      push(phraseSlot(phrase.key, phrase.at.map((place) => tokens[place]!)))
+      push(
+        phraseSlot(
+          phrase.key,
+          phrase.at.map((place) => tokens[place]!),
+        ),
+      )
       continue
     }
     if (seen.has(token.text)) continue
@@ -141,7 +167,7 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
       first = false
     }
     const label = words.map((word) => word.text).join(' ')
-    const role = words.every((word) => roleOf(word.text) === 'service') ? 'service' : undefined
+    const role = roleOf(words[0]!.text) === 'service' ? 'service' : undefined
     if (role === 'service' && head < 0) service = true
     return finish(label, 'phrase', 1, alternatives, role)
   }
@@ -153,7 +179,8 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
       const emphasis = token.kind === 'size' ? SIZE_EMPHASIS : NUMBER_EMPHASIS
       return finish(token.text, token.kind, emphasis, alternatives, role)
     }
-    if (token.stem !== token.text) offer(alternatives, index.vocabulary.find(asWritten(token.text)), 1, 'same')
+    if (token.stem !== token.text)
+      offer(alternatives, index.vocabulary.find(asWritten(token.text)), 1, 'same')
     if (settings.stems || token.stem === token.text)
       offer(
         alternatives,
@@ -162,7 +189,8 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
         token.stem === token.text ? 'same' : 'stem',
       )
     if (settings.synonyms) offerSynonyms(alternatives, token.stem, 1)
-    if (alternatives.length === 0 && settings.typos && role === undefined) offerSimilar(alternatives, token.stem)
+    if (alternatives.length === 0 && settings.typos && role === undefined)
+      offerSimilar(alternatives, token.stem)
     return finish(token.text, 'word', role === undefined ? 1 : emphasisOf[role], alternatives, role)
   }
 
@@ -213,10 +241,25 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
         if (alternative.kind !== 'part') frequency = Math.max(frequency, index.frequency(alternative.word))
     const unknown = frequency === 0
     const size = index.size
-    const rarity = unknown ? rarest : Math.log(1 + (size - Math.min(frequency, size) + 0.5) / (frequency + 0.5))
+    const rarity = unknown
+      ? rarest
+      : Math.log(1 + (size - Math.min(frequency, size) + 0.5) / (frequency + 0.5))
     alternatives.sort((a, b) => b.weight - a.weight || a.word - b.word)
     return { label, kind, emphasis, rarity, alternatives, role, unknown }
   }
+}
+
+const SAID_FROM = 0.5
+function isSaid(index: ProductIndex, key: string, synonyms: boolean): boolean {
+  const has = (word: string) => {
+    const number = index.vocabulary.find(word)
+    return number !== undefined && index.frequency(number) > 0
+  }
+  if (has(key)) return true
+  if (!synonyms) return false
+  return (index.lexicon.alternatives.get(key) ?? []).some(
+    (alternative) => alternative.weight >= SAID_FROM && has(alternative.key),
+  )
 }
 
 /**
@@ -296,12 +339,20 @@ function findSimilar(index: ProductIndex, memory: SimilarMemory, word: string): 
     const phrase = vocabulary.find(`${left} ${right}`)
     return phrase === undefined
       ? [[second, PART_OF_PHRASE.head, 'sound']]
-      : [[phrase, SOUND_WEIGHT, 'sound'], [second, PART_OF_PHRASE.head, 'sound']]
+      : [
+          [phrase, SOUND_WEIGHT, 'sound'],
+          [second, PART_OF_PHRASE.head, 'sound'],
+        ]
   }
   if (word.length < 5 || realWords.has(word)) return []
   const edits = word.length >= 9 ? 2 : 1
-  return vocabulary
-    .similar(word, edits)
-    .filter(means)
-    .map((number) => [number, TYPO_WEIGHT, 'typo'] as const)
+  return (
+    vocabulary
+      .similar(word, edits)
+      // Short words have many neighbours; they may have lost a letter (`kamra`), never gained one.
+      .filter(
+        (number) => means(number) && (word.length >= 6 || vocabulary.wordOf(number).length >= word.length),
+      )
+      .map((number) => [number, TYPO_WEIGHT, 'typo'] as const)
+  )
 }

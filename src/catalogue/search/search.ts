@@ -23,7 +23,12 @@ const scratches = new WeakMap<ProductIndex, Scratch>()
  * The best `limit` products by words alone. A slot counts once per product, by its best alternative, so a product that
  * says `laptop / notebook` gains nothing over one that says `laptop`.
  */
-export function findHits(index: ProductIndex, query: Query, limit: number, filter: ProductFilter = {}): Hit[] {
+export function findHits(
+  index: ProductIndex,
+  query: Query,
+  limit: number,
+  filter: ProductFilter = {},
+): Hit[] {
   const asked = askedFilters(filter)
   const largest = index.segments.reduce((most, segment) => Math.max(most, segment.products), 0)
   const scratch = scratchFor(index, largest)
@@ -121,7 +126,7 @@ function newTop(limit: number): Top {
       const hit = { segment, product, ref: segment.refs[product]!, score }
       if (heap.length < limit) {
         heap.push(hit)
-        for (let at = heap.length - 1; at > 0; ) {
+        for (let at = heap.length - 1; at > 0;) {
           const parent = (at - 1) >> 1
           if (!worse(heap[at]!, heap[parent]!)) break
           const swap = heap[at]!

@@ -30,7 +30,7 @@ export function learnCodes(index: ProductIndex): CodeModel {
         if ((segment.wordPlaces[i]! & IN_NAME) === 0) continue
         const word = segment.words[i]!
         let codes = votes.get(word)
-        if (!codes) votes.set(word, (codes = new Map()))
+        if (!codes) votes.set(word, (codes = new Map<number, number>()))
         if (codes.size < MAX_CODES_PER_WORD || codes.has(kbli)) codes.set(kbli, (codes.get(kbli) ?? 0) + 1)
       }
     }

@@ -64,7 +64,12 @@ export interface PreparedQuery {
   readonly total: number
   readonly unknownShare: number
   readonly sizes: readonly { readonly slot: number; readonly unit: string; readonly value: number }[]
-  readonly best: { name: Float64Array; text: Float64Array; impact: Float64Array; kind: QueryAlternative['kind'][] }
+  readonly best: {
+    name: Float64Array
+    text: Float64Array
+    impact: Float64Array
+    kind: QueryAlternative['kind'][]
+  }
 }
 
 export function prepareQuery(query: Query): PreparedQuery {

@@ -15,7 +15,7 @@ export interface LearnSettings {
   /** Share of the loss that compares pairs of a need, against the loss of each chance by itself. */
   readonly pairs: number
 }
-export const learnSettings: LearnSettings = { rounds: 250, rate: 0.1, shrink: 0.0005, pairs: 0.6 }
+export const learnSettings: LearnSettings = { rounds: 150, rate: 0.1, shrink: 0.0005, pairs: 0.6 }
 
 /** How likely an officer takes a product of this grade. */
 const chanceOfGrade = [0, 0.2, 0.7, 1] as const
@@ -26,7 +26,10 @@ const sigmoid = (value: number) => 1 / (1 + Math.exp(-value))
  * Loss per need = cross entropy of each chance + logistic loss of each pair in the wrong order, weighted by what the
  * swap would cost at the top; every need counts the same, however many products it has.
  */
-export function learnWeights(rows: readonly TrainingRow[], settings: LearnSettings = learnSettings): Float64Array {
+export function learnWeights(
+  rows: readonly TrainingRow[],
+  settings: LearnSettings = learnSettings,
+): Float64Array {
   const size = featureNames.length
   const needs = [...Map.groupBy(rows, (row) => row.need).values()]
   const weights = new Float64Array(size)
@@ -80,7 +83,8 @@ function addGradient(
       pairWorth += cost
     }
   }
-  if (pairWorth > 0) for (let i = 0; i < slopes.length; i++) slopes[i]! += (pairShare * pairSlopes[i]!) / pairWorth
+  if (pairWorth > 0)
+    for (let i = 0; i < slopes.length; i++) slopes[i]! += (pairShare * pairSlopes[i]!) / pairWorth
   for (let i = 0; i < group.length; i++) {
     const slope = slopes[i]! / needs
     if (slope === 0) continue

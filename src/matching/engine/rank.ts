@@ -9,7 +9,14 @@ import {
 } from '#catalogue'
 import { type Expectation, expectedOf, fitsExpectation } from './accounts.ts'
 import { type CodeModel, type CodePrediction, groupOf, learnCodes } from './codes.ts'
-import { featureAt, featureNames, type Features, lookAt, type PreparedQuery, prepareQuery } from './features.ts'
+import {
+  featureAt,
+  featureNames,
+  type Features,
+  lookAt,
+  type PreparedQuery,
+  prepareQuery,
+} from './features.ts'
 import type { Need } from './need.ts'
 import { splitText } from './split-need.ts'
 import { newWordFacts, type WordFacts } from './word-facts.ts'
@@ -96,9 +103,7 @@ const JUDGED_FOR_FIT = 3
 
 export function rankNeed(ranker: Ranker, need: Need, limit: number, filter: ProductFilter = {}): Ranking {
   const { settings } = ranker
-  const expectation = settings.accounts
-    ? (expectedOf(need.account) ?? expectedOf(need.itemCode))
-    : undefined
+  const expectation = settings.accounts ? (expectedOf(need.account) ?? expectedOf(need.itemCode)) : undefined
   const readings = readNeed(ranker, need.text)
   const best = new Map<number, Proposal>()
   readings.forEach((reading, number) => {
@@ -107,7 +112,9 @@ export function rankNeed(ranker: Ranker, need: Need, limit: number, filter: Prod
       if (!known || known.score < proposal.score) best.set(proposal.hit.ref, proposal)
     }
   })
-  const sorted = [...best.values()].sort((a, b) => b.score - a.score || b.hit.score - a.hit.score || a.hit.ref - b.hit.ref)
+  const sorted = [...best.values()].sort(
+    (a, b) => b.score - a.score || b.hit.score - a.hit.score || a.hit.ref - b.hit.ref,
+  )
   const top = sorted[0]
   const fit = sorted
     .slice(0, JUDGED_FOR_FIT)
@@ -172,7 +179,8 @@ export function featuresOf(
   }
   if (expectation) {
     if (expectation.service) x[featureAt.serviceAsked] = Math.max(x[featureAt.serviceAsked]!, 0.5)
-    else if (kbli >= 0) x[fitsExpectation(expectation, kbli) ? featureAt.accountAgrees : featureAt.accountDiffers] = 1
+    else if (kbli >= 0)
+      x[fitsExpectation(expectation, kbli) ? featureAt.accountAgrees : featureAt.accountDiffers] = 1
   }
   return x
 }

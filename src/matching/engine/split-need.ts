@@ -78,7 +78,9 @@ const MAX_PARTS = 24
 export function splitText(text: string): string[] {
   const strong = text.split(/[;\n|]+/)
   const pieces = strong
-    .flatMap((piece) => piece.split(/[,()+&]|\s\/\s|\s-\s|:\s|\b(?:dan|atau|serta|beserta|berupa|meliputi|yaitu)\b/i))
+    .flatMap((piece) =>
+      piece.split(/[,()+&]|\s\/\s|\s-\s|:\s|\b(?:dan|atau|serta|beserta|berupa|meliputi|yaitu)\b/i),
+    )
     .map((piece) => piece.trim())
     .filter((piece) => /\p{L}{2}/u.test(piece))
   return pieces.length > 1 ? [...new Set(pieces)].slice(0, MAX_PARTS) : []

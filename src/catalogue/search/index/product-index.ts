@@ -30,7 +30,11 @@ export function buildProductIndex(
 ): ProductIndex {
   const vocabulary = newVocabulary()
   // The table's own words are known to the typo finder even where no product uses them: `labtop` → laptop → notebook.
-  for (const key of lexicon.alternatives.keys()) vocabulary.add(key)
+  for (const key of lexicon.alternatives.keys()) {
+    vocabulary.add(key)
+    for (const word of key.split(' ')) vocabulary.add(word)
+  }
+  vocabulary.closeKnown()
   const builder = newSegmentBuilder(vocabulary, lexicon, settings)
   for (const product of products) builder.add(product)
   return openProductIndex(vocabulary, lexicon, settings, [builder.freeze()])
@@ -156,16 +160,43 @@ function joinSegments(parts: readonly Segment[], vocabularySize: number): Segmen
     words,
     wordPlaces,
     wordImpacts,
-    refs: column((v) => Float64Array.from(v), (s) => s.refs),
-    kbli: column((v) => Int32Array.from(v), (s) => s.kbli),
+    refs: column(
+      (v) => Float64Array.from(v),
+      (s) => s.refs,
+    ),
+    kbli: column(
+      (v) => Int32Array.from(v),
+      (s) => s.kbli,
+    ),
     facts: {
-      certificateUntil: column((v) => Int32Array.from(v), (s) => s.facts.certificateUntil),
-      tkdnBasisPoints: column((v) => Int16Array.from(v), (s) => s.facts.tkdnBasisPoints),
-      pdn: column((v) => Int8Array.from(v), (s) => s.facts.pdn),
-      umk: column((v) => Int8Array.from(v), (s) => s.facts.umk),
-      kecamatan: column((v) => Int32Array.from(v), (s) => s.facts.kecamatan),
-      priceRupiah: column((v) => Float64Array.from(v), (s) => s.facts.priceRupiah),
-      capacityUnitsPerYear: column((v) => Float64Array.from(v), (s) => s.facts.capacityUnitsPerYear),
+      certificateUntil: column(
+        (v) => Int32Array.from(v),
+        (s) => s.facts.certificateUntil,
+      ),
+      tkdnBasisPoints: column(
+        (v) => Int16Array.from(v),
+        (s) => s.facts.tkdnBasisPoints,
+      ),
+      pdn: column(
+        (v) => Int8Array.from(v),
+        (s) => s.facts.pdn,
+      ),
+      umk: column(
+        (v) => Int8Array.from(v),
+        (s) => s.facts.umk,
+      ),
+      kecamatan: column(
+        (v) => Int32Array.from(v),
+        (s) => s.facts.kecamatan,
+      ),
+      priceRupiah: column(
+        (v) => Float64Array.from(v),
+        (s) => s.facts.priceRupiah,
+      ),
+      capacityUnitsPerYear: column(
+        (v) => Float64Array.from(v),
+        (s) => s.facts.capacityUnitsPerYear,
+      ),
     },
     alive: new Uint8Array(kept.length).fill(1),
   }

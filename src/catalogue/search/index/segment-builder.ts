@@ -1,4 +1,5 @@
-import { analyse, findPhrases } from '../analyse.ts'
+import { analyse, type AnalysedToken, findPhrases } from '../analyse.ts'
+import { stem } from '../language/stem.ts'
 import type { Lexicon } from '../lexicon.ts'
 import {
   type IndexSettings,
@@ -71,6 +72,7 @@ export function newSegmentBuilder(
         if (product[field] === '') continue
         const { weight, b, usualWords } = settings[field]
         const tokens = analyse(product[field]).slice(0, MAX_WORDS)
+        const corrected = bit === IN_NAME ? tokens.map((token) => meantToken(token, vocabulary)) : tokens
         const perOccurrence = weight / (1 - b + (b * tokens.length) / usualWords)
         const put = (word: string, bits: number) => {
           const number = vocabulary.add(word)
@@ -80,9 +82,12 @@ export function newSegmentBuilder(
         for (const token of tokens) {
           put(token.stem, bit | (bit === IN_NAME ? NAME_WORD : 0))
           if (token.stem !== token.text) put(asWritten(token.text), bit)
+          // Sellers misspell too: a name's word that nobody knows, one letter from exactly one known word, counts as both.
+          const meant = bit === IN_NAME && token.kind === 'word' ? vocabulary.meantBy(token.text) : undefined
+          if (meant !== undefined) put(stem(meant), bit | NAME_WORD)
           if (token.range) for (const size of sizesBetween(token.range)) put(size, bit)
         }
-        for (const { phrase } of findPhrases(tokens, lexicon, PHRASE_SLACK, false))
+        for (const { phrase } of findPhrases(corrected, lexicon, PHRASE_SLACK, false))
           put(phrase.key, bit | IS_PHRASE)
       }
       reserve(growing, weights.size)
@@ -99,6 +104,11 @@ export function newSegmentBuilder(
     },
     freeze: () => invert(growing, wordStarts, refs, kbli, facts, vocabulary.size),
   }
+}
+
+function meantToken(token: AnalysedToken, vocabulary: Vocabulary): AnalysedToken {
+  const meant = token.kind === 'word' ? vocabulary.meantBy(token.text) : undefined
+  return meant === undefined ? token : { ...token, text: meant, stem: stem(meant) }
 }
 
 /** `40-50 kg` also answers 40, 45 and 50: the ends and the round sizes between. */

@@ -1,3 +1,5 @@
+import { realWords } from '../language/real-words.ts'
+
 /** Words of the index as small numbers. Shared by all segments; only grows. */
 export interface Vocabulary {
   find(word: string): number | undefined
@@ -7,6 +9,10 @@ export interface Vocabulary {
   /** Words that look like `word` within `edits` changes (one letter more, less, other, or two swapped). */
   similar(word: string, edits: number): readonly number[]
   readonly words: readonly string[]
+  /** The known word that a misspelt one means, if exactly one is a letter away. Known words: the table's and real ones. */
+  meantBy(word: string): string | undefined
+  /** Words added so far are the known ones; later ones may be misspelt. */
+  closeKnown(): void
 }
 
 /** @param initial words in the order of their numbers, as a saved index holds them. */
@@ -30,6 +36,9 @@ export function newVocabulary(initial: readonly string[] = []): Vocabulary {
     return number
   }
   for (const word of initial) add(word)
+  let known = 0
+  const meant = new Map<string, string | undefined>()
+  const MEANT_LIMIT = 200_000
   return {
     words,
     add,
@@ -37,6 +46,23 @@ export function newVocabulary(initial: readonly string[] = []): Vocabulary {
     wordOf: (number) => words[number]!,
     get size() {
       return words.length
+    },
+    closeKnown() {
+      known = words.length
+    },
+    meantBy(word) {
+      if (word.length < 5 || !/^[a-z]+$/.test(word) || realWords.has(word)) return undefined
+      const number = numbers.get(word)
+      if (number !== undefined && number < known) return undefined
+      if (meant.has(word)) return meant.get(word)
+      const found: string[] = []
+      for (let length = word.length - 1; length <= word.length + 1; length++)
+        for (const candidate of buckets.get(`${word[0]}${length}`) ?? [])
+          // A swapped or a lost letter; another letter makes another word too often (`kabel`, `kaber`).
+          if (candidate < known && isSlip(word, words[candidate]!)) found.push(words[candidate]!)
+      const one = found.length === 1 ? found[0] : undefined
+      if (meant.size < MEANT_LIMIT) meant.set(word, one)
+      return one
     },
     similar(word, edits) {
       const found: number[] = []
@@ -68,4 +94,19 @@ export function withinEdits(a: string, b: string, limit: number): boolean {
     row = next
   }
   return row[b.length]! <= limit
+}
+
+/** Two letters swapped, or one letter lost or doubled. */
+export function isSlip(word: string, known: string): boolean {
+  if (known.length < 5) return false
+  if (word.length === known.length) {
+    const at = [...word].findIndex((letter, i) => letter !== known[i])
+    return (
+      at >= 0 &&
+      word[at] === known[at + 1] &&
+      word[at + 1] === known[at] &&
+      word.slice(at + 2) === known.slice(at + 2)
+    )
+  }
+  return withinEdits(word, known, 1)
 }

@@ -4,8 +4,8 @@ import { synonymTable } from './row.ts'
 export const field = synonymTable(
   { author: 'Padan', date: '2026-11-23' },
   `
-  traktor = tractor, traktor tangan, hand tractor, traktor roda 4, traktor roda 2, traktor kebun | 0.85 | traktor kelompok tani
-  traktor tangan = hand tractor, traktor roda 2, bajak tangan, traktor roda dua, power tiller, traktor bajak | 0.95 | traktor roda dua
+  traktor = tractor, traktor tangan, hand tractor, mesin bajak sawah, pembajak sawah, traktor roda 4, traktor roda 2, traktor kebun | 0.85 | traktor kelompok tani
+  traktor tangan = hand tractor, hand traktor, mesin bajak sawah, mesin bajak, pembajak sawah, mesin pembajak, traktor roda 2, bajak tangan, traktor roda dua, power tiller, traktor bajak | 0.95 | traktor roda dua
   traktor roda 4 = traktor besar, four wheel tractor, traktor roda empat, traktor 4 roda | 0.95 | traktor roda empat
   kultivator = cultivator, mini tiller, mesin olah tanah, bajak mini, tiller, mesin pengolah tanah, rotary tiller | 0.9 | kultivator
   mesin tanam padi = rice transplanter, transplanter, alat tanam padi, penanam padi, penanam bibit padi | 0.95 | rice transplanter
