@@ -5,7 +5,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { buildLexicon, buildProductIndex, synonyms } from '#catalogue'
-import { featureNames, fullRanking, learnSettings, learnWeights, newRanker, rankNeed } from '#matching'
+import { featureNames, fullRanking, learnSettings, learnWeights, newRanker, rankNeed, type TrainingRow } from '#matching'
 import { type JudgedNeed, readJudged } from './matching/judged.ts'
 import { abstention, mean, measure, type NeedResult } from './matching/metrics.ts'
 import { trainingRows } from './matching/training-rows.ts'
@@ -13,10 +13,24 @@ import { trainingRows } from './matching/training-rows.ts'
 const judged = readJudged()
 const tuning = judged.needs.filter((need) => need.part === 'tuning')
 const index = buildProductIndex(judged.products, buildLexicon(synonyms))
+/** How strongly the few rows of the fit are held back; how much a need without answer counts. */
+const FIT_SHRINK = Number(process.env['FIT_SHRINK'] ?? 0.002)
+const FIT_NONE = Number(process.env['FIT_NONE'] ?? 1.5)
 const open = { ...fullRanking, abstainBelow: 0, hideBelow: 0 }
 const named = (values: Float64Array) => Object.fromEntries(featureNames.map((name, i) => [name, values[i]!]))
 const rows = trainingRows(newRanker(index, open), judged, tuning)
-const learnFit = (some: typeof rows) => learnWeights(some, { ...learnSettings, pairs: 0 })
+/** Whether a need has an answer at all, read off its best proposal: one row a need. */
+function learnFit(weightsFor: Float64Array, needs: readonly JudgedNeed[]): Float64Array {
+  const ranker = newRanker(index, open, named(weightsFor))
+  const fitRows = needs.flatMap((need): TrainingRow[] => {
+    if (need.slices.includes('near')) return []
+    const { best } = rankNeed(ranker, need, 1)
+    if (!best) return []
+    const answerable = [...(judged.grades.get(need.id)?.values() ?? [])].some((grade) => grade >= 2)
+    return [{ need: need.id, features: best.features, grade: answerable ? 3 : 0 }]
+  })
+  return learnWeights(fitRows, { ...learnSettings, rounds: 600, pairs: 0, shrink: FIT_SHRINK, zeroWeight: FIT_NONE })
+}
 const isOf = (need: JudgedNeed) => (row: { need: string }) => row.need.startsWith(`${need.id}/`)
 
 interface Kept extends NeedResult {
@@ -27,7 +41,9 @@ const agencies = [...new Set(tuning.map((need) => need.agency))]
 for (const agency of agencies) {
   const out = tuning.filter((need) => need.agency === agency)
   const others = rows.filter((row) => !out.some((need) => isOf(need)(row)))
-  const ranker = newRanker(index, open, named(learnWeights(others)), named(learnFit(others)))
+  const learned = learnWeights(others)
+  const stay = tuning.filter((need) => need.agency !== agency)
+  const ranker = newRanker(index, open, named(learned), named(learnFit(learned, stay)))
   for (const need of out) {
     const ranking = rankNeed(ranker, need, 20)
     kept.push({
@@ -55,10 +71,10 @@ for (let threshold = 0.05; threshold < 0.95; threshold += 0.01) {
     say(
       `${threshold.toFixed(2)} false answers ${falseAnswers.toFixed(3)} precision ${precision.toFixed(3)} nDCG ${mean(results.map((r) => r.ndcg)).toFixed(4)}`,
     )
-  if (abstainBelow === 0 && falseAnswers <= 0.08) abstainBelow = Number(threshold.toFixed(2))
+  if (abstainBelow === 0 && falseAnswers <= 0.07) abstainBelow = Number(threshold.toFixed(2))
 }
 const weights = learnWeights(rows)
-const fit = learnFit(rows)
+const fit = learnFit(weights, tuning)
 say(`abstain below ${abstainBelow}`)
 const list = (values: Float64Array) =>
   featureNames.map((name, i) => `  ${name}: ${Number(values[i]!.toFixed(4))},`).join('\n')

@@ -41,6 +41,8 @@ export const featureNames = [
   'headUnknown',
   /** Matched by an inexact way: typo or sound. */
   'guessed',
+  /** The word right after the thing is missing in the product, and the product's name says something else instead. */
+  'otherKind',
   'embedding',
 ] as const
 export type FeatureName = (typeof featureNames)[number]
@@ -63,6 +65,8 @@ export interface PreparedQuery {
   readonly masses: Float64Array
   readonly total: number
   readonly unknownShare: number
+  /** The slot that tells the kind, right after the head (`kacamata baca`); -1 if there is none. */
+  readonly modifier: number
   readonly sizes: readonly { readonly slot: number; readonly unit: string; readonly value: number }[]
   readonly best: {
     name: Float64Array
@@ -90,12 +94,16 @@ export function prepareQuery(query: Query): PreparedQuery {
     return size ? [{ slot: number, ...size }] : []
   })
   const count = query.slots.length
+  const next = query.slots[query.head + 1]
+  const tellsKind =
+    query.head >= 0 && next?.role === undefined && (next?.kind === 'word' || next?.kind === 'phrase') && next.emphasis === 1
   return {
     query,
     uses,
     masses,
     total,
     unknownShare: total > 0 ? unknown / total : 1,
+    modifier: tellsKind ? query.head + 1 : -1,
     sizes,
     best: {
       name: new Float64Array(count),
@@ -172,6 +180,8 @@ export function lookAt(
   } else x[featureAt.headUnknown] = 1
   explainName(x, index, facts, segment, from, to, explainedWords)
   x[featureAt.headAndName] = x[featureAt.headInName]! * x[featureAt.nameExplained]!
+  if (prepared.modifier >= 0 && best.text[prepared.modifier] === 0)
+    x[featureAt.otherKind] = 1 - x[featureAt.nameExplained]!
   compareSizes(x, prepared, facts, segment, from, to)
   x[featureAt.serviceAsked] = query.service && !serviceInName ? 1 : 0
   x[featureAt.unknown] = prepared.unknownShare

@@ -14,8 +14,10 @@ export interface LearnSettings {
   readonly shrink: number
   /** Share of the loss that compares pairs of a need, against the loss of each chance by itself. */
   readonly pairs: number
+  /** What a row of grade 0 counts against a graded one. */
+  readonly zeroWeight: number
 }
-export const learnSettings: LearnSettings = { rounds: 150, rate: 0.1, shrink: 0.0005, pairs: 0.6 }
+export const learnSettings: LearnSettings = { rounds: 150, rate: 0.1, shrink: 0.0005, pairs: 0.6, zeroWeight: 0.5 }
 
 /** How likely an officer takes a product of this grade. */
 const chanceOfGrade = [0, 0.2, 0.7, 1] as const
@@ -37,7 +39,7 @@ export function learnWeights(
   const variance = new Float64Array(size)
   for (let round = 1; round <= settings.rounds; round++) {
     const gradient = new Float64Array(size)
-    for (const group of needs) addGradient(gradient, group, weights, settings.pairs, needs.length)
+    for (const group of needs) addGradient(gradient, group, weights, settings, needs.length)
     for (let i = 0; i < size; i++) {
       const slope = gradient[i]! + (i === 0 ? 0 : settings.shrink * weights[i]!)
       momentum[i] = 0.9 * momentum[i]! + 0.1 * slope
@@ -53,18 +55,18 @@ function addGradient(
   gradient: Float64Array,
   group: readonly TrainingRow[],
   weights: Float64Array,
-  pairShare: number,
+  { pairs: pairShare, zeroWeight }: LearnSettings,
   needs: number,
 ): void {
   const sums = group.map(({ features }) => features.reduce((sum, x, i) => sum + x * weights[i]!, 0))
   const slopes = new Float64Array(group.length)
   let worth = 0
   group.forEach(({ grade }, i) => {
-    const weight = grade > 0 ? 1 : 0.5
+    const weight = grade > 0 ? 1 : zeroWeight
     worth += weight
     slopes[i]! += weight * (sigmoid(sums[i]!) - chanceOfGrade[grade as 0 | 1 | 2 | 3])
   })
-  for (let i = 0; i < slopes.length; i++) slopes[i]! *= (1 - pairShare) / worth
+  for (let i = 0; i < slopes.length; i++) slopes[i]! *= (1 - pairShare) / (group.length > 1 ? worth : 1)
   const order = sums.map((_, i) => i).sort((a, b) => sums[b]! - sums[a]!)
   const place = new Int32Array(group.length)
   order.forEach((i, rank) => (place[i] = rank))

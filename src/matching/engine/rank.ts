@@ -89,7 +89,7 @@ export interface Ranking {
   readonly proposals: readonly Proposal[]
   /** The best that was found even when it is too weak to propose. */
   readonly best: Proposal | undefined
-  /** Chance that the need has an answer in the list at all: the best fit among the first proposals. */
+  /** Chance that the need has an answer in the list at all: read off its best proposal. */
   readonly fit: number
   readonly readings: readonly Reading[]
   readonly expectation: Expectation | undefined
@@ -97,9 +97,6 @@ export interface Ranking {
 
 /** What nothing but the item could be: an item's own words weigh a little less than the whole text's. */
 const ITEM_FACTOR = 0.97
-
-/** Whether a need has an answer is read off its first few proposals. */
-const JUDGED_FOR_FIT = 3
 
 export function rankNeed(ranker: Ranker, need: Need, limit: number, filter: ProductFilter = {}): Ranking {
   const { settings } = ranker
@@ -116,9 +113,7 @@ export function rankNeed(ranker: Ranker, need: Need, limit: number, filter: Prod
     (a, b) => b.score - a.score || b.hit.score - a.hit.score || a.hit.ref - b.hit.ref,
   )
   const top = sorted[0]
-  const fit = sorted
-    .slice(0, JUDGED_FOR_FIT)
-    .reduce((most, proposal) => Math.max(most, chanceOf(ranker.fitWeights, proposal.features)), 0)
+  const fit = top ? chanceOf(ranker.fitWeights, top.features) : 0
   const fits = top !== undefined && fit >= settings.abstainBelow
   return {
     proposals: fits ? sorted.filter(({ score }) => score >= settings.hideBelow).slice(0, limit) : [],
