@@ -5,7 +5,15 @@
  */
 import { writeFileSync } from 'node:fs'
 import { buildLexicon, buildProductIndex, synonyms } from '#catalogue'
-import { featureNames, fullRanking, learnSettings, learnWeights, newRanker, rankNeed, type TrainingRow } from '#matching'
+import {
+  featureNames,
+  fullRanking,
+  learnSettings,
+  learnWeights,
+  newRanker,
+  rankNeed,
+  type TrainingRow,
+} from '#matching'
 import { type JudgedNeed, readJudged } from './matching/judged.ts'
 import { abstention, mean, measure, type NeedResult } from './matching/metrics.ts'
 import { trainingRows } from './matching/training-rows.ts'
@@ -29,7 +37,13 @@ function learnFit(weightsFor: Float64Array, needs: readonly JudgedNeed[]): Float
     const answerable = [...(judged.grades.get(need.id)?.values() ?? [])].some((grade) => grade >= 2)
     return [{ need: need.id, features: best.features, grade: answerable ? 3 : 0 }]
   })
-  return learnWeights(fitRows, { ...learnSettings, rounds: 600, pairs: 0, shrink: FIT_SHRINK, zeroWeight: FIT_NONE })
+  return learnWeights(fitRows, {
+    ...learnSettings,
+    rounds: 600,
+    pairs: 0,
+    shrink: FIT_SHRINK,
+    zeroWeight: FIT_NONE,
+  })
 }
 const isOf = (need: JudgedNeed) => (row: { need: string }) => row.need.startsWith(`${need.id}/`)
 
@@ -71,7 +85,7 @@ for (let threshold = 0.05; threshold < 0.95; threshold += 0.01) {
     say(
       `${threshold.toFixed(2)} false answers ${falseAnswers.toFixed(3)} precision ${precision.toFixed(3)} nDCG ${mean(results.map((r) => r.ndcg)).toFixed(4)}`,
     )
-  if (abstainBelow === 0 && falseAnswers <= 0.07) abstainBelow = Number(threshold.toFixed(2))
+  if (abstainBelow === 0 && falseAnswers <= 0.1) abstainBelow = Number(threshold.toFixed(2))
 }
 const weights = learnWeights(rows)
 const fit = learnFit(weights, tuning)

@@ -8,7 +8,14 @@ import { buildLexicon, buildProductIndex, synonyms } from '#catalogue'
 import { fullRanking, newRanker, rankNeed, type RankSettings } from '#matching'
 import { type JudgedNeed, readJudged } from './matching/judged.ts'
 import { abstention, bootstrap, mean, measure, type NeedResult, seeded } from './matching/metrics.ts'
-import { installOpponents, miniSearch, type Opponent, orama, postgres, tuneMiniSearch } from './matching/opponents.ts'
+import {
+  installOpponents,
+  miniSearch,
+  type Opponent,
+  orama,
+  postgres,
+  tuneMiniSearch,
+} from './matching/opponents.ts'
 
 const part = process.argv.includes('--part') ? process.argv[process.argv.indexOf('--part') + 1] : 'test'
 const judged = readJudged()
@@ -69,9 +76,17 @@ async function run(system: System, threshold?: number): Promise<Row> {
   for (const need of needs) {
     const found = await system.answer(need)
     const grades = judged.grades.get(need.id)
-    const result = measure(need.id, need.slices, found.map(({ ref }) => ref), grades)
+    const result = measure(
+      need.id,
+      need.slices,
+      found.map(({ ref }) => ref),
+      grades,
+    )
     results.push(result)
-    silent.push({ ...result, answered: threshold === undefined ? result.answered : (found[0]?.score ?? 0) > threshold })
+    silent.push({
+      ...result,
+      answered: threshold === undefined ? result.answered : (found[0]?.score ?? 0) > threshold,
+    })
   }
   const row = { name: system.name, results, silent }
   rows.push(row)
@@ -104,9 +119,31 @@ const lines = rows.map(({ name, results, silent }) => {
   const quiet = abstention(silent)
   return `| ${name} | ${show(mean(of(results, 'ndcg')))} (${show(low)}–${show(high)}) | ${show(mean(of(results, 'recall')))} | ${show(mean(of(results, 'reciprocal')))} | ${show(mean(of(results, 'precision')))} | ${show(quiet.precision)} | ${show(quiet.recall)} | ${(quiet.falseAnswers * 100).toFixed(1)} % |`
 })
-const slices = ['abbr', 'short', 'service', 'everyday', 'loan', 'typo', 'size', 'boilerplate', 'list', 'homonym', 'long', 'generic']
+const slices = [
+  'abbr',
+  'short',
+  'service',
+  'everyday',
+  'loan',
+  'typo',
+  'size',
+  'boilerplate',
+  'list',
+  'homonym',
+  'long',
+  'generic',
+]
 const sliceLines = rows.slice(0, baselines.length + 2).map(({ name, results }) => {
-  const cells = slices.map((slice) => show(mean(of(results.filter((r) => r.slices.includes(slice)), 'ndcg'))))
+  const cells = slices.map((slice) =>
+    show(
+      mean(
+        of(
+          results.filter((r) => r.slices.includes(slice)),
+          'ndcg',
+        ),
+      ),
+    ),
+  )
   return `| ${name} | ${cells.join(' | ')} |`
 })
 const best = baselines.reduce((a, b) => (mean(of(b.results, 'ndcg')) > mean(of(a.results, 'ndcg')) ? b : a))

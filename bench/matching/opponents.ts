@@ -40,7 +40,13 @@ export interface MiniSearchTuning {
 }
 
 const rows = (products: readonly SearchProduct[]) =>
-  products.map(({ ref, name, category, specification, brand }) => ({ id: ref, name, category, specification, brand }))
+  products.map(({ ref, name, category, specification, brand }) => ({
+    id: ref,
+    name,
+    category,
+    specification,
+    brand,
+  }))
 
 export function miniSearch(products: readonly SearchProduct[], tuning?: MiniSearchTuning): Opponent {
   const loaded = require('minisearch') as { default?: unknown }
@@ -81,7 +87,12 @@ export function tuneMiniSearch(judged: JudgedSet, needs: readonly JudgedNeed[]):
             const quality = mean(
               needs.map((need) => {
                 const found = opponent.search(need.text, 10) as Ranked
-                return measure(need.id, need.slices, found.map(({ ref }) => ref), judged.grades.get(need.id)).ndcg
+                return measure(
+                  need.id,
+                  need.slices,
+                  found.map(({ ref }) => ref),
+                  judged.grades.get(need.id),
+                ).ndcg
               }),
             )
             if (quality > most) [most, best] = [quality, tuning]

@@ -13,7 +13,13 @@ const open = { ...fullRanking, abstainBelow: 0, hideBelow: 0 }
 const rankers = [newRanker(index, open), newRanker(index, { ...open, learned: false })]
 const opponents = [
   miniSearch(judged.products),
-  miniSearch(judged.products, tuneMiniSearch(judged, judged.needs.filter(({ part }) => part === 'tuning'))),
+  miniSearch(
+    judged.products,
+    tuneMiniSearch(
+      judged,
+      judged.needs.filter(({ part }) => part === 'tuning'),
+    ),
+  ),
   await orama(judged.products),
   ...(await postgres(judged.products)),
 ]
@@ -26,7 +32,12 @@ for (const need of judged.needs) {
   for (const ref of found)
     if (!judged.grades.get(need.id)?.has(ref))
       lines.push({
-        line: JSON.stringify({ need: need.id, text: need.text, product: ref, row: productText(judged.products[ref - 1]!) }),
+        line: JSON.stringify({
+          need: need.id,
+          text: need.text,
+          product: ref,
+          row: productText(judged.products[ref - 1]!),
+        }),
         order: random(),
       })
 }

@@ -47,6 +47,12 @@ if (process.argv[2] === 'none')
     )
 if (process.argv[2] === 'fit') {
   const sorted = results.map((r) => ({ ...r, fit: r.ranking.fit })).sort((a, b) => b.fit - a.fit)
-  for (const r of sorted.filter((r) => r.slices.includes('none')).slice(0, 16)) process.stdout.write(`NONE ${r.fit.toFixed(2)} ${r.need.text} → ${productText(judged.products[(r.ranking.best?.hit.ref ?? 1) - 1]!).slice(0, 70)}\n`)
-  for (const r of sorted.filter((r) => (r.precision ?? -1) >= 0 || r.ndcg === 0).slice(-40)) process.stdout.write(`HAS ${r.fit.toFixed(2)} ${r.need.text} → ${productText(judged.products[(r.ranking.best?.hit.ref ?? 1) - 1]!).slice(0, 70)} ${judged.grades.get(r.id)?.get(r.ranking.best?.hit.ref ?? 0) ?? 0}\n`)
+  for (const r of sorted.filter((r) => r.slices.includes('none')).slice(0, 16))
+    process.stdout.write(
+      `NONE ${r.fit.toFixed(2)} ${r.need.text} → ${productText(judged.products[(r.ranking.best?.hit.ref ?? 1) - 1]!).slice(0, 70)}\n`,
+    )
+  for (const r of sorted.filter((r) => (r.precision ?? -1) >= 0 || r.ndcg === 0).slice(-40))
+    process.stdout.write(
+      `HAS ${r.fit.toFixed(2)} ${r.need.text} → ${productText(judged.products[(r.ranking.best?.hit.ref ?? 1) - 1]!).slice(0, 70)} ${judged.grades.get(r.id)?.get(r.ranking.best?.hit.ref ?? 0) ?? 0}\n`,
+    )
 }

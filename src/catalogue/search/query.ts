@@ -35,6 +35,8 @@ export interface Query {
   readonly slots: readonly Slot[]
   /** The slot that names the thing (Indonesian names begin with it); -1 when the need names none. */
   readonly head: number
+  /** The head stands in a phrase of the table that no product says, so its single words may mislead. */
+  readonly unsaidHead: boolean
   /** The need asks for work to be done (jasa, sewa, pemeliharaan …) before it names any thing. */
   readonly service: boolean
 }
@@ -96,11 +98,15 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
   )
   const claimed = new Int32Array(tokens.length).fill(-1)
   const phrases = settings.phrases ? findPhrases(tokens, index.lexicon, 0, true) : []
+  const unsaid = new Set<number>()
   const chosen: { key: string; at: readonly number[] }[] = []
   for (const { phrase, at } of phrases) {
     if (at.some((place) => claimed[place] !== -1)) continue
     // A phrase that no product says in any way would hide its own words: `papan nama kantor` must still find `papan nama`.
-    if (!isSaid(index, phrase.key, settings.synonyms)) continue
+    if (!isSaid(index, phrase.key, settings.synonyms)) {
+      for (const place of at) unsaid.add(place)
+      continue
+    }
     for (const place of at) claimed[place] = chosen.length
     chosen.push({ key: phrase.key, at })
   }
@@ -108,9 +114,11 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
   const slots: Slot[] = []
   let afterPurpose = false
   let head = -1
+  let headPlace = -1
   let service = false
   const seen = new Set<string>()
-  for (let here = 0; here < tokens.length && slots.length < MAX_SLOTS; here++) {
+  let here = 0
+  for (; here < tokens.length && slots.length < MAX_SLOTS; here++) {
     const token = tokens[here]!
     const phrase = claimed[here]! >= 0 ? chosen[claimed[here]!] : undefined
     if (phrase) {
@@ -143,11 +151,14 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     push(wordSlot(token, role))
   }
   if (head < 0) head = slots.findIndex(({ role }) => role === 'generic' || role === 'service')
-  return { slots, head, service }
+  return { slots, head, service, unsaidHead: unsaid.has(headPlace) && claimed[headPlace] === -1 }
 
   function push(slot: Slot): void {
     const names = slot.role === undefined && (slot.kind === 'word' || slot.kind === 'phrase')
-    if (head < 0 && names) head = slots.length
+    if (head < 0 && names) {
+      head = slots.length
+      headPlace = here
+    }
     slots.push(afterPurpose ? { ...slot, emphasis: slot.emphasis * AFTER_PURPOSE } : slot)
   }
 

@@ -43,6 +43,8 @@ export const featureNames = [
   'guessed',
   /** The word right after the thing is missing in the product, and the product's name says something else instead. */
   'otherKind',
+  /** The need's head belongs to a known phrase that no product of the list says in any way (`kacamata baca`). */
+  'unsaidPhrase',
   'embedding',
 ] as const
 export type FeatureName = (typeof featureNames)[number]
@@ -96,7 +98,10 @@ export function prepareQuery(query: Query): PreparedQuery {
   const count = query.slots.length
   const next = query.slots[query.head + 1]
   const tellsKind =
-    query.head >= 0 && next?.role === undefined && (next?.kind === 'word' || next?.kind === 'phrase') && next.emphasis === 1
+    query.head >= 0 &&
+    next?.role === undefined &&
+    (next?.kind === 'word' || next?.kind === 'phrase') &&
+    next.emphasis === 1
   return {
     query,
     uses,
@@ -184,6 +189,7 @@ export function lookAt(
     x[featureAt.otherKind] = 1 - x[featureAt.nameExplained]!
   compareSizes(x, prepared, facts, segment, from, to)
   x[featureAt.serviceAsked] = query.service && !serviceInName ? 1 : 0
+  x[featureAt.unsaidPhrase] = query.unsaidHead ? 1 : 0
   x[featureAt.unknown] = prepared.unknownShare
   return x
 }

@@ -17,7 +17,13 @@ export interface LearnSettings {
   /** What a row of grade 0 counts against a graded one. */
   readonly zeroWeight: number
 }
-export const learnSettings: LearnSettings = { rounds: 150, rate: 0.1, shrink: 0.0005, pairs: 0.6, zeroWeight: 0.5 }
+export const learnSettings: LearnSettings = {
+  rounds: 150,
+  rate: 0.1,
+  shrink: 0.0005,
+  pairs: 0.6,
+  zeroWeight: 0.5,
+}
 
 /** How likely an officer takes a product of this grade. */
 const chanceOfGrade = [0, 0.2, 0.7, 1] as const

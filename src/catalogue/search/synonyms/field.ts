@@ -46,7 +46,12 @@ export const field = synonymTable(
   rodentisida = rodenticide, racun tikus, obat tikus | 0.95 | racun tikus
   benih = seed, bibit, biji benih, benih unggul, benih padi, seeds | 0.85 | benih padi
   bibit tanaman = benih, bibit pohon, tanaman hias, tanaman, bibit buah, bibit | 0.75 | bibit pohon
-  bibit ternak = sapi, kambing, ayam, itik, bibit ayam, doc | 0.7 | bibit ternak
+  bibit ternak = bibit sapi, ternak sapi, sapi bibit, sapi bali, ternak kambing, bibit kambing, sapi potong | 0.85 | bibit ternak
+  bibit unggas = bibit ayam, bibit itik, ayam kampung, anak ayam, doc, ternak ayam, ternak itik, ternak unggas | 0.85 | bibit ayam
+  amunisi > peluru karet, peluru tajam | 0.8 | amunisi dalmas
+  gas air mata = pelontar gas, granat gas | 0.9 | gas air mata
+  senjata kejut listrik = stun gun, tongkat kejut, alat kejut listrik | 0.95 | tongkat kejut
+  peluru olahraga = tolak peluru, peluru atletik | 0.95 | tolak peluru
   benih ikan = bibit ikan, benur, ikan lele, benih lele, benih nila | 0.85 | benih lele
   pakan ternak = animal feed, pakan, pakan ayam, konsentrat, feed, makanan ternak, pakan unggas, pakan sapi, pakan hewan | 0.85 | pakan ayam
   pakan ikan = pelet ikan, fish feed, pakan lele, pelet, pakan udang | 0.95 | pakan ikan

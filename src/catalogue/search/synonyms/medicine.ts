@@ -65,6 +65,8 @@ export const medicine = synonymTable(
   deksametason = dexamethasone, dexametason | 1 | deksametason
   prednison = prednisone, metilprednisolon, methylprednisolone | 0.85 | metilprednisolon
   vaksin = vaccine, imunisasi, vaccin | 0.9 | vaksin rabies
+  vaksin manusia > vaksin hepatitis b, vaksin polio, vaksin bcg, vaksin covid, vaksin campak, vaksin rabies, vaksin influenza | 0.8 | vaksin bayi
+  vaksin hewan = vaksin ternak, vaksin pmk, vaksin rabies hewan, vaksin sapi, vaksin unggas, vaksin nd | 0.85 | vaksin pmk sapi
   serum anti bisa ular = anti bisa ular, serum abu, sabu, antivenom | 0.95 | serum anti bisa ular
   serum anti tetanus = ats, anti tetanus | 0.95 | ats
   alkohol = alcohol, etanol, ethanol, alkohol 70, etil alkohol | 0.9 | alkohol 70 persen

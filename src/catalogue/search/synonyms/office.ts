@@ -104,7 +104,7 @@ export const office = synonymTable(
   bahan cetak > percetakan, cetakan, spanduk, buku | 0.5 | belanja bahan cetak
   kertas dan cover > kertas hvs, kertas karton, kertas buffalo | 0.8 | belanja kertas dan cover
   cetakan > cetak, brosur, leaflet, blanko, formulir, buku, kartu, cetakan umum, cetakan khusus, barang cetakan | 0.6 | barang cetakan
-  percetakan = cetak, jasa cetak, cetakan, printing, barang cetakan, print | 0.75 | cetak brosur
+  percetakan = cetak, jasa cetak, cetakan, printing, barang cetakan | 0.75 | cetak brosur
   blanko = formulir, blangko, form, borang | 0.85 | blanko kartu
   buku = book | 0.9 | buku perpustakaan
   buku kia = buku pink, buku kesehatan ibu dan anak, buku kesehatan ibu anak | 0.95 | buku kia
