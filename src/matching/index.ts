@@ -1,8 +1,9 @@
 export { expectedOf } from './engine/accounts.ts'
-export { featureNames, type FeatureName } from './engine/features.ts'
+export { featureNames, type FeatureName, type Features } from './engine/features.ts'
 export { learnSettings, learnWeights, type TrainingRow } from './engine/learn.ts'
 export { type Need } from './engine/need.ts'
 export {
+  chanceOf,
   featuresOf,
   fullRanking,
   newRanker,

@@ -20,6 +20,8 @@ export interface QueryAlternative {
 /** One thing the need says: a word, a phrase or a size, with every way a product may say it. */
 export interface Slot {
   readonly label: string
+  /** Stems of the label, joined by a space. */
+  readonly stems: string
   readonly kind: 'word' | 'phrase' | 'size' | 'number'
   /** What the slot counts: its role in plans and its place in the sentence, without rarity. */
   readonly emphasis: number
@@ -180,7 +182,7 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     const label = words.map((word) => word.text).join(' ')
     const role = roleOf(words[0]!.text) === 'service' ? 'service' : undefined
     if (role === 'service' && head < 0) service = true
-    return finish(label, 'phrase', 1, alternatives, role)
+    return finish(label, key, 'phrase', 1, alternatives, role)
   }
 
   function wordSlot(token: AnalysedToken, role: Role | undefined): Slot {
@@ -188,7 +190,7 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     if (token.kind !== 'word') {
       offer(alternatives, index.vocabulary.find(token.text), 1, 'same')
       const emphasis = token.kind === 'size' ? SIZE_EMPHASIS : NUMBER_EMPHASIS
-      return finish(token.text, token.kind, emphasis, alternatives, role)
+      return finish(token.text, token.text, token.kind, emphasis, alternatives, role)
     }
     if (token.stem !== token.text)
       offer(alternatives, index.vocabulary.find(asWritten(token.text)), 1, 'same')
@@ -202,7 +204,7 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     if (settings.synonyms) offerSynonyms(alternatives, token.stem, 1)
     if (alternatives.length === 0 && settings.typos && role === undefined)
       offerSimilar(alternatives, token.stem)
-    return finish(token.text, 'word', role === undefined ? 1 : emphasisOf[role], alternatives, role)
+    return finish(token.text, token.stem, 'word', role === undefined ? 1 : emphasisOf[role], alternatives, role)
   }
 
   function offerSynonyms(alternatives: QueryAlternative[], key: string, weight: number): void {
@@ -237,6 +239,7 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
 
   function finish(
     label: string,
+    stems: string,
     kind: Slot['kind'],
     emphasis: number,
     alternatives: QueryAlternative[],
@@ -256,7 +259,7 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
       ? rarest
       : Math.log(1 + (size - Math.min(frequency, size) + 0.5) / (frequency + 0.5))
     alternatives.sort((a, b) => b.weight - a.weight || a.word - b.word)
-    return { label, kind, emphasis, rarity, alternatives, role, unknown }
+    return { label, stems, kind, emphasis, rarity, alternatives, role, unknown }
   }
 }
 

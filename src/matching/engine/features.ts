@@ -45,6 +45,9 @@ export const featureNames = [
   'otherKind',
   /** The need's head belongs to a known phrase that no product of the list says in any way (`kacamata baca`). */
   'unsaidPhrase',
+  /** KBLI's own words place the need where the product stands; place it where nothing is made. */
+  'kbliAgrees',
+  'kbliOutside',
   'embedding',
 ] as const
 export type FeatureName = (typeof featureNames)[number]

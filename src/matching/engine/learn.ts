@@ -57,6 +57,9 @@ export function learnWeights(
   return weights
 }
 
+const discounts = Float64Array.from({ length: 20 }, (_, rank) => 1 / Math.log2(rank + 2))
+const discount = (rank: number) => discounts[rank] ?? 0.2
+
 function addGradient(
   gradient: Float64Array,
   group: readonly TrainingRow[],
@@ -64,7 +67,13 @@ function addGradient(
   { pairs: pairShare, zeroWeight }: LearnSettings,
   needs: number,
 ): void {
-  const sums = group.map(({ features }) => features.reduce((sum, x, i) => sum + x * weights[i]!, 0))
+  const sums = new Float64Array(group.length)
+  for (let i = 0; i < group.length; i++) {
+    const { features } = group[i]!
+    let sum = 0
+    for (let k = 0; k < features.length; k++) sum += features[k]! * weights[k]!
+    sums[i] = sum
+  }
   const slopes = new Float64Array(group.length)
   let worth = 0
   group.forEach(({ grade }, i) => {
@@ -73,10 +82,10 @@ function addGradient(
     slopes[i]! += weight * (sigmoid(sums[i]!) - chanceOfGrade[grade as 0 | 1 | 2 | 3])
   })
   for (let i = 0; i < slopes.length; i++) slopes[i]! *= (1 - pairShare) / (group.length > 1 ? worth : 1)
-  const order = sums.map((_, i) => i).sort((a, b) => sums[b]! - sums[a]!)
+  const order = Array.from(sums, (_, i) => i).sort((a, b) => sums[b]! - sums[a]!)
   const place = new Int32Array(group.length)
   order.forEach((i, rank) => (place[i] = rank))
-  const discount = (rank: number) => (rank < 20 ? 1 / Math.log2(rank + 2) : 0.2)
+    if (pairShare === 0 || group.length === 1) return spread(gradient, group, slopes, needs)
   let pairWorth = 0
   const pairSlopes = new Float64Array(group.length)
   for (let i = 0; i < group.length; i++) {
@@ -93,6 +102,10 @@ function addGradient(
   }
   if (pairWorth > 0)
     for (let i = 0; i < slopes.length; i++) slopes[i]! += (pairShare * pairSlopes[i]!) / pairWorth
+  spread(gradient, group, slopes, needs)
+}
+
+function spread(gradient: Float64Array, group: readonly TrainingRow[], slopes: Float64Array, needs: number): void {
   for (let i = 0; i < group.length; i++) {
     const slope = slopes[i]! / needs
     if (slope === 0) continue

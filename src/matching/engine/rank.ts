@@ -8,7 +8,7 @@ import {
   type QuerySettings,
 } from '#catalogue'
 import { type Expectation, expectedOf, fitsExpectation } from './accounts.ts'
-import { type CodeModel, type CodePrediction, groupOf, learnCodes } from './codes.ts'
+import { type CodeModel, type CodePrediction, groupOf, type KbliReading, learnCodes, readKbli } from './codes.ts'
 import {
   featureAt,
   featureNames,
@@ -74,6 +74,7 @@ export interface Reading {
   readonly text: string
   readonly prepared: PreparedQuery
   readonly codes: CodePrediction
+  readonly kbli: KbliReading
 }
 
 export interface Proposal {
@@ -134,7 +135,7 @@ export function readNeed(ranker: Ranker, text: string): Reading[] {
       if (query.head < 0 || query.slots[query.head]!.unknown) continue
       if (readings[0]!.prepared.query.service) continue
     }
-    readings.push({ text: part, prepared: prepareQuery(query), codes: ranker.codes.predict(query) })
+    readings.push({ text: part, prepared: prepareQuery(query), codes: ranker.codes.predict(query), kbli: readKbli(query, ranker.index) })
   }
   return readings
 }
@@ -171,7 +172,9 @@ export function featuresOf(
     const group = reading.codes.groups.get(groupOf(kbli)) ?? 0
     const code = reading.codes.codes.get(kbli) ?? 0
     x[featureAt.code] = 0.5 * group + 0.5 * code
+    x[featureAt.kbliAgrees] = reading.kbli.agreement(kbli)
   }
+  if (ranker.settings.codes) x[featureAt.kbliOutside] = reading.kbli.outside
   if (expectation) {
     if (expectation.service) x[featureAt.serviceAsked] = Math.max(x[featureAt.serviceAsked]!, 0.5)
     else if (kbli >= 0)
