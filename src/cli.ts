@@ -11,18 +11,12 @@ const commands: Record<string, () => Promise<{ run(args: string[]): Promise<numb
   audit: () => import('./commands/audit.ts'),
   law: () => import('./commands/law.ts'),
   schedule: () => import('./commands/schedule.ts'),
+  match: () => import('./commands/match.ts'),
 }
-/** Promised by the contract, built by later issues. */
-const notYet = ['match']
 
 const [name, ...args] = process.argv.slice(2)
-if (name && notYet.includes(name)) {
-  say(`Perintah "${name}" belum dibuat.`)
-  process.exitCode = 2
-} else if (!name || !commands[name]) {
-  say(
-    `Pemakaian: padan <perintah>\nPerintah: ${Object.keys(commands).join(', ')} (belum dibuat: ${notYet.join(', ')})`,
-  )
+if (!name || !commands[name]) {
+  say(`Pemakaian: padan <perintah>\nPerintah: ${Object.keys(commands).join(', ')}`)
   process.exitCode = name ? 2 : 0
 } else {
   try {

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs'
+import { noFacts, type SearchProduct } from '#catalogue'
+import type { Need } from '#matching'
+
+export interface JudgedNeed extends Need {
+  readonly agency: string
+  readonly slices: readonly string[]
+  readonly part: 'tuning' | 'test'
+}
+export interface JudgedSet {
+  readonly needs: readonly JudgedNeed[]
+  readonly products: readonly SearchProduct[]
+  /** need id → product row → grade 1 to 3. */
+  readonly grades: ReadonlyMap<string, ReadonlyMap<number, number>>
+}
+
+const folder = new URL('../../tests/judged/', import.meta.url)
+const lines = (name: string): Record<string, unknown>[] =>
+  readFileSync(new URL(name, folder), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line) as Record<string, unknown>)
+const text = (value: unknown): string => (typeof value === 'string' ? value : '')
+
+export function readJudged(): JudgedSet {
+  const grades = new Map<string, Map<number, number>>()
+  for (const row of lines('grades.jsonl')) {
+    const need = text(row['need'])
+    let found = grades.get(need)
+    if (!found) grades.set(need, (found = new Map<number, number>()))
+    found.set(Number(row['product']), Number(row['grade']))
+  }
+  return {
+    grades,
+    needs: lines('needs.jsonl').map((row) => ({
+      id: text(row['id']),
+      text: text(row['text']),
+      agency: text(row['agency']),
+      slices: row['slice'] as string[],
+      part: row['part'] as 'tuning' | 'test',
+      ...(row['account'] ? { account: text(row['account']) } : {}),
+      ...(row['item_code'] ? { itemCode: text(row['item_code']) } : {}),
+    })),
+    products: lines('products.jsonl').map((row, i) => ({
+      ref: i + 1,
+      name: text(row['produk']),
+      category: text(row['kelompok_barang']),
+      specification: text(row['spesifikasi']),
+      brand: text(row['merk']),
+      kbli: text(row['kbli']),
+      facts: noFacts,
+    })),
+  }
+}
+
+export const productText = (product: SearchProduct): string =>
+  [product.name, product.specification, product.category, product.brand]
+    .filter((t) => t && t !== '-')
+    .join(' | ')

@@ -1,0 +1,39 @@
+export { analyse } from './search/analyse.ts'
+export {
+  type AskedFilter,
+  askedFilters,
+  filterResults,
+  type FilterName,
+  type FilterResult,
+  type ProductFilter,
+} from './search/filters/filter.ts'
+export { buildProductIndex, openProductIndex, type ProductIndex } from './search/index/product-index.ts'
+export { type Segment } from './search/index/segment.ts'
+export { roleOf } from './search/language/plan-words.ts'
+export { showSize } from './search/language/tokens.ts'
+export { buildLexicon, type Lexicon } from './search/lexicon.ts'
+export {
+  IN_BRAND,
+  IN_CATEGORY,
+  IN_NAME,
+  IN_SPECIFICATION,
+  type IndexSettings,
+  indexSettings,
+  IS_PHRASE,
+  NAME_WORD,
+  noFacts,
+  type ProductFacts,
+  type SearchProduct,
+} from './search/product.ts'
+export {
+  type AlternativeKind,
+  compileQuery,
+  fullQuery,
+  type Query,
+  type QueryAlternative,
+  type QuerySettings,
+  type Slot,
+} from './search/query.ts'
+export { findHits, type Hit } from './search/search.ts'
+export { synonyms } from './search/synonyms.ts'
+export { type SynonymRow } from './search/synonyms/row.ts'

@@ -1,0 +1,253 @@
+import {
+  IN_NAME,
+  IS_PHRASE,
+  NAME_WORD,
+  type ProductIndex,
+  type Query,
+  type QueryAlternative,
+  type Segment,
+} from '#catalogue'
+import { planEmphasis, sizesOf, type WordFacts } from './word-facts.ts'
+
+/** What is known about one product for one need, each between 0 and 1. The weights that join them are in weights.ts. */
+export const featureNames = [
+  'bias',
+  /** Fielded BM25 of the words that matched, as a share of the most this need could give. */
+  'words',
+  /** The same against the best product found for this need. */
+  'relative',
+  /** How much of the need is said by the product's name; by any of its texts. */
+  'nameSays',
+  'textSays',
+  /** The thing itself (the need's head) is in the name; in any text. */
+  'headInName',
+  'headInText',
+  /** How much of the product's name the need explains; whether its first word is explained. */
+  'nameExplained',
+  'firstExplained',
+  'headAndName',
+  /** Only a part of a phrase matched: `kursi` of `kursi roda`. */
+  'partOnly',
+  'sizeAgrees',
+  'sizeDiffers',
+  /** Chance that a product of this KBLI answers the need. */
+  'code',
+  'accountAgrees',
+  'accountDiffers',
+  /** Work is asked for and the product is a thing. */
+  'serviceAsked',
+  /** Share of the need that no product at all knows; the head itself is unknown. */
+  'unknown',
+  'headUnknown',
+  /** Matched by an inexact way: typo or sound. */
+  'guessed',
+  /** The word right after the thing is missing in the product, and the product's name says something else instead. */
+  'otherKind',
+  /** The need's head belongs to a known phrase that no product of the list says in any way (`kacamata baca`). */
+  'unsaidPhrase',
+  /** KBLI's own words place the need where the product stands; place it where nothing is made. */
+  'kbliAgrees',
+  'kbliOutside',
+  'embedding',
+] as const
+export type FeatureName = (typeof featureNames)[number]
+export type Features = Float64Array
+export const featureAt = Object.fromEntries(featureNames.map((name, i) => [name, i])) as Record<
+  FeatureName,
+  number
+>
+
+interface Use {
+  readonly slot: number
+  readonly alternative: QueryAlternative
+}
+
+/** A need's query laid out for looking at products one by one. */
+export interface PreparedQuery {
+  readonly query: Query
+  readonly uses: ReadonlyMap<number, readonly Use[]>
+  /** Weight of each slot: emphasis times rarity. */
+  readonly masses: Float64Array
+  readonly total: number
+  readonly unknownShare: number
+  /** The slot that tells the kind, right after the head (`kacamata baca`); -1 if there is none. */
+  readonly modifier: number
+  readonly sizes: readonly { readonly slot: number; readonly unit: string; readonly value: number }[]
+  readonly best: {
+    name: Float64Array
+    text: Float64Array
+    impact: Float64Array
+    kind: QueryAlternative['kind'][]
+  }
+}
+
+export function prepareQuery(query: Query): PreparedQuery {
+  const uses = new Map<number, Use[]>()
+  query.slots.forEach((slot, number) => {
+    for (const alternative of slot.alternatives) {
+      const list = uses.get(alternative.word)
+      const use = { slot: number, alternative }
+      if (list) list.push(use)
+      else uses.set(alternative.word, [use])
+    }
+  })
+  const masses = Float64Array.from(query.slots, (slot) => slot.emphasis * slot.rarity)
+  const total = masses.reduce((sum, mass) => sum + mass, 0)
+  const unknown = query.slots.reduce((sum, slot, i) => sum + (slot.unknown ? masses[i]! : 0), 0)
+  const sizes = query.slots.flatMap((slot, number) => {
+    const size = slot.kind === 'size' ? sizesOf(slot.label) : undefined
+    return size ? [{ slot: number, ...size }] : []
+  })
+  const count = query.slots.length
+  const next = query.slots[query.head + 1]
+  const tellsKind =
+    query.head >= 0 &&
+    next?.role === undefined &&
+    (next?.kind === 'word' || next?.kind === 'phrase') &&
+    next.emphasis === 1
+  return {
+    query,
+    uses,
+    masses,
+    total,
+    unknownShare: total > 0 ? unknown / total : 1,
+    modifier: tellsKind ? query.head + 1 : -1,
+    sizes,
+    best: {
+      name: new Float64Array(count),
+      text: new Float64Array(count),
+      impact: new Float64Array(count),
+      kind: new Array<QueryAlternative['kind']>(count),
+    },
+  }
+}
+
+/** Everything but the need-wide parts (`relative`, `code`, `account…`, `embedding`), which the ranker adds. */
+export function lookAt(
+  prepared: PreparedQuery,
+  index: ProductIndex,
+  facts: WordFacts,
+  segment: Segment,
+  product: number,
+): Features {
+  const { query, uses, masses, best } = prepared
+  best.name.fill(0)
+  best.text.fill(0)
+  best.impact.fill(0)
+  best.kind.fill('same')
+  const from = segment.wordStarts[product]!
+  const to = segment.wordStarts[product + 1]!
+  let explainedWords: Set<number> | undefined
+  let serviceInName = false
+  for (let i = from; i < to; i++) {
+    const word = segment.words[i]!
+    const places = segment.wordPlaces[i]!
+    if ((places & NAME_WORD) !== 0 && facts.isService(word)) serviceInName = true
+    const found = uses.get(word)
+    if (!found) continue
+    for (const { slot, alternative } of found) {
+      const { weight, kind } = alternative
+      if ((places & IN_NAME) !== 0) {
+        if (weight > best.name[slot]!) best.name[slot] = weight
+        if (weight >= 0.5 || kind === 'part') {
+          explainedWords ??= new Set()
+          explainedWords.add(word)
+          if ((places & IS_PHRASE) !== 0) for (const part of facts.partsOf(word)) explainedWords.add(part)
+        }
+      }
+      if (weight > best.text[slot]!) {
+        best.text[slot] = weight
+        best.kind[slot] = kind
+      }
+      const impact = (weight * segment.wordImpacts[i]!) / 255
+      if (impact > best.impact[slot]!) best.impact[slot] = impact
+    }
+  }
+  const x = new Float64Array(featureNames.length)
+  x[featureAt.bias] = 1
+  const total = prepared.total || 1
+  let guessed = 0
+  let part = 0
+  for (let slot = 0; slot < masses.length; slot++) {
+    const mass = masses[slot]!
+    x[featureAt.words]! += mass * best.impact[slot]!
+    x[featureAt.nameSays]! += mass * best.name[slot]!
+    x[featureAt.textSays]! += mass * best.text[slot]!
+    if (best.text[slot]! > 0 && (best.kind[slot] === 'typo' || best.kind[slot] === 'sound')) guessed += mass
+    if (best.text[slot]! > 0 && best.kind[slot] === 'part') part += mass
+  }
+  x[featureAt.words]! /= total
+  x[featureAt.nameSays]! /= total
+  x[featureAt.textSays]! /= total
+  x[featureAt.guessed] = guessed / total
+  x[featureAt.partOnly] = part / total
+  if (query.head >= 0) {
+    x[featureAt.headInName] = best.name[query.head]!
+    x[featureAt.headInText] = best.text[query.head]!
+    x[featureAt.headUnknown] = query.slots[query.head]!.unknown ? 1 : 0
+  } else x[featureAt.headUnknown] = 1
+  explainName(x, index, facts, segment, from, to, explainedWords)
+  x[featureAt.headAndName] = x[featureAt.headInName]! * x[featureAt.nameExplained]!
+  if (prepared.modifier >= 0 && best.text[prepared.modifier] === 0)
+    x[featureAt.otherKind] = 1 - x[featureAt.nameExplained]!
+  compareSizes(x, prepared, facts, segment, from, to)
+  x[featureAt.serviceAsked] = query.service && !serviceInName ? 1 : 0
+  x[featureAt.unsaidPhrase] = query.unsaidHead ? 1 : 0
+  x[featureAt.unknown] = prepared.unknownShare
+  return x
+}
+
+function explainName(
+  x: Features,
+  index: ProductIndex,
+  facts: WordFacts,
+  segment: Segment,
+  from: number,
+  to: number,
+  explained: ReadonlySet<number> | undefined,
+): void {
+  let whole = 0
+  let said = 0
+  let first = true
+  for (let i = from; i < to; i++) {
+    if ((segment.wordPlaces[i]! & NAME_WORD) === 0) continue
+    const word = segment.words[i]!
+    const mass = planEmphasis(facts, word) * facts.rarity(word)
+    const known = explained?.has(word) ?? false
+    whole += mass
+    if (known) said += mass
+    if (first && known) x[featureAt.firstExplained] = 1
+    first = false
+  }
+  x[featureAt.nameExplained] = whole > 0 ? said / whole : 0
+}
+
+function compareSizes(
+  x: Features,
+  prepared: PreparedQuery,
+  facts: WordFacts,
+  segment: Segment,
+  from: number,
+  to: number,
+): void {
+  if (prepared.sizes.length === 0) return
+  let agrees = 0
+  let differs = 0
+  for (const asked of prepared.sizes) {
+    if (prepared.best.text[asked.slot]! > 0) {
+      agrees++
+      continue
+    }
+    let nearest = Infinity
+    for (let i = from; i < to; i++) {
+      const size = facts.sizeOf(segment.words[i]!)
+      if (size?.unit !== asked.unit || size.value <= 0 || asked.value <= 0) continue
+      nearest = Math.min(nearest, Math.abs(Math.log(size.value / asked.value)))
+    }
+    // Within a tenth is the same for an officer: 23.8 and 24 inch.
+    if (nearest < 0.1) agrees += 0.7
+    else if (nearest < Infinity) differs += Math.min(1, 0.3 + nearest / 3)
+  }
+  x[featureAt.sizeAgrees] = agrees / prepared.sizes.length
+  x[featureAt.sizeDiffers] = differs / prepared.sizes.length
+}

@@ -1,0 +1,202 @@
+import {
+  compileQuery,
+  findHits,
+  fullQuery,
+  type Hit,
+  type ProductFilter,
+  type ProductIndex,
+  type QuerySettings,
+} from '#catalogue'
+import { type Expectation, expectedOf, fitsExpectation } from './accounts.ts'
+import {
+  type CodeModel,
+  type CodePrediction,
+  groupOf,
+  type KbliReading,
+  learnCodes,
+  readKbli,
+} from './codes.ts'
+import {
+  featureAt,
+  featureNames,
+  type Features,
+  lookAt,
+  type PreparedQuery,
+  prepareQuery,
+} from './features.ts'
+import type { Need } from './need.ts'
+import { splitText } from './split-need.ts'
+import { newWordFacts, type WordFacts } from './word-facts.ts'
+import { abstainBelow, fitWeights, hideBelow, weights as learnedWeights } from './weights.ts'
+
+export interface Ranker {
+  readonly index: ProductIndex
+  readonly facts: WordFacts
+  readonly codes: CodeModel
+  readonly weights: Features
+  readonly fitWeights: Features
+  readonly settings: RankSettings
+}
+
+export interface RankSettings {
+  readonly query: QuerySettings
+  /** Products looked at closely after the first pass by words. */
+  readonly candidates: number
+  readonly items: boolean
+  readonly codes: boolean
+  readonly accounts: boolean
+  readonly learned: boolean
+  readonly abstainBelow: number
+  readonly hideBelow: number
+}
+export const fullRanking: RankSettings = {
+  query: fullQuery,
+  candidates: 80,
+  items: true,
+  codes: true,
+  accounts: true,
+  learned: true,
+  abstainBelow,
+  hideBelow,
+}
+
+export function newRanker(
+  index: ProductIndex,
+  settings: RankSettings = fullRanking,
+  weights: Readonly<Record<string, number>> = learnedWeights,
+  fit: Readonly<Record<string, number>> = fitWeights,
+): Ranker {
+  return {
+    index,
+    facts: newWordFacts(index),
+    codes: learnCodes(index),
+    weights: Float64Array.from(featureNames, (name) => weights[name] ?? 0),
+    fitWeights: Float64Array.from(featureNames, (name) => fit[name] ?? 0),
+    settings,
+  }
+}
+
+/** A reading of the need (the whole text or one item) as it was used to rank. */
+export interface Reading {
+  readonly text: string
+  readonly prepared: PreparedQuery
+  readonly codes: CodePrediction
+  readonly kbli: KbliReading
+}
+
+export interface Proposal {
+  readonly hit: Hit
+  /** Chance that an officer accepts the product for the need, 0 to 1. */
+  readonly score: number
+  readonly reading: Reading
+  readonly features: Features
+}
+
+export interface Ranking {
+  /** Best first; empty when nothing fits. */
+  readonly proposals: readonly Proposal[]
+  /** The best that was found even when it is too weak to propose. */
+  readonly best: Proposal | undefined
+  /** Chance that the need has an answer in the list at all: read off its best proposal. */
+  readonly fit: number
+  readonly readings: readonly Reading[]
+  readonly expectation: Expectation | undefined
+}
+
+/** What nothing but the item could be: an item's own words weigh a little less than the whole text's. */
+const ITEM_FACTOR = 0.97
+
+export function rankNeed(ranker: Ranker, need: Need, limit: number, filter: ProductFilter = {}): Ranking {
+  const { settings } = ranker
+  const expectation = settings.accounts ? (expectedOf(need.account) ?? expectedOf(need.itemCode)) : undefined
+  const readings = readNeed(ranker, need.text)
+  const best = new Map<number, Proposal>()
+  readings.forEach((reading, number) => {
+    for (const proposal of rankReading(ranker, reading, expectation, filter, number > 0)) {
+      const known = best.get(proposal.hit.ref)
+      if (!known || known.score < proposal.score) best.set(proposal.hit.ref, proposal)
+    }
+  })
+  const sorted = [...best.values()].sort(
+    (a, b) => b.score - a.score || b.hit.score - a.hit.score || a.hit.ref - b.hit.ref,
+  )
+  const top = sorted[0]
+  const fit = top ? chanceOf(ranker.fitWeights, top.features) : 0
+  const fits = top !== undefined && fit >= settings.abstainBelow
+  return {
+    proposals: fits ? sorted.filter(({ score }) => score >= settings.hideBelow).slice(0, limit) : [],
+    best: top,
+    fit,
+    readings,
+    expectation,
+  }
+}
+
+export function readNeed(ranker: Ranker, text: string): Reading[] {
+  const texts = ranker.settings.items ? [text, ...splitText(text)] : [text]
+  const readings: Reading[] = []
+  for (const part of texts) {
+    const query = compileQuery(part, ranker.index, ranker.settings.query)
+    if (readings.length > 0) {
+      // A part is an item only if it names a thing: `core i5` and `Kota Cemara` are not items of their own.
+      if (query.head < 0 || query.slots[query.head]!.unknown) continue
+      if (readings[0]!.prepared.query.service) continue
+    }
+    readings.push({
+      text: part,
+      prepared: prepareQuery(query),
+      codes: ranker.codes.predict(query),
+      kbli: readKbli(query, ranker.index),
+    })
+  }
+  return readings
+}
+
+function rankReading(
+  ranker: Ranker,
+  reading: Reading,
+  expectation: Expectation | undefined,
+  filter: ProductFilter,
+  isItem: boolean,
+): Proposal[] {
+  const hits = findHits(ranker.index, reading.prepared.query, ranker.settings.candidates, filter)
+  const best = hits[0]?.score ?? 1
+  return hits.map((hit) => {
+    const features = featuresOf(ranker, reading, hit, best, expectation)
+    const score = ranker.settings.learned
+      ? chanceOf(ranker.weights, features) * (isItem ? ITEM_FACTOR : 1)
+      : hit.score / (hit.score + 10)
+    return { hit, score, reading, features }
+  })
+}
+
+export function featuresOf(
+  ranker: Ranker,
+  reading: Reading,
+  hit: Hit,
+  bestScore: number,
+  expectation: Expectation | undefined,
+): Features {
+  const x = lookAt(reading.prepared, ranker.index, ranker.facts, hit.segment, hit.product)
+  x[featureAt.relative] = hit.score / bestScore
+  const kbli = hit.segment.kbli[hit.product]!
+  if (ranker.settings.codes && kbli >= 0) {
+    const group = reading.codes.groups.get(groupOf(kbli)) ?? 0
+    const code = reading.codes.codes.get(kbli) ?? 0
+    x[featureAt.code] = 0.5 * group + 0.5 * code
+    x[featureAt.kbliAgrees] = reading.kbli.agreement(kbli)
+  }
+  if (ranker.settings.codes) x[featureAt.kbliOutside] = reading.kbli.outside
+  if (expectation) {
+    if (expectation.service) x[featureAt.serviceAsked] = Math.max(x[featureAt.serviceAsked]!, 0.5)
+    else if (kbli >= 0)
+      x[fitsExpectation(expectation, kbli) ? featureAt.accountAgrees : featureAt.accountDiffers] = 1
+  }
+  return x
+}
+
+export function chanceOf(weights: Features, x: Features): number {
+  let sum = 0
+  for (let i = 0; i < x.length; i++) sum += weights[i]! * x[i]!
+  return 1 / (1 + Math.exp(-sum))
+}

@@ -1,0 +1,20 @@
+export { expectedOf } from './engine/accounts.ts'
+export { featureNames, type FeatureName, type Features } from './engine/features.ts'
+export { learnSettings, learnWeights, type TrainingRow } from './engine/learn.ts'
+export { type Need } from './engine/need.ts'
+export {
+  chanceOf,
+  featuresOf,
+  fullRanking,
+  newRanker,
+  type Proposal,
+  type Ranker,
+  type Ranking,
+  rankNeed,
+  type RankSettings,
+  readNeed,
+} from './engine/rank.ts'
+export { type NeedItem, readItem, splitPackage, splitText } from './engine/split-need.ts'
+export { findColumns, productOfRow } from './engine/product-list.ts'
+export { type MatchReason, reasonsFor, reasonsForNone } from './engine/reasons.ts'
+export { explainAbsence, type WhyNot } from './engine/why-not.ts'

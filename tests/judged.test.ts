@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { describe, expect, it } from 'vitest'
+import { hasRealData, kalbar, realData } from './support/real-files.ts'
+
+interface Need {
+  id: string
+  agency: string
+  text: string
+  slice: string[]
+  part: string
+}
+interface Product {
+  kbli: string
+  kode_hs: string
+  produk: string
+  spesifikasi: string
+}
+interface Grade {
+  need: string
+  product: number
+  grade: number
+}
+
+const lines = <Row>(file: string): Row[] =>
+  readFileSync(fileURLToPath(new URL(`judged/${file}`, import.meta.url)), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Row)
+
+const needs = lines<Need>('needs.jsonl')
+const products = lines<Product>('products.jsonl')
+const grades = lines<Grade>('grades.jsonl')
+const plain = (text: unknown) =>
+  (typeof text === 'string' ? text : '').toLowerCase().replace(/\s+/g, ' ').trim()
+
+describe('judged set', () => {
+  it('has enough needs, each once', () => {
+    expect(needs.length).toBeGreaterThanOrEqual(300)
+    expect(new Set(needs.map((need) => need.id)).size).toBe(needs.length)
+    expect(new Set(needs.map((need) => plain(need.text))).size).toBe(needs.length)
+  })
+
+  it('keeps every agency in one part', () => {
+    const part = new Map<string, string>()
+    for (const need of needs) {
+      expect(['tuning', 'test']).toContain(need.part)
+      expect(part.get(need.agency) ?? need.part).toBe(need.part)
+      part.set(need.agency, need.part)
+    }
+    const tuning = needs.filter((need) => need.part === 'tuning').length
+    expect(Math.abs(tuning / needs.length - 0.5)).toBeLessThan(0.08)
+  })
+
+  it('grades known pairs from 0 to 3, each once', () => {
+    const ids = new Set(needs.map((need) => need.id))
+    const seen = new Set<string>()
+    for (const { need, product, grade } of grades) {
+      expect(ids.has(need)).toBe(true)
+      expect(product >= 1 && product <= products.length && Number.isInteger(product)).toBe(true)
+      expect([0, 1, 2, 3]).toContain(grade)
+      seen.add(`${need} ${String(product)}`)
+    }
+    expect(seen.size).toBe(grades.length)
+  })
+
+  it('says by its slices which needs have an answer', () => {
+    const best = new Map<string, number>()
+    for (const { need, grade } of grades) best.set(need, Math.max(grade, best.get(need) ?? 0))
+    for (const need of needs) {
+      const kind = need.slice.includes('none') ? 'none' : need.slice.includes('near') ? 'near' : 'answer'
+      const top = best.get(need.id) ?? 0
+      expect(`${need.id} ${top === 0 ? 'none' : top === 1 ? 'near' : 'answer'}`).toBe(`${need.id} ${kind}`)
+    }
+    expect(needs.filter((need) => need.slice.includes('none')).length).toBeGreaterThanOrEqual(60)
+  })
+
+  it('has codes of the right form', () => {
+    for (const product of products) {
+      expect(product.kbli).toMatch(/^\d{5}$/)
+      expect(product.kode_hs).toMatch(/^(\d{6}|\d{8})?$/)
+    }
+  })
+
+  it.skipIf(!hasRealData)('copies no real row (needs the shared data beside the repository)', () => {
+    const read = (path: string) => readFileSync(path, 'utf8')
+    const packages = JSON.parse(read(`${kalbar}RUP-PaketPenyedia-Terumumkan_2024.json`)) as Record<
+      string,
+      unknown
+    >[]
+    const real = new Set(
+      packages.flatMap((row) =>
+        [row.nama_paket, row.urarian_pekerjaan, row.spesifikasi_pekerjaan].map(plain),
+      ),
+    )
+    expect(needs.filter((need) => real.has(plain(need.text))).map((need) => need.text)).toEqual([])
+    const orders = plain(read(`${realData}toko-daring-kalbar-2022/bela_toko_daring.csv`))
+    const long = needs.filter((need) => plain(need.text).length > 40 && orders.includes(plain(need.text)))
+    expect(long).toEqual([])
+    const certificates = plain(read(`${realData}tkdn-sertifikat/tkdn_lvi_2026.csv`))
+    const copied = products.filter((product) => {
+      const specification = plain(product.spesifikasi)
+      return specification.length > 30 && certificates.includes(specification)
+    })
+    expect(copied).toEqual([])
+  })
+})
