@@ -59,6 +59,8 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /paket': ROWS,
   'GET /paket/unduh': ROWS,
   'GET /paket/rincian': ROWS,
+  'GET /anggaran': ROWS,
+  'GET /anggaran/rincian': ROWS,
   'GET /berkas': READ_FILES,
   'POST /berkas': WRITE_FILES,
   'GET /berkas/:run': READ_FILES,

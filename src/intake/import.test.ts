@@ -245,7 +245,12 @@ test('the same rows as CSV, gzip and XLSX are the same facts', async () => {
   const sheet = book.addWorksheet('data')
   sheet.addRow(names)
   for (const row of rows) sheet.addRow(names.map((name) => row[name as keyof typeof row]))
-  expect(counts(await importBytes(new Uint8Array(await book.xlsx.writeBuffer())))).toEqual([0, 0, 2, 0, 0])
+  const sheetBytes = new Uint8Array(await book.xlsx.writeBuffer())
+  expect(counts(await importBytes(sheetBytes))).toEqual([0, 0, 2, 0, 0])
+  // and a single row of the kept sheet can be read again, as evidence
+  const { sha256 } = await receive(db.dataDir, bytes(sheetBytes))
+  const again = await readRawRows(db.dataDir, sha256, new Set([1]))
+  expect(again.rows.get(1)?.[again.columns.indexOf('kd_rup')]).toBe('007')
 })
 
 test.each([

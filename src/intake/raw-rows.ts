@@ -1,13 +1,12 @@
 /** Reads single rows again from a kept raw file: the evidence behind a fact, or the sheet of rejects. */
 import { detectFormat, readerFor } from './detect.ts'
+import { StopReading } from './readers/row-sink.ts'
 import { contentOf, headOf, rawPath } from './receive.ts'
 
 export interface RawRows {
   readonly columns: readonly string[]
   readonly rows: ReadonlyMap<number, readonly (string | null)[]>
 }
-
-class Enough extends Error {}
 
 /** @param wanted data rows, 1 = first. Stops reading after the last of them. */
 export async function readRawRows(
@@ -27,12 +26,12 @@ export async function readRawRows(
             rowNo,
             Array.from(values, (value) => value ?? null),
           )
-        if (rowNo >= last) throw new Enough()
+        if (rowNo >= last) throw new StopReading()
       },
       flush: async () => undefined,
     })
   } catch (error) {
-    if (!(error instanceof Enough)) throw error
+    if (!(error instanceof StopReading)) throw error
   }
   return { columns: reader.columns, rows }
 }

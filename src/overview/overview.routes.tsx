@@ -5,9 +5,10 @@ import { basisPointsOf } from '#shared/percent'
 import { sheetResponse } from '#web'
 import { RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
 import { type Filter, readChoices, readRingkasan, readYears } from './ringkasan.queries.ts'
-import { DetailPage, LineListPage, PaketListPage } from './rows.page.tsx'
+import { BudgetPage, DetailPage, LineListPage, PaketListPage } from './rows.page.tsx'
 import {
   findLine,
+  listBudget,
   isSource,
   type LineFilter,
   listLines,
@@ -49,6 +50,8 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
     { method: 'GET', path: '/transaksi/rincian', permission: 'lines.read', agencyOf, handle: lineDetail },
     { method: 'GET', path: '/paket', permission: 'lines.read', agencyOf, handle: paketPage },
     { method: 'GET', path: '/paket/unduh', permission: 'lines.read', agencyOf, handle: paketSheet },
+    { method: 'GET', path: '/anggaran', permission: 'lines.read', agencyOf, handle: budgetPage },
+    { method: 'GET', path: '/anggaran/rincian', permission: 'lines.read', agencyOf, handle: budgetDetail },
     { method: 'GET', path: '/paket/rincian', permission: 'lines.read', agencyOf, handle: paketDetail },
   ]
 }
@@ -408,6 +411,45 @@ async function paketDetail(visit: Visit): Promise<Response> {
           href: `/transaksi/rincian?tahun=${year}&sumber=${line.sumber}&kunci=${encodeURIComponent(line.kunci)}&satker=${encodeURIComponent(line.kd_satker_str)}`,
           label: `${overviewWords[visit.language].channels[line.kanal] ?? line.kanal}: ${line.nilai === null ? '–' : `Rp${rupiahNumber(senFromNumeric(line.nilai)).toLocaleString('id-ID')}`}`,
         }))}
+    />,
+  )
+}
+
+// ── budget structure ────────────────────────────────────────────────────────────────────────────
+
+async function budgetPage(visit: Visit): Promise<Response> {
+  const year = await yearOf(visit)
+  const asked = textParameter(visit, 'satker')
+  const agencies = asked ? [asked] : confinedTo(visit.viewer, 'lines.read')
+  const rows = await visit.inGovernment((client) => listBudget(client, visit.klpd!, year, agencies))
+  return html(
+    visit,
+    { title: overviewWords[visit.language].budget.title(year) },
+    <BudgetPage language={visit.language} year={year} rows={rows} />,
+  )
+}
+
+async function budgetDetail(visit: Visit): Promise<Response> {
+  const kunci = textParameter(visit, 'kunci')
+  const versions = await visit.inGovernment((client) => listVersions(client, visit.klpd!, 'anggaran', kunci))
+  const current = versions[0]
+  if (!current || !allows(visit.viewer, 'lines.read', agencyIn(current)))
+    return new Response(null, { status: 404 })
+  const year = Number(current.facts['tahun'])
+  const title = `${overviewWords[visit.language].budget.title(year)}: ${agencyIn(current) ?? ''}`
+  return html(
+    visit,
+    { title },
+    <DetailPage
+      language={visit.language}
+      title={title}
+      back={`/anggaran?tahun=${year}`}
+      counted={null}
+      reason={null}
+      notes={[]}
+      versions={versions}
+      raw={await rawRow(visit, current)}
+      related={[]}
     />,
   )
 }

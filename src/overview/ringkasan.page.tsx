@@ -154,6 +154,10 @@ function Figures(props: RingkasanPageData) {
       kanal: props.filter.channel,
       nilai: state,
     })
+  const budgetLink = withParameters(new URL('/anggaran', props.url), {
+    tahun: props.filter.year,
+    satker: props.filter.agency,
+  })
   const planKey = {
     labels: words.planParts,
     links: { known: paketLink('PDN'), zero: paketLink('Non-PDN'), unknown: paketLink('kosong') },
@@ -185,6 +189,7 @@ function Figures(props: RingkasanPageData) {
         numerator={city.budget}
         denominator={null}
         rows={null}
+        rowsLink={budgetLink}
       />
       <Figure
         {...props}
@@ -195,6 +200,7 @@ function Figures(props: RingkasanPageData) {
         numerator={city.pagu.known}
         denominator={city.budget}
         rows={null}
+        rowsLink={budgetLink}
       />
       <Figure
         {...props}
@@ -215,6 +221,7 @@ function Figures(props: RingkasanPageData) {
         numerator={city.pdn}
         denominator={city.pagu.known}
         rows={null}
+        rowsLink={lineLink('pdn')}
       />
       <Figure
         {...props}
@@ -235,6 +242,7 @@ function Figures(props: RingkasanPageData) {
         numerator={city.umk}
         denominator={city.budget}
         rows={null}
+        rowsLink={lineLink('dihitung')}
       />
     </section>
   )
@@ -251,6 +259,8 @@ interface FigureProps extends RingkasanPageData {
   readonly numerator: Sen | null
   readonly denominator: Sen | null
   readonly rows: number | null
+  /** Where the rows behind this number are, when its split does not lead there. */
+  readonly rowsLink?: string
 }
 
 function Figure({
@@ -265,6 +275,7 @@ function Figure({
   asOf,
   filter,
   mayOpenRows,
+  rowsLink,
 }: FigureProps) {
   const words = overviewWords[language]
   return (
@@ -314,6 +325,14 @@ function Figure({
               <dd>{formatCount(rows, language)}</dd>
             </>
           )}
+          {rowsLink && mayOpenRows ? (
+            <>
+              <dt>{words.rows}</dt>
+              <dd>
+                <a href={rowsLink}>{words.seeRows}</a>
+              </dd>
+            </>
+          ) : null}
           <dt>{words.certainty}</dt>
           <dd>{words.inferred} (p3dn 4.5)</dd>
         </dl>
@@ -355,6 +374,25 @@ function ByAgency(props: RingkasanPageData) {
   const words = overviewWords[language]
   const sorted = sortAgencies(props.figures.agencies, sort)
   const pages = Math.max(1, Math.ceil(sorted.length / AGENCIES_PER_PAGE))
+  const { year, method, channel } = props.filter
+  const linksOf = (agency: string) =>
+    props.mayOpenRows
+      ? {
+          plan: withParameters(new URL('/paket', url), {
+            tahun: year,
+            satker: agency,
+            metode: method,
+            tanda: 'PDN',
+          }),
+          lines: withParameters(new URL('/transaksi', url), {
+            tahun: year,
+            satker: agency,
+            metode: method,
+            kanal: channel,
+            nilai: 'pdn',
+          }),
+        }
+      : null
   const shown = sorted.slice(
     (Math.min(page, pages) - 1) * AGENCIES_PER_PAGE,
     Math.min(page, pages) * AGENCIES_PER_PAGE,
@@ -380,6 +418,7 @@ function ByAgency(props: RingkasanPageData) {
                 totals={agency}
                 language={language}
                 hatchId={`satker-${index}`}
+                links={linksOf(agency.code)}
                 label={
                   agency.code === '' ? (
                     <Unknown language={language} />
@@ -395,6 +434,7 @@ function ByAgency(props: RingkasanPageData) {
               totals={props.figures.city}
               language={language}
               hatchId="satker-kota"
+              links={linksOf(props.filter.agency)}
               label={words.city}
             />
           </tfoot>
@@ -431,21 +471,28 @@ function TotalsRow({
   language,
   label,
   hatchId,
+  links,
 }: {
   totals: Totals
   language: Language
   label: ReactNode
   hatchId: string
+  /** From each number to its rows, for whoever may open them. */
+  links: { plan: string; lines: string } | null
 }) {
   const share = basisPointsOf(totals.pdn, totals.pagu.known)
   return (
     <tr>
       <th scope="row">{label}</th>
       <td className="number">
-        <Amount sen={totals.pagu.known} language={language} />
+        <Linked to={links?.plan}>
+          <Amount sen={totals.pagu.known} language={language} />
+        </Linked>
       </td>
       <td className="number">
-        <Amount sen={totals.pdn} language={language} />
+        <Linked to={links?.lines}>
+          <Amount sen={totals.pdn} language={language} />
+        </Linked>
       </td>
       <td className="number">{share === null ? '–' : formatPercent(share, language)}</td>
       <td>
@@ -458,6 +505,9 @@ function TotalsRow({
     </tr>
   )
 }
+
+const Linked = ({ to, children }: { to: string | undefined; children: ReactNode }) =>
+  to ? <a href={to}>{children}</a> : <>{children}</>
 
 function ByKind(props: RingkasanPageData & { kind: 'channel' | 'method' }) {
   const { language, kind, url } = props

@@ -15,7 +15,7 @@ import {
   Scroll,
 } from '#web'
 import type { Choices } from './ringkasan.queries.ts'
-import type { Line, LineFilter, PaketFilter, PaketRow, Version } from './rows.queries.ts'
+import type { BudgetRow, Line, LineFilter, PaketFilter, PaketRow, Version } from './rows.queries.ts'
 import { overviewWords } from './words.ts'
 
 interface ListProps {
@@ -261,6 +261,68 @@ export function PaketListPage(
           <Under {...props} />
         </div>
       )}
+    </>
+  )
+}
+
+export function BudgetPage({
+  language,
+  year,
+  rows,
+}: {
+  language: Language
+  year: number
+  rows: readonly BudgetRow[]
+}) {
+  const words = overviewWords[language]
+  const w = words.budget
+  return (
+    <>
+      <div className="tight">
+        <h1>{w.title(year)}</h1>
+        <p className="soft">{w.intro}</p>
+      </div>
+      <Scroll label={w.title(year)}>
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{words.agency}</th>
+              <th scope="col" className="number">
+                {w.operating}
+              </th>
+              <th scope="col" className="number">
+                {w.capital}
+              </th>
+              <th scope="col" className="number">
+                {w.procurement}
+              </th>
+              <th scope="col" className="number">
+                {w.total}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.kd_satker_str}>
+                <th scope="row">
+                  <a
+                    href={`/anggaran/rincian?kunci=${encodeURIComponent(`${year}|${row.kd_satker_str}`)}&satker=${encodeURIComponent(row.kd_satker_str)}`}
+                  >
+                    {row.nama}
+                  </a>
+                </th>
+                {[row.belanja_operasi, row.belanja_modal, row.belanja_pengadaan, row.total_belanja].map(
+                  (amount, index) => (
+                    <td key={index} className="number">
+                      <Amount sen={amountOf(amount)} language={language} full />
+                    </td>
+                  ),
+                )}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
     </>
   )
 }

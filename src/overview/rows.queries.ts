@@ -160,6 +160,7 @@ const SOURCES = {
   selesai: { table: 'realisation.published_selesai', key: ['feed', 'kd_paket'] },
   pencatatan: { table: 'realisation.published_pencatatan', key: ['jenis', 'kd_pencatatan'] },
   paket: { table: 'plan.published_paket', key: ['jenis', 'kd_rup'] },
+  anggaran: { table: 'budget.published_struktur_anggaran', key: ['tahun', 'kd_satker_str'] },
 } as const
 export type SourceName = keyof typeof SOURCES
 export const isSource = (name: string): name is SourceName => name in SOURCES
@@ -193,4 +194,31 @@ export async function findLine(
       [klpd, year, source, kunci],
     )
   ).rows[0]
+}
+
+export interface BudgetRow {
+  readonly kd_satker_str: string
+  readonly nama: string
+  readonly belanja_operasi: string | null
+  readonly belanja_modal: string | null
+  readonly belanja_pengadaan: string | null
+  readonly total_belanja: string | null
+}
+
+/** The rows behind M2, largest first. A government has at most some hundreds of agencies, so this is one page. */
+export async function listBudget(
+  client: Client,
+  klpd: string,
+  year: number,
+  agencies: readonly string[] | undefined,
+): Promise<BudgetRow[]> {
+  const found = await client.query<BudgetRow>(
+    `select b.kd_satker_str, coalesce(s.nama, b.kd_satker_str) as nama, b.belanja_operasi, b.belanja_modal, b.belanja_pengadaan, b.total_belanja
+     from budget.published_struktur_anggaran b
+     left join agencies.published_satker s on s.klpd = b.klpd and s.kd_satker_str = b.kd_satker_str
+     where b.klpd = $1 and b.tahun = $2 and b.known_to = 'infinity' and ($3::text[] is null or b.kd_satker_str = any ($3))
+     order by b.belanja_pengadaan desc nulls last, b.kd_satker_str limit 2000`,
+    [klpd, year, agencies ?? null],
+  )
+  return found.rows
 }

@@ -127,6 +127,14 @@ const id = {
     marks: { PDN: 'PDN', 'Non-PDN': 'Non-PDN', kosong: 'Tanpa tanda' } as Record<string, string>,
     kinds: { penyedia: 'Penyedia', swakelola: 'Swakelola' } as Record<string, string>,
   },
+  budget: {
+    title: (year: number) => `Struktur anggaran ${year}`,
+    intro: 'Belanja pengadaan tiap perangkat daerah menurut LKPP, di balik angka belanja pengadaan (M2).',
+    operating: 'Belanja operasi',
+    capital: 'Belanja modal',
+    procurement: 'Belanja pengadaan',
+    total: 'Total belanja',
+  },
   detail: {
     counted: 'Dihitung dalam angka',
     notCounted: (reason: string) => `Tidak dihitung: ${reason}`,
@@ -270,6 +278,14 @@ const en: OverviewWords = {
     pagu: 'Pagu',
     marks: { PDN: 'PDN', 'Non-PDN': 'Non-PDN', kosong: 'No mark' },
     kinds: { penyedia: 'Provider', swakelola: 'Self-managed' },
+  },
+  budget: {
+    title: (year) => `Budget structure ${year}`,
+    intro: 'Procurement budget of each agency according to LKPP, behind the procurement budget figure (M2).',
+    operating: 'Operating',
+    capital: 'Capital',
+    procurement: 'Procurement',
+    total: 'Total',
   },
   detail: {
     counted: 'Counted in the figures',

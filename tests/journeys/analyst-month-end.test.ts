@@ -82,6 +82,18 @@ test('from the city figure to the row of the file', async () => {
   expect(await page.locator('main').textContent()).toMatch(/Sidik SHA-256/)
 })
 
+test('the procurement budget, too, opens down to the row of its file', async () => {
+  const page = await newPage()
+  await signIn(page, 'sari')
+  const figure = page.locator('.figure', { hasText: 'Belanja pengadaan' }).first()
+  await figure.locator('summary').click()
+  await figure.getByRole('link', { name: 'Lihat barisnya' }).click()
+  await page.waitForURL('**/anggaran?**')
+  await page.locator('tbody tr').first().getByRole('link').first().click()
+  await page.waitForURL('**/anggaran/rincian**')
+  expect(await page.locator('pre.raw').textContent()).toMatch(/belanja_pengadaan: \d+/)
+})
+
 test('a new file: bar, preview, apply, figure; the bad row comes back as a sheet', async () => {
   const page = await newPage()
   await signIn(page, 'sari')
@@ -141,6 +153,7 @@ test.each([
       '/transaksi',
       '/transaksi?cari=zzzz',
       '/paket',
+      '/anggaran',
       '/berkas',
       '/orang',
       '/jejak',

@@ -24,3 +24,6 @@ export interface RowReader {
 export const MAX_COLUMNS = 1_000
 export const MAX_ROW_CHARACTERS = 4 * 1024 * 1024
 export const MAX_ROWS = 20_000_000
+
+/** Thrown by a sink that has seen enough; every reader lets it pass. */
+export class StopReading extends Error {}

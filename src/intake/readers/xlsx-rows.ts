@@ -5,7 +5,7 @@
 import ExcelJS from 'exceljs'
 import { Readable } from 'node:stream'
 import { FileProblem } from '../file-problem.ts'
-import { type Columns, MAX_COLUMNS, MAX_ROWS, type RowReader } from './row-sink.ts'
+import { type Columns, MAX_COLUMNS, MAX_ROWS, type RowReader, StopReading } from './row-sink.ts'
 
 const ROWS_PER_FLUSH = 500
 
@@ -43,7 +43,7 @@ export function xlsxRows(): RowReader {
           if (columns.length > 0) break
         }
       } catch (error) {
-        if (error instanceof FileProblem) throw error
+        if (error instanceof FileProblem || error instanceof StopReading) throw error
         throw new FileProblem('xlsx-rusak', { sebab: error instanceof Error ? error.message : String(error) })
       }
       await sink.flush()
