@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { execFile } from 'node:child_process'
 import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -33,7 +34,7 @@ const match = (...args: string[]) =>
   new Promise<{ code: number; out: string; err: string }>((done) => {
     execFile(
       process.execPath,
-      [new URL('../cli.ts', import.meta.url).pathname, 'match', ...args],
+      [fileURLToPath(new URL('../../bin/padan', import.meta.url)), 'match', ...args],
       { cwd: folder, maxBuffer: 1 << 26, env: { ...process.env, NODE_NO_WARNINGS: '1' } },
       (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }),
     )
