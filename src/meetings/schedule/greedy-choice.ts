@@ -26,8 +26,26 @@ export function greedySchedule(
     before: task.before.filter(([a, b]) => a < required.length && b < required.length),
     stay: [],
   })
+  const current = (m: number) => event.meetings[m]?.current ?? -1
+  const room = (one: Board, slot: number) => (one.load[slot] ?? 0) < task.tables
+  required.forEach((m, i) => {
+    const slot = current(m)
+    if (slot >= 0 && fixedPart.fits(i, slot) && room(fixedPart, slot)) fixedPart.put(i, slot)
+  })
   if (!placeAll(fixedPart, random, stepLimit)) return null
   required.forEach((_, i) => board.put(i, fixedPart.slotOf[i] ?? 0))
+
+  // Re-plan: what was promised stays where it was, else is held at another time of its day, else of any day.
+  const promised = optional.map((m, i) => ({ m, i: required.length + i })).filter(({ m }) => current(m) >= 0)
+  const near = (m: number) => (slot: number) => event.dayOf[slot] === event.dayOf[current(m)]
+  for (const isWanted of [(m: number) => (slot: number) => slot === current(m), near, () => () => true])
+    for (const { m, i } of promised) {
+      if ((board.slotOf[i] ?? -1) >= 0) continue
+      const slot = (event.meetings[m]?.allowed ?? [])
+        .filter(isWanted(m))
+        .find((s) => room(board, s) && board.fits(i, s))
+      if (slot !== undefined) board.put(i, slot)
+    }
 
   const isEvened = new Set(evened)
   const worth = (m: number): number => {
@@ -49,7 +67,7 @@ export function greedySchedule(
         continue
       }
       const slot = (event.meetings[candidate.m]?.allowed ?? []).find(
-        (s) => (board.load[s] ?? 0) < task.tables && board.fits(candidate.i, s),
+        (s) => room(board, s) && board.fits(candidate.i, s),
       )
       if (slot === undefined) continue
       board.put(candidate.i, slot)

@@ -84,6 +84,8 @@ async function solveWhole(event: EventIndex, whole: EventTask, effort: Effort): 
 async function solveInStages(event: EventIndex, effort: Effort): Promise<ScheduleAnswer> {
   const blocks = blocksOf(event)
   const cuts: Cut[] = []
+  // Whether every schedule keeps all cuts; if not, they only steer the search and prove nothing.
+  let areCutsSure = true
   for (let round = 0; round < cutRounds; round++) {
     const choice = await choose(event, cuts, effort)
     if (choice.result === 'infeasible' && cuts.length === 0)
@@ -93,13 +95,14 @@ async function solveInStages(event: EventIndex, effort: Effort): Promise<Schedul
     if (placed.kind === 'done') {
       const assignment = shortenEventWalks(event, placed.assignment, effort)
       return finishAnswer(event, assignment, {
-        choice,
+        choice: areCutsSure ? choice : { ...choice, fairnessProven: false, worthBound: null },
         breaksBound: placed.bound,
         scope: new Set(event.dayOf).size <= 1 ? 'whole' : 'days-kept',
       })
     }
     if (placed.kind === 'unknown') break
     cuts.push(placed.cut)
+    areCutsSure &&= placed.isSure
   }
   return lastResort(event, effort)
 }
@@ -116,7 +119,7 @@ function choose(event: EventIndex, cuts: readonly Cut[], effort: Effort): Promis
 
 type Placed =
   | { kind: 'done'; assignment: number[]; bound: number }
-  | { kind: 'impossible'; cut: Cut }
+  | { kind: 'impossible'; cut: Cut; isSure: boolean }
   | { kind: 'unknown' }
 
 async function timetableDays(
@@ -142,7 +145,12 @@ async function timetableDays(
       () => task.tables,
       task.slots,
     )
-    if (stuck) return { kind: 'impossible', cut: { day, meetings: stuck.members.map((m) => held[m] ?? 0) } }
+    if (stuck)
+      return {
+        kind: 'impossible',
+        cut: { day, meetings: stuck.members.map((m) => held[m] ?? 0) },
+        isSure: true,
+      }
     // Over several days the difference is kept by a limit per person: nobody above d in all, somebody may have 0.
     const isSplit = days.length > 1 && difference !== undefined
     const dayTask = isSplit
@@ -154,7 +162,10 @@ async function timetableDays(
       deadline: share === null ? null : effort.now() + share,
     })
     if (found.status === 'infeasible')
-      return isSplit ? { kind: 'unknown' } : { kind: 'impossible', cut: { day, meetings: held } }
+      // One more meeting can fill a break, so a day that is unfair may become fair with more: then the cut is a guess.
+      return isSplit
+        ? { kind: 'unknown' }
+        : { kind: 'impossible', cut: { day, meetings: held }, isSure: difference === undefined }
     const plan = found.plan
     if (!plan) return { kind: 'unknown' }
     bound += found.bound
@@ -168,14 +179,28 @@ async function timetableDays(
 
 /** Without the exact choice there may still be a legal schedule. */
 function lastResort(event: EventIndex, effort: Effort): ScheduleAnswer {
-  const isSplitFairness = event.problem.fairness?.maxBreakDifference !== undefined
-  const assignment = isSplitFairness
-    ? null
-    : greedySchedule(event, evenedPeople(event), randomFrom(effort.seed), effort.stepLimit ?? 20_000)
-  if (!assignment) return noSchedule(event, 'unknown', [reason('waktu-habis')])
+  const assignment = greedySchedule(
+    event,
+    evenedPeople(event),
+    randomFrom(effort.seed),
+    effort.stepLimit ?? 20_000,
+  )
+  if (!assignment || !isFair(event, assignment)) return noSchedule(event, 'unknown', [reason('waktu-habis')])
   return finishAnswer(event, assignment, {
     choice: { result: 'limit', blocks: null, fairnessProven: false, worthBound: null },
     breaksBound: 0,
     scope: 'days-kept',
   })
+}
+
+function isFair(event: EventIndex, assignment: readonly number[]): boolean {
+  const difference = event.problem.fairness?.maxBreakDifference
+  if (difference === undefined) return true
+  const held = assignment.flatMap((slot, m) => (slot >= 0 ? m : []))
+  const { task } = taskOf(event, held, [...event.dayOf.keys()])
+  const breaks = breaksOfPeople(
+    task,
+    held.map((m) => assignment[m] ?? 0),
+  )
+  return Math.max(0, ...breaks) - Math.min(...breaks, Infinity) <= difference
 }

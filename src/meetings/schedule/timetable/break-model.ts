@@ -75,6 +75,14 @@ function limitTables(
   busy: readonly PerSlot[],
   variablesIn: (meetings: readonly number[], slot: number) => number[],
 ): void {
+  const sides = twoSides(task, ofPerson)
+  if (sides) {
+    // Each meeting has one of each side, so the busy people of a side are the meetings of the slot.
+    for (const side of sides)
+      for (let slot = 0; slot < task.slots; slot++)
+        atMost(cnf, side.map((person) => busy[person]?.[slot] ?? 0).filter(Boolean), task.tables)
+    return
+  }
   const groups = coverByPeople(task, ofPerson)
   for (let slot = 0; slot < task.slots; slot++) {
     const held = groups.map(({ person, meetings }) => {
@@ -88,6 +96,31 @@ function limitTables(
     atMost(cnf, held.filter(Boolean), task.tables)
     atMost(cnf, busy.map((slots) => slots[slot] ?? 0).filter(Boolean), 2 * task.tables)
   }
+}
+
+/** The people in two groups so that every meeting joins one of each; null when there are no such groups. */
+function twoSides(
+  task: TimetableTask,
+  ofPerson: readonly (readonly number[])[],
+): [number[], number[]] | null {
+  const sideOf = new Map<number, 0 | 1>()
+  for (const start of ofPerson.keys()) {
+    if (sideOf.has(start)) continue
+    sideOf.set(start, 0)
+    const open = [start]
+    for (let person = open.pop(); person !== undefined; person = open.pop())
+      for (const m of ofPerson[person] ?? [])
+        for (const other of task.meetings[m]?.people ?? []) {
+          if (other === person) continue
+          const opposite = sideOf.get(person) === 0 ? 1 : 0
+          if (sideOf.get(other) === undefined) {
+            sideOf.set(other, opposite)
+            open.push(other)
+          } else if (sideOf.get(other) !== opposite) return null
+        }
+  }
+  const side = (wanted: 0 | 1) => [...sideOf].flatMap(([person, s]) => (s === wanted ? person : []))
+  return [side(0), side(1)]
 }
 
 /** Every meeting is counted at one of its two people, so that few people count any: their meetings never share a slot. */
