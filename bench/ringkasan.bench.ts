@@ -12,7 +12,7 @@ import { openPool } from '../src/platform/db.ts'
 import { useEmbeddedPostgres } from '../src/platform/embedded-postgres.ts'
 import { migrate } from '../src/platform/migrate.ts'
 import { refreshCommitmentCells } from '../src/plan/index.ts'
-import { refreshLineCells } from '../src/realisation/index.ts'
+import { refreshLines } from '../src/realisation/index.ts'
 import { randomFrom } from '../src/simulate/random.ts'
 import { writeResult } from './support/result.ts'
 
@@ -53,7 +53,7 @@ for (const year of YEARS) {
   await client.query('begin')
   await client.query(`select set_config('padan.klpd', $1, true)`, [KLPD])
   const begin = performance.now()
-  await refreshLineCells(client, KLPD, year, '2100-01-01T00:00:00Z')
+  await refreshLines(client, KLPD, year, '2100-01-01T00:00:00Z')
   await refreshCommitmentCells(client, KLPD, year, '2100-01-01T00:00:00Z')
   refresh.push(performance.now() - begin)
   await client.query('commit')

@@ -97,28 +97,30 @@ async function fillOneRow(name: string): Promise<void> {
      where attrelid = $1::regclass and attnum > 0 and not attisdropped and (attnotnull and not atthasdef)`,
     [name],
   )
-  const value = (column: string, type: string) =>
-    column === 'klpd'
-      ? `'D997'`
-      : column === 'jenis'
-        ? `'${name === 'realisation.kontrak' ? 'nontender' : name.startsWith('plan') ? 'penyedia' : 'nontender'}'`
-        : column === 'role'
-          ? `'analyst'`
-          : column === 'feed'
-            ? `'nontender'`
-            : /^(integer|bigint|numeric|smallint)/.test(type)
-              ? '1'
-              : type === 'uuid'
-                ? `gen_random_uuid()`
-                : /^timestamp|^date/.test(type)
-                  ? 'now()'
-                  : type === 'boolean'
-                    ? 'true'
-                    : type === 'jsonb'
-                      ? `'{}'`
-                      : type.endsWith('[]')
-                        ? `'{}'`
-                        : `'x'`
+  // A column that allows only some words (`check (x in (…))`) takes the first of them.
+  const allowed = new Map(
+    (
+      await db.owner.query<{ attname: string; definition: string }>(
+        `select a.attname, pg_get_constraintdef(c.oid) as definition from pg_constraint c
+         join pg_attribute a on a.attrelid = c.conrelid and a.attnum = c.conkey[1]
+         where c.conrelid = $1::regclass and c.contype = 'c' and array_length(c.conkey, 1) = 1`,
+        [name],
+      )
+    ).rows.flatMap(({ attname, definition }) => {
+      const word = /ARRAY\['((?:[^']|'')*)'/.exec(definition)?.[1]
+      return word === undefined ? [] : [[attname, word] as const]
+    }),
+  )
+  const value = (column: string, type: string) => {
+    if (column === 'klpd') return `'D997'`
+    if (allowed.has(column)) return `'${allowed.get(column)!}'`
+    if (/^(integer|bigint|numeric|smallint)/.test(type)) return '1'
+    if (type === 'uuid') return `gen_random_uuid()`
+    if (/^timestamp|^date/.test(type)) return 'now()'
+    if (type === 'boolean') return 'true'
+    if (type === 'jsonb' || type.endsWith('[]')) return `'{}'`
+    return `'x'`
+  }
   await db.owner.query(
     `insert into ${name} (${columns.rows.map((c) => c.attname).join(', ')}) values (${columns.rows.map((c) => value(c.attname, c.type)).join(', ')})`,
   )

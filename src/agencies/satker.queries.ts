@@ -8,8 +8,8 @@ export async function registerSatker(client: Pick<pg.ClientBase, 'query'>, klpd:
   const columns = new Set(found.rows.map((row) => row.column_name))
   if (!columns.has('kd_satker_str') || !columns.has('nama_satker')) return
   await client.query(
-    `insert into agencies.satker (klpd, kd_satker_str, nama)
-     select distinct on (kd_satker_str) klpd, kd_satker_str, nama_satker from stage
+    `insert into agencies.satker (klpd, kd_satker_str, nama, golongan)
+     select distinct on (kd_satker_str) klpd, kd_satker_str, nama_satker, agencies.golongan_of(nama_satker) from stage
      where klpd = $1 and kd_satker_str is not null and nama_satker is not null
      order by kd_satker_str, event_date desc nulls last, row_no desc
      on conflict (klpd, kd_satker_str) do update set nama = excluded.nama where agencies.satker.nama <> excluded.nama`,

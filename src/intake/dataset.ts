@@ -2,7 +2,7 @@
  * One description per dataset: a new feed is a new description, not new code. Descriptions live in the
  * room that owns the facts (`plan/`, `budget/`, `realisation/`) and are listed in `src/datasets.ts`.
  */
-export type FieldType = 'text' | 'code' | 'money' | 'int' | 'year' | 'bool' | 'day'
+export type FieldType = 'text' | 'code' | 'money' | 'quantity' | 'int' | 'year' | 'bool' | 'day' | 'moment'
 
 export interface Field {
   /** Name in the feed, e.g. `urarian_pekerjaan` (LKPP's own spelling). */
@@ -51,12 +51,16 @@ export interface Dataset {
   readonly shape:
     | { readonly kind: 'keyed'; readonly identity: readonly string[] }
     | { readonly kind: 'set'; readonly parent: readonly string[] }
-  /** Column of rupiah shown in the preview. */
-  readonly rupiah: string
+  /** Column of rupiah shown in the preview; null = nothing of this feed is money. */
+  readonly rupiah: string | null
   /** Feed names that tell how fresh a row is, best first. Newer wins; an older file never overwrites. */
   readonly asOf: readonly string[]
   /** Columns computed from others. */
   readonly derive?: Readonly<Record<string, (row: StagedRow) => string | null>>
+  /** Columns computed from others for the register of agencies only, not kept with the fact. */
+  readonly stageDerive?: Readonly<Record<string, (row: StagedRow) => string | null>>
+  /** Types of derived columns that are not text. */
+  readonly derivedTypes?: Readonly<Record<string, FieldType>>
   /** Notes on doubtful rows that are kept; may set a value to "not known". */
   readonly notes?: (row: StagedRow) => readonly string[]
   /** What in particular a reader of this feed must know; shown on the page of the dataset. */
@@ -80,8 +84,17 @@ export const sqlType = (type: FieldType): string =>
     text: 'text',
     code: 'text',
     money: 'numeric(20,2)',
+    quantity: 'numeric(20,4)',
     int: 'integer',
     year: 'integer',
     bool: 'boolean',
     day: 'date',
+    moment: 'timestamp',
   })[type]
+
+/** Column of the stage → its SQL type. */
+export const stageTypes = (dataset: Dataset): Map<string, string> =>
+  new Map([
+    ...dataset.fields.map((field) => [columnOf(field), sqlType(field.type)] as const),
+    ...Object.entries(dataset.derivedTypes ?? {}).map(([column, type]) => [column, sqlType(type)] as const),
+  ])

@@ -1,4 +1,4 @@
-import type { Dataset, RecognisedFeed } from './dataset.ts'
+import { columnOf, type Dataset, type RecognisedFeed } from './dataset.ts'
 import { FileProblem } from './file-problem.ts'
 import { csvRows } from './readers/csv-rows.ts'
 import { jsonRows } from './readers/json-rows.ts'
@@ -51,6 +51,17 @@ export function presentNames(dataset: Dataset, columns: readonly string[]): Map<
     }
   }
   return found
+}
+
+/** Fact columns that a file can say something about: its own, those with a default, and what is derived. */
+export function presentColumns(dataset: Dataset, columns: readonly string[]): ReadonlySet<string> {
+  const found = presentNames(dataset, columns)
+  return new Set([
+    ...dataset.fields
+      .filter((field) => found.has(field.name) || field.whenEmpty !== undefined)
+      .map((field) => columnOf(field)),
+    ...Object.keys(dataset.derive ?? {}),
+  ])
 }
 
 /** The dataset whose signature the columns hold; the longest signature wins among sisters. */

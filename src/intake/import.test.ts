@@ -258,7 +258,7 @@ test.each([
   ['{"success":true,"data":null}', 'data-null'],
   ['', 'berkas-kosong'],
   ['[{"warna":"merah"}]', 'dataset-tidak-dikenal'],
-  ['[{"kd_tender":1,"kd_peserta":2,"pemenang":0}]', 'dataset-belum-diolah'],
+  ['[{"kd_komoditas":1,"nama_komoditas":"Alat tulis","jenis_katalog":"Lokal"}]', 'dataset-belum-diolah'],
 ])('a file that is not data says so: %s', async (content, code) => {
   const outcome = await importBytes(new TextEncoder().encode(content))
   expect(outcome.error?.code).toBe(code)

@@ -7,7 +7,7 @@
  * its age. Hence new = inserted − closed, and an older file never overwrites.
  */
 import type pg from 'pg'
-import { columnOf, type Dataset, keptFields, sqlType } from './dataset.ts'
+import { columnOf, type Dataset, keptFields, stageTypes } from './dataset.ts'
 import type { RowReject } from './stage-row.ts'
 
 type Client = Pick<pg.ClientBase, 'query'>
@@ -17,6 +17,8 @@ export interface Merge {
   readonly runId: string
   /** Instant at which Padan knows this, ISO with microseconds not needed. */
   readonly at: string
+  /** Fact columns that the file has. What a file does not have it does not change: two shapes of one feed stay one fact. */
+  readonly present: ReadonlySet<string>
   /** A person declared the file complete for dataset, government and year: gone rows are closed. */
   readonly complete: boolean
 }
@@ -43,6 +45,9 @@ export interface Contradiction {
 
 const list = (columns: readonly string[], prefix = '') =>
   columns.map((column) => `${prefix}${column}`).join(', ')
+/** The rupiah of a row, for counts; a register has none. */
+const rupiahOf = (dataset: Dataset, prefix: string): string =>
+  dataset.rupiah === null ? 'null::numeric' : `${prefix}${dataset.rupiah}`
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
 
 export async function createStage(
@@ -50,7 +55,7 @@ export async function createStage(
   dataset: Dataset,
   columns: readonly string[],
 ): Promise<void> {
-  const types = new Map(dataset.fields.map((field) => [columnOf(field), sqlType(field.type)]))
+  const types = stageTypes(dataset)
   const own = columns.map((column) => `${column} ${types.get(column) ?? 'text'}`)
   await client.query(
     `create temp table stage (row_no integer, line integer, klpd text, event_date date, catatan text[], ${own.join(', ')}) on commit drop`,
@@ -81,7 +86,7 @@ export async function settleRepeats(
   const content = contentColumns(dataset)
   await client.query(`
     create temp table repeated on commit drop as
-    select s.row_no, s.line, s.event_date, ${list(key, 's.')}, s.${dataset.rupiah} as rupiah,
+    select s.row_no, s.line, s.event_date, ${list(key, 's.')}, ${rupiahOf(dataset, 's.')} as rupiah,
       md5(row(${list(content, 's.')})::text) as content
     from stage s join (select ${list(key)} from stage group by ${list(key)} having count(*) > 1) d
       on ${key.map((column) => `s.${column} is not distinct from d.${column}`).join(' and ')}`)
@@ -138,9 +143,9 @@ export async function holdBrokenSets(
   await stageRejectedKeys(client, dataset, rejects)
   const parent = keyColumns(dataset)
   const held = await client.query<{ row_no: number; line: number; rupiah: string | null; others: number[] }>(`
-    select s.row_no, s.line, s.${dataset.rupiah}::text as rupiah, (array_agg(k.line order by k.line))[1:5] as others
+    select s.row_no, s.line, ${rupiahOf(dataset, 's.')}::text as rupiah, (array_agg(k.line order by k.line))[1:5] as others
     from stage s join rejected_key k on ${parent.map((column) => `s.${column} = k.${column}`).join(' and ')}
-    group by s.row_no, s.line, s.${dataset.rupiah} order by s.row_no`)
+    group by s.row_no, s.line, 3 order by s.row_no`)
   await client.query(`
     delete from stage s using rejected_key k where ${parent.map((column) => `s.${column} = k.${column}`).join(' and ')}`)
   return held.rows.map((row) => ({
@@ -158,7 +163,7 @@ export async function stageRejectedKeys(
   rejects: readonly RowReject[],
 ): Promise<void> {
   const key = keyColumns(dataset)
-  const types = new Map(dataset.fields.map((field) => [columnOf(field), sqlType(field.type)]))
+  const types = stageTypes(dataset)
   await client.query(
     `create temp table if not exists rejected_key (line integer, ${key.map((column) => `${column} ${types.get(column) ?? 'text'}`).join(', ')}) on commit drop`,
   )
@@ -197,7 +202,7 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
   const { dataset } = merge
   const identity = dataset.shape.kind === 'keyed' ? dataset.shape.identity : []
   const content = contentColumns(dataset)
-  const compared = content.filter((column) => !identity.includes(column))
+  const compared = content.filter((column) => !identity.includes(column) && merge.present.has(column))
   const constants = Object.entries(dataset.constants)
   const sameKey = [
     't.klpd = s.klpd',
@@ -208,12 +213,13 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
   const scope = await currentScope(client, klpd, dataset)
   const staged = await tally(
     client,
-    `select count(*)::int as rows, coalesce(sum(${dataset.rupiah}), 0)::text as rupiah from stage where klpd = $1`,
+    `select count(*)::int as rows, coalesce(sum(${rupiahOf(dataset, '')}), 0)::text as rupiah from stage where klpd = $1`,
     [klpd],
   )
   let changed: Tally = { rows: 0, rupiah: '0' }
   if (scope.current > 0) {
-    const differs = `(${list(compared, 't.')}) is distinct from (${list(compared, 's.')})`
+    const differs =
+      compared.length === 0 ? 'false' : `(${list(compared, 't.')}) is distinct from (${list(compared, 's.')})`
     changed = await tally(
       client,
       `
@@ -221,7 +227,7 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
         update ${dataset.table} t set known_to = $2 from stage s
         where s.klpd = $1 and ${sameKey} and ${differs}
           and (s.event_date is null or t.event_date is null or s.event_date >= t.event_date)
-        returning s.${dataset.rupiah} as rupiah)
+        returning ${rupiahOf(dataset, 's.')} as rupiah)
       select count(*)::int as rows, coalesce(sum(rupiah), 0)::text as rupiah from closed`,
       [klpd, merge.at],
     )
@@ -233,11 +239,17 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
     )
   }
   const absent = scope.current > 0 ? `and not exists (select from ${dataset.table} t where ${sameKey})` : ''
+  // Columns that the file lacks are carried over from the version that this file closed.
+  const carries = scope.current > 0 && content.some((column) => !merge.present.has(column))
+  const before = carries
+    ? `left join ${dataset.table} p on ${sameKey.replaceAll('t.', 'p.').replace(`p.known_to = 'infinity'`, 'p.known_to = $2')}`
+    : ''
+  const value = (column: string) => (carries && !merge.present.has(column) ? `p.${column}` : `s.${column}`)
   const insert = `
     insert into ${dataset.table} (klpd, ${list([...constants.map(([column]) => column), ...content])}, known_from, event_date, run_id, row_no, line, catatan)
-    select s.klpd, ${[...constants.map(([, value]) => literal(value)), ...content.map((column) => `s.${column}`)].join(', ')},
+    select s.klpd, ${[...constants.map(([, value]) => literal(value)), ...content.map(value)].join(', ')},
       $2, s.event_date, $3, s.row_no, s.line, s.catatan
-    from stage s where s.klpd = $1 ${absent}`
+    from stage s ${before} where s.klpd = $1 ${absent}`
   const parameters = [klpd, merge.at, merge.runId]
   let inserted = staged
   if (scope.current === 0) {
@@ -246,7 +258,7 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
   } else {
     inserted = await tally(
       client,
-      `with opened as (${insert} returning ${dataset.rupiah} as rupiah)
+      `with opened as (${insert} returning ${rupiahOf(dataset, '')} as rupiah)
        select count(*)::int as rows, coalesce(sum(rupiah), 0)::text as rupiah from opened`,
       parameters,
     )
@@ -269,7 +281,7 @@ async function mergeSets(
 ): Promise<MergeResult> {
   const { dataset } = merge
   const content = contentColumns(dataset)
-  const compared = content.filter((column) => !parent.includes(column))
+  const compared = content.filter((column) => !parent.includes(column) && merge.present.has(column))
   const constants = Object.entries(dataset.constants)
   const current = [
     't.klpd = $1',
@@ -282,7 +294,7 @@ async function mergeSets(
   await client.query(
     `
     create temp table set_new on commit drop as
-    select s.row_no, ${list(parent, 's.')}, s.event_date, s.${dataset.rupiah} as rupiah, c.content,
+    select s.row_no, ${list(parent, 's.')}, s.event_date, ${rupiahOf(dataset, 's.')} as rupiah, c.content,
       row_number() over (partition by ${list(parent, 's.')}, c.content order by s.row_no) as nth,
       row_number() over (partition by ${list(parent, 's.')} order by s.row_no) as ordinal
     from stage s, lateral (select md5(row(${list(compared, 's.')})::text) as content) c where s.klpd = $1`,
@@ -379,7 +391,7 @@ async function settleGone(
     ${hasRejects ? `and not exists (select from rejected_key k where ${match('k')})` : ''}`
   const found = await tally(
     client,
-    `select count(*)::int as rows, coalesce(sum(t.${dataset.rupiah}), 0)::text as rupiah from ${dataset.table} t where ${where}`,
+    `select count(*)::int as rows, coalesce(sum(${rupiahOf(dataset, 't.')}), 0)::text as rupiah from ${dataset.table} t where ${where}`,
     [klpd],
   )
   if (found.rows === 0) return found
@@ -387,7 +399,7 @@ async function settleGone(
   const shown = [...Object.keys(dataset.constants), ...key, ...(extra ? [extra] : [])]
   await client.query(
     `
-    insert into gone_row select jsonb_build_object('klpd', t.klpd, ${shown.map((column) => `'${column}', t.${column}`).join(', ')}), t.${dataset.rupiah}
+    insert into gone_row select jsonb_build_object('klpd', t.klpd, ${shown.map((column) => `'${column}', t.${column}`).join(', ')}), ${rupiahOf(dataset, 't.')}
     from ${dataset.table} t where ${where} order by ${list(shown, 't.')} limit ${GONE_LISTED}`,
     [klpd],
   )

@@ -19,6 +19,7 @@ import {
   detectFormat,
   detectRecognised,
   klpdInFileName,
+  presentColumns,
   readerFor,
   reportColumns,
 } from './detect.ts'
@@ -173,7 +174,13 @@ async function importInTransaction(
   const complete = (request.complete ?? false) && rejects.rows === 0 && held.length === 0
   for (const klpd of governments) {
     await ensureGovernment(client, klpd, dataset)
-    const merged = await mergeGovernment(client, klpd, { dataset, runId, at, complete })
+    const merged = await mergeGovernment(client, klpd, {
+      dataset,
+      runId,
+      at,
+      complete,
+      present: staged.present,
+    })
     const years = (
       await client.query<{ tahun: number }>(
         'select distinct tahun from stage where klpd = $1 order by tahun',
@@ -254,6 +261,8 @@ interface Rejects {
 interface Staged {
   readonly dataset: Dataset
   readonly columns: ColumnReport
+  /** Fact columns that the file has. */
+  readonly present: ReadonlySet<string>
   readonly rowsRead: number
   readonly sen: bigint
   readonly rejects: Rejects
@@ -354,6 +363,7 @@ async function stageFile(
   return {
     dataset: dataset!,
     columns: reportColumns(dataset!, reader.columns),
+    present: presentColumns(dataset!, reader.columns),
     rowsRead,
     sen,
     rejects,

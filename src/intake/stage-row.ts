@@ -60,7 +60,7 @@ export class RowStager {
     this.source = source
     this.numbers = numbers
     this.klpd = klpd
-    this.derived = Object.entries(dataset.derive ?? {})
+    this.derived = [...Object.entries(dataset.derive ?? {}), ...Object.entries(dataset.stageDerive ?? {})]
     this.columns = [...dataset.fields.map(columnOf), ...this.derived.map(([column]) => column)]
     this.place = new Map(this.columns.map((column, position) => [column, position]))
     this.current = new Array<string | null>(this.columns.length).fill(null)
@@ -124,7 +124,7 @@ export class RowStager {
 
   /** Rupiah of the row staged last. */
   rupiah(): string | null {
-    return this.view.get(this.dataset.rupiah)
+    return this.dataset.rupiah === null ? null : this.view.get(this.dataset.rupiah)
   }
 
   private readonly view: StagedRow = {
@@ -148,7 +148,7 @@ export class RowStager {
     const identity = (shape.kind === 'keyed' ? shape.identity : shape.parent).map((column) =>
       this.view.get(column),
     )
-    return { rowNo, line, problems, klpd, identity, rupiah: this.view.get(this.dataset.rupiah) }
+    return { rowNo, line, problems, klpd, identity, rupiah: this.rupiah() }
   }
 
   private copyLine(
@@ -203,6 +203,8 @@ export class RowStager {
     switch (field.type) {
       case 'money':
         return (raw) => values.parseMoney(raw, numbers)
+      case 'quantity':
+        return (raw) => values.parseQuantity(raw, numbers)
       case 'int':
         return values.parseInteger
       case 'year':
@@ -211,6 +213,8 @@ export class RowStager {
         return values.parseBoolean
       case 'day':
         return (raw) => (raw.trim() === '' ? null : values.parseDay(raw))
+      case 'moment':
+        return (raw) => (raw.trim() === '' ? null : values.parseMoment(raw))
       case 'code':
         return (raw) => (raw.trim() === '' ? null : values.parseCode(raw))
       case 'text':

@@ -75,6 +75,13 @@ function exponent(text: string): Parsed {
   return decimals(`${match[1]}${padded.slice(0, cut) || '0'}.${padded.slice(cut) || '0'}`)
 }
 
+/** A quantity with up to four decimals (2.5 kg); the rules of money apply, more decimals are refused. */
+export function parseQuantity(raw: string, numbers: 'plain' | 'local'): Parsed {
+  if (/^-?\d{1,16}(\.\d{1,4})?$/.test(raw)) return { text: raw }
+  const read = parseMoney(raw, numbers)
+  return 'bad' in read && read.bad === 'pecahan-sen' ? bad('bukan-angka') : read
+}
+
 export function parseInteger(raw: string): Parsed {
   const text = raw.trim()
   if (/^-?\d{1,9}$/.test(text)) return { text: String(Number(text)) }
@@ -160,6 +167,19 @@ export function parseDay(raw: string): Parsed {
     return first > 12 ? day(year, second, first) : day(year, first, second)
   }
   return bad('bukan-tanggal')
+}
+
+/**
+ * Day and time of day to the second, as the source printed it; fractions and zone marks are dropped (the old ISB and v1
+ * write the same moment with and without them, and it must stay one fact). A bare day is midnight.
+ */
+export function parseMoment(raw: string): Parsed {
+  const date = parseDay(raw)
+  if ('bad' in date) return date
+  const time = /\d[T ](\d{2}):(\d{2})(?::(\d{2}))?/.exec(raw)
+  if (!time) return { text: `${date.text} 00:00:00` }
+  if (Number(time[1]) > 23 || Number(time[2]) > 59 || Number(time[3] ?? 0) > 59) return bad('bukan-tanggal')
+  return { text: `${date.text} ${time[1]}:${time[2]}:${time[3] ?? '00'}` }
 }
 
 function day(year: number, month: number, date: number): Parsed {

@@ -1,5 +1,6 @@
 /** RUP feeds of LKPP (data-sources 1.1): old ISB, legacy and v1 share these names. */
 import type { Dataset, Field } from '#intake'
+import { registerDatasets } from './register-datasets.ts'
 
 /** Columns with which every RUP feed begins. */
 const head: readonly Field[] = [
@@ -174,4 +175,5 @@ export const planDatasets: readonly Dataset[] = [
   paketSwakelola,
   paketAnggaranPenyedia,
   paketAnggaranSwakelola,
+  ...registerDatasets,
 ]

@@ -1,3 +1,3 @@
-export { realisationDatasets } from './spse-datasets.ts'
-export { LINE_SUMS_SQL, refreshLineCells } from './line-cells.queries.ts'
+export { realisationDatasets } from './datasets.ts'
+export { knownYears, LINE_SUMS_SQL, refreshLines } from './line-cells.queries.ts'
 export { computeFigures, type Figures, type FiguresQuestion } from './figures.queries.ts'

@@ -7,7 +7,7 @@ import type pg from 'pg'
  * A line belongs to the fiscal year of its feed: what was recorded after New Year is still that year's, so the
  * cut-off compares with the day or the year's last day, whichever is earlier; a line without a day always counts.
  */
-export const LINE_SUMS_SQL = `
+const sums = (lines: string) => `
   select kd_satker_str, kanal, metode,
     count(*) filter (where alasan is null)::int as baris,
     count(*) filter (where alasan is null and pdn > 0)::int as baris_pdn_diketahui,
@@ -20,23 +20,50 @@ export const LINE_SUMS_SQL = `
     coalesce(sum(nilai) filter (where alasan is null and pdn is null), 0) as nilai_pdn_tidak_diketahui,
     coalesce(sum(umk) filter (where alasan is null), 0) as umk,
     coalesce(sum(nilai) filter (where alasan is null and umk is null), 0) as nilai_umk_tidak_diketahui,
-    count(*) filter (where alasan is not null)::int as baris_tidak_dihitung
-  from realisation.line_at($1, $2, $3)
+    count(*) filter (where alasan is not null)::int as baris_tidak_dihitung,
+    count(*) filter (where alasan = 'diduga-ganda')::int as baris_ragu,
+    coalesce(sum(nilai) filter (where alasan = 'diduga-ganda'), 0) as nilai_ragu,
+    coalesce(sum(nilai_sertifikat) filter (where alasan is null), 0) as nilai_sertifikat,
+    coalesce(sum(nilai_tkdn) filter (where alasan is null), 0) as nilai_tkdn
+  from ${lines}
   where $4::date is null or tanggal is null or least(tanggal, make_date($2, 12, 31)) <= $4::date
   group by 1, 2, 3`
 
-export async function refreshLineCells(
+export const LINE_SUMS_SQL = sums('realisation.line_at($1, $2, $3)')
+/** The same over the kept lines, as known now ($3 unused but typed). */
+const KEPT_SUMS_SQL = sums(
+  '(select * from realisation.baris where klpd = $1 and tahun = $2 and $3::timestamptz is not null) kept',
+)
+
+/** Rebuilds the kept lines of a government's year and their sums, in the transaction that changed a fact. */
+export async function refreshLines(
   client: Pick<pg.ClientBase, 'query'>,
   klpd: string,
   year: number,
   at: string,
 ): Promise<void> {
+  await client.query('delete from realisation.baris where klpd = $1 and tahun = $2', [klpd, year])
+  await client.query(
+    `insert into realisation.baris (klpd, tahun, sumber, kunci, kanal, metode, kd_satker_str, kd_rup, nama_paket, penyedia, tanggal, nilai, nilai_dasar,
+       pdn, pdn_dasar, umk, alasan, pasangan_sumber, pasangan_kunci, nilai_sertifikat, nilai_tkdn, catatan, run_id, row_no, line)
+     select $1, $2, l.* from realisation.line_at($1, $2, $3) l`,
+    [klpd, year, at],
+  )
   await client.query('delete from realisation.line_cell where klpd = $1 and tahun = $2', [klpd, year])
   await client.query(
     `insert into realisation.line_cell (klpd, tahun, kd_satker_str, kanal, metode, baris, baris_pdn_diketahui, baris_pdn_nol,
        baris_pdn_tidak_diketahui, nilai, pdn, nilai_pdn_diketahui, nilai_pdn_nol, nilai_pdn_tidak_diketahui, umk,
-       nilai_umk_tidak_diketahui, baris_tidak_dihitung)
-     select $1, $2, c.* from (${LINE_SUMS_SQL}) c`,
+       nilai_umk_tidak_diketahui, baris_tidak_dihitung, baris_ragu, nilai_ragu, nilai_sertifikat, nilai_tkdn)
+     select $1, $2, c.* from (${KEPT_SUMS_SQL}) c`,
     [klpd, year, at, null],
   )
+}
+
+/** Years of which this government has any counted or uncounted line. */
+export async function knownYears(client: Pick<pg.ClientBase, 'query'>, klpd: string): Promise<number[]> {
+  const found = await client.query<{ tahun: number }>(
+    'select distinct tahun from realisation.line_cell where klpd = $1 order by tahun',
+    [klpd],
+  )
+  return found.rows.map((row) => row.tahun)
 }

@@ -1,14 +1,14 @@
 /** SPSE feeds: e-contracts, finished selections and records (data-sources 1.1, p3dn-rules 4.4). */
 import type { Dataset, Field, StagedRow } from '#intake'
 
-const head: readonly Field[] = [
+export const spseHead: readonly Field[] = [
   { name: 'tahun_anggaran', column: 'tahun', type: 'year', required: true, aliases: ['tahun'] },
   { name: 'nama_klpd', type: 'text', stageOnly: true },
   { name: 'kd_satker_str', type: 'code' },
   { name: 'nama_satker', type: 'text', stageOnly: true },
 ]
 
-const ignored = [
+export const ignored = [
   'kd_klpd',
   'jenis_klpd',
   'kd_satker',
@@ -35,21 +35,23 @@ const ignored = [
  * PDN above the contract cannot be (trap 14): the row is kept, its PDN becomes "not known", the note says
  * so. The file keeps the number that came. The same for UMK.
  */
-function doubtfulParts(value: string, row: StagedRow): string[] {
+export function doubtfulParts(value: string, row: StagedRow): string[] {
+  return [...doubtfulPart(value, 'nilai_pdn', 'PDN', row), ...doubtfulPart(value, 'nilai_umk', 'UMK', row)]
+}
+
+/** One part (PDN or UMK) of an amount. A PDN without an amount is a doubt too; UMK without one is left alone. */
+export function doubtfulPart(value: string, part: string, name: 'PDN' | 'UMK', row: StagedRow): string[] {
+  const said = row.get(part)
   const total = row.get(value)
-  const notes: string[] = []
-  if (
-    row.get('nilai_pdn') !== null &&
-    (total === null ? Number(row.get('nilai_pdn')) > 0 : isMore(row.get('nilai_pdn')!, total))
-  ) {
-    notes.push(total === null ? 'PDN_TANPA_NILAI' : 'PDN_GT_NILAI')
-    row.set('nilai_pdn', null)
+  if (said === null) return []
+  if (total === null) {
+    if (name === 'UMK' || Number(said) <= 0) return []
+    row.set(part, null)
+    return ['PDN_TANPA_NILAI']
   }
-  if (row.get('nilai_umk') !== null && total !== null && isMore(row.get('nilai_umk')!, total)) {
-    notes.push('UMK_GT_NILAI')
-    row.set('nilai_umk', null)
-  }
-  return notes
+  if (!isMore(said, total)) return []
+  row.set(part, null)
+  return [`${name}_GT_NILAI`]
 }
 
 /** Exact comparison of decimal texts with at most two decimals. */
@@ -90,7 +92,7 @@ const contract = (jenis: 'tender' | 'nontender', kd: string): Dataset => ({
   rupiah: 'nilai_kontrak',
   asOf: ['_event_date', 'tgl_penarikan'],
   fields: [
-    ...head,
+    ...spseHead,
     { name: kd, column: 'kd_paket', type: 'code', required: true },
     { name: 'no_kontrak', type: 'text', whenEmpty: '-' },
     { name: 'versi_addendum', type: 'int', whenEmpty: '0' },
@@ -192,7 +194,7 @@ export const nonTenderSelesai: Dataset = {
   rupiah: 'nilai_kontrak',
   asOf: ['tgl_penarikan', '_event_date'],
   fields: [
-    ...head,
+    ...spseHead,
     ...finishedFields('kd_nontender'),
     ...valueFields,
     { name: 'status_nontender', column: 'status', type: 'text' },
@@ -218,7 +220,7 @@ export const tenderSelesai: Dataset = {
   rupiah: 'hps',
   asOf: ['_event_date'],
   fields: [
-    ...head,
+    ...spseHead,
     ...finishedFields('kd_tender'),
     { name: 'status_tender', column: 'status', type: 'text' },
     { name: 'tgl_pengumuman_tender', column: 'tgl_pengumuman', type: 'day' },
@@ -274,7 +276,7 @@ const record = (jenis: 'nontender' | 'swakelola'): Dataset => ({
   rupiah: 'total_realisasi',
   asOf: ['_event_date'],
   fields: [
-    ...head,
+    ...spseHead,
     { name: `kd_${jenis}_pct`, column: 'kd_pencatatan', type: 'code', required: true },
     { name: 'kd_rup', type: 'code' },
     { name: 'nama_paket', type: 'text' },
@@ -357,7 +359,7 @@ const recordLines = (jenis: 'nontender' | 'swakelola', person: 'penyedia' | 'pel
 export const realisasiNonTender = recordLines('nontender', 'penyedia')
 export const realisasiSwakelola = recordLines('swakelola', 'pelaksana')
 
-export const realisationDatasets: readonly Dataset[] = [
+export const spseDatasets: readonly Dataset[] = [
   kontrakTender,
   kontrakNonTender,
   nonTenderSelesai,

@@ -1,0 +1,7 @@
+import type { Dataset } from '#intake'
+import { channelDatasets } from './channel-datasets.ts'
+import { spseDatasets } from './spse-datasets.ts'
+import { stageDatasets } from './stage-datasets.ts'
+
+/** Every feed whose facts this room keeps. */
+export const realisationDatasets: readonly Dataset[] = [...spseDatasets, ...stageDatasets, ...channelDatasets]
