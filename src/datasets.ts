@@ -41,14 +41,16 @@ export const recognised: readonly RecognisedFeed[] = [
 
 /** In the importing transaction: sums of the touched years are rebuilt and the audit row is written. */
 export async function afterMerge(client: pg.PoolClient, touched: Touched): Promise<void> {
+  const klpd = touched.klpd ?? touched.onBehalfOf
+  if (klpd === null) return
   const feedsPlan = touched.dataset.table === 'plan.paket'
   const feedsLines = touched.dataset.table.startsWith('realisation.') || feedsPlan
   for (const year of touched.years) {
-    if (feedsPlan) await refreshCommitmentCells(client, touched.klpd, year, touched.at)
-    if (feedsLines) await refreshLineCells(client, touched.klpd, year, touched.at)
+    if (feedsPlan) await refreshCommitmentCells(client, klpd, year, touched.at)
+    if (feedsLines) await refreshLineCells(client, klpd, year, touched.at)
   }
   await appendAudit(client, {
-    klpd: touched.klpd,
+    klpd,
     agency: '',
     at: touched.at,
     actor: touched.by,

@@ -7,7 +7,7 @@
  * its age. Hence new = inserted − closed, and an older file never overwrites.
  */
 import type pg from 'pg'
-import { columnOf, type Dataset, keptFields, sqlType } from './dataset.ts'
+import { columnOf, type Dataset, keptFields, scopeColumn, sqlType } from './dataset.ts'
 import type { RowReject } from './stage-row.ts'
 
 type Client = Pick<pg.ClientBase, 'query'>
@@ -45,12 +45,25 @@ const list = (columns: readonly string[], prefix = '') =>
   columns.map((column) => `${prefix}${column}`).join(', ')
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
 
+/** A national table has no klpd; the parameter stays, so that both kinds of statement take the same list. */
+const ownedBy = (dataset: Dataset, alias: string) =>
+  dataset.national ? '$1::text is not null' : `${alias}klpd = $1`
+const sameOwner = (dataset: Dataset, a: string, b: string) =>
+  dataset.national ? [] : [`${a}.klpd = ${b}.klpd`]
+const rupiahOf = (dataset: Dataset, prefix = '') =>
+  dataset.rupiah ? `${prefix}${dataset.rupiah}` : 'null::numeric'
+const typesOf = (dataset: Dataset) =>
+  new Map([
+    ...dataset.fields.map((field) => [columnOf(field), sqlType(field.type)] as const),
+    ...Object.entries(dataset.derivedTypes ?? {}).map(([column, type]) => [column, sqlType(type)] as const),
+  ])
+
 export async function createStage(
   client: Client,
   dataset: Dataset,
   columns: readonly string[],
 ): Promise<void> {
-  const types = new Map(dataset.fields.map((field) => [columnOf(field), sqlType(field.type)]))
+  const types = typesOf(dataset)
   const own = columns.map((column) => `${column} ${types.get(column) ?? 'text'}`)
   await client.query(
     `create temp table stage (row_no integer, line integer, klpd text, event_date date, catatan text[], ${own.join(', ')}) on commit drop`,
@@ -81,7 +94,7 @@ export async function settleRepeats(
   const content = contentColumns(dataset)
   await client.query(`
     create temp table repeated on commit drop as
-    select s.row_no, s.line, s.event_date, ${list(key, 's.')}, s.${dataset.rupiah} as rupiah,
+    select s.row_no, s.line, s.event_date, ${list(key, 's.')}, ${rupiahOf(dataset, 's.')} as rupiah,
       md5(row(${list(content, 's.')})::text) as content
     from stage s join (select ${list(key)} from stage group by ${list(key)} having count(*) > 1) d
       on ${key.map((column) => `s.${column} is not distinct from d.${column}`).join(' and ')}`)
@@ -138,9 +151,9 @@ export async function holdBrokenSets(
   await stageRejectedKeys(client, dataset, rejects)
   const parent = keyColumns(dataset)
   const held = await client.query<{ row_no: number; line: number; rupiah: string | null; others: number[] }>(`
-    select s.row_no, s.line, s.${dataset.rupiah}::text as rupiah, (array_agg(k.line order by k.line))[1:5] as others
+    select s.row_no, s.line, ${rupiahOf(dataset, 's.')}::text as rupiah, (array_agg(k.line order by k.line))[1:5] as others
     from stage s join rejected_key k on ${parent.map((column) => `s.${column} = k.${column}`).join(' and ')}
-    group by s.row_no, s.line, s.${dataset.rupiah} order by s.row_no`)
+    group by s.row_no, s.line, ${rupiahOf(dataset, 's.')} order by s.row_no`)
   await client.query(`
     delete from stage s using rejected_key k where ${parent.map((column) => `s.${column} = k.${column}`).join(' and ')}`)
   return held.rows.map((row) => ({
@@ -158,7 +171,7 @@ export async function stageRejectedKeys(
   rejects: readonly RowReject[],
 ): Promise<void> {
   const key = keyColumns(dataset)
-  const types = new Map(dataset.fields.map((field) => [columnOf(field), sqlType(field.type)]))
+  const types = typesOf(dataset)
   await client.query(
     `create temp table if not exists rejected_key (line integer, ${key.map((column) => `${column} ${types.get(column) ?? 'text'}`).join(', ')}) on commit drop`,
   )
@@ -200,7 +213,7 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
   const compared = content.filter((column) => !identity.includes(column))
   const constants = Object.entries(dataset.constants)
   const sameKey = [
-    't.klpd = s.klpd',
+    ...sameOwner(dataset, 't', 's'),
     ...constants.map(([column, value]) => `t.${column} = ${literal(value)}`),
     ...identity.map((column) => `t.${column} = s.${column}`),
     `t.known_to = 'infinity'`,
@@ -208,7 +221,7 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
   const scope = await currentScope(client, klpd, dataset)
   const staged = await tally(
     client,
-    `select count(*)::int as rows, coalesce(sum(${dataset.rupiah}), 0)::text as rupiah from stage where klpd = $1`,
+    `select count(*)::int as rows, coalesce(sum(${rupiahOf(dataset)}), 0)::text as rupiah from stage where klpd = $1`,
     [klpd],
   )
   let changed: Tally = { rows: 0, rupiah: '0' }
@@ -221,7 +234,7 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
         update ${dataset.table} t set known_to = $2 from stage s
         where s.klpd = $1 and ${sameKey} and ${differs}
           and (s.event_date is null or t.event_date is null or s.event_date >= t.event_date)
-        returning s.${dataset.rupiah} as rupiah)
+        returning ${rupiahOf(dataset, 's.')} as rupiah)
       select count(*)::int as rows, coalesce(sum(rupiah), 0)::text as rupiah from closed`,
       [klpd, merge.at],
     )
@@ -234,8 +247,8 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
   }
   const absent = scope.current > 0 ? `and not exists (select from ${dataset.table} t where ${sameKey})` : ''
   const insert = `
-    insert into ${dataset.table} (klpd, ${list([...constants.map(([column]) => column), ...content])}, known_from, event_date, run_id, row_no, line, catatan)
-    select s.klpd, ${[...constants.map(([, value]) => literal(value)), ...content.map((column) => `s.${column}`)].join(', ')},
+    insert into ${dataset.table} (${dataset.national ? '' : 'klpd, '}${list([...constants.map(([column]) => column), ...content])}, known_from, event_date, run_id, row_no, line, catatan)
+    select ${dataset.national ? '' : 's.klpd, '}${[...constants.map(([, value]) => literal(value)), ...content.map((column) => `s.${column}`)].join(', ')},
       $2, s.event_date, $3, s.row_no, s.line, s.catatan
     from stage s where s.klpd = $1 ${absent}`
   const parameters = [klpd, merge.at, merge.runId]
@@ -246,7 +259,7 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
   } else {
     inserted = await tally(
       client,
-      `with opened as (${insert} returning ${dataset.rupiah} as rupiah)
+      `with opened as (${insert} returning ${rupiahOf(dataset)} as rupiah)
        select count(*)::int as rows, coalesce(sum(rupiah), 0)::text as rupiah from opened`,
       parameters,
     )
@@ -272,7 +285,7 @@ async function mergeSets(
   const compared = content.filter((column) => !parent.includes(column))
   const constants = Object.entries(dataset.constants)
   const current = [
-    't.klpd = $1',
+    ownedBy(dataset, 't.'),
     ...constants.map(([column, value]) => `t.${column} = ${literal(value)}`),
     `t.known_to = 'infinity'`,
   ].join(' and ')
@@ -282,7 +295,7 @@ async function mergeSets(
   await client.query(
     `
     create temp table set_new on commit drop as
-    select s.row_no, ${list(parent, 's.')}, s.event_date, s.${dataset.rupiah} as rupiah, c.content,
+    select s.row_no, ${list(parent, 's.')}, s.event_date, ${rupiahOf(dataset, 's.')} as rupiah, c.content,
       row_number() over (partition by ${list(parent, 's.')}, c.content order by s.row_no) as nth,
       row_number() over (partition by ${list(parent, 's.')} order by s.row_no) as ordinal
     from stage s, lateral (select md5(row(${list(compared, 's.')})::text) as content) c where s.klpd = $1`,
@@ -324,8 +337,8 @@ async function mergeSets(
   )
   await client.query(
     `
-    insert into ${dataset.table} (klpd, ordinal, ${list([...constants.map(([column]) => column), ...content])}, known_from, event_date, run_id, row_no, line, catatan)
-    select s.klpd, n.ordinal, ${[...constants.map(([, value]) => literal(value)), ...content.map((column) => `s.${column}`)].join(', ')},
+    insert into ${dataset.table} (${dataset.national ? '' : 'klpd, '}ordinal, ${list([...constants.map(([column]) => column), ...content])}, known_from, event_date, run_id, row_no, line, catatan)
+    select ${dataset.national ? '' : 's.klpd, '}n.ordinal, ${[...constants.map(([, value]) => literal(value)), ...content.map((column) => `s.${column}`)].join(', ')},
       $2, s.event_date, $3, s.row_no, s.line, s.catatan
     from stage s join set_new n on n.row_no = s.row_no join set_fate f on ${fateJoin}
     where s.klpd = $1 and f.fate in ('new', 'replaced')`,
@@ -348,7 +361,7 @@ async function currentScope(client: Client, klpd: string, dataset: Dataset): Pro
     .map(([column, value]) => `and ${column} = ${literal(value)}`)
     .join(' ')
   const found = await client.query(
-    `select 1 from ${dataset.table} where klpd = $1 ${constants} and known_to = 'infinity' limit 1`,
+    `select 1 from ${dataset.table} where ${ownedBy(dataset, '')} ${constants} and known_to = 'infinity' limit 1`,
     [klpd],
   )
   return { current: found.rowCount ?? 0 }
@@ -372,14 +385,17 @@ async function settleGone(
     (await client.query<{ t: string | null }>(`select to_regclass('pg_temp.rejected_key')::text as t`))
       .rows[0]!.t !== null
   const match = (alias: string) =>
-    [`${alias}.klpd = t.klpd`, ...key.map((column) => `${alias}.${column} = t.${column}`)].join(' and ')
-  const where = `t.klpd = $1 ${constants} and t.known_to = 'infinity'
-    and t.tahun in (select distinct tahun from stage where klpd = $1)
+    [...sameOwner(dataset, alias, 't'), ...key.map((column) => `${alias}.${column} = t.${column}`)].join(
+      ' and ',
+    )
+  const scope = scopeColumn(dataset)
+  const where = `${ownedBy(dataset, 't.')} ${constants} and t.known_to = 'infinity'
+    and t.${scope} in (select distinct ${scope} from stage where klpd = $1)
     and not exists (select from stage s where ${match('s')})
     ${hasRejects ? `and not exists (select from rejected_key k where ${match('k')})` : ''}`
   const found = await tally(
     client,
-    `select count(*)::int as rows, coalesce(sum(t.${dataset.rupiah}), 0)::text as rupiah from ${dataset.table} t where ${where}`,
+    `select count(*)::int as rows, coalesce(sum(${rupiahOf(dataset, 't.')}), 0)::text as rupiah from ${dataset.table} t where ${where}`,
     [klpd],
   )
   if (found.rows === 0) return found
@@ -387,7 +403,7 @@ async function settleGone(
   const shown = [...Object.keys(dataset.constants), ...key, ...(extra ? [extra] : [])]
   await client.query(
     `
-    insert into gone_row select jsonb_build_object('klpd', t.klpd, ${shown.map((column) => `'${column}', t.${column}`).join(', ')}), t.${dataset.rupiah}
+    insert into gone_row select jsonb_build_object(${dataset.national ? '' : `'klpd', t.klpd, `}${shown.map((column) => `'${column}', t.${column}`).join(', ')}), ${rupiahOf(dataset, 't.')}
     from ${dataset.table} t where ${where} order by ${list(shown, 't.')} limit ${GONE_LISTED}`,
     [klpd],
   )
