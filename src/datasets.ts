@@ -19,6 +19,8 @@ const STAGES = new Set(['realisation.sppbj', 'realisation.spmk', 'realisation.pe
 
 /** In the importing transaction: sums of the touched years are rebuilt and the audit row is written. */
 export async function afterMerge(client: pg.PoolClient, touched: Touched): Promise<void> {
+  const klpd = touched.klpd ?? touched.onBehalfOf
+  if (klpd === null) return
   const { table } = touched.dataset
   const changesPlan = table === 'plan.paket' || table === 'plan.paket_anggaran' || table === 'plan.kaji_ulang'
   const changesLines =
@@ -26,13 +28,13 @@ export async function afterMerge(client: pg.PoolClient, touched: Touched): Promi
     table === 'plan.satker_rup' ||
     (table.startsWith('realisation.') && !STAGES.has(table))
   // A register belongs to no single year (0): every year that has facts may read it.
-  const years = touched.years.includes(0) ? await knownYears(client, touched.klpd) : touched.years
+  const years = touched.years.includes(0) ? await knownYears(client, klpd) : touched.years
   for (const year of years) {
-    if (changesPlan) await refreshCommitmentCells(client, touched.klpd, year, touched.at)
-    if (changesLines) await refreshLines(client, touched.klpd, year, touched.at)
+    if (changesPlan) await refreshCommitmentCells(client, klpd, year, touched.at)
+    if (changesLines) await refreshLines(client, klpd, year, touched.at)
   }
   await appendAudit(client, {
-    klpd: touched.klpd,
+    klpd,
     agency: '',
     at: touched.at,
     actor: touched.by,

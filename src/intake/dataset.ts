@@ -2,6 +2,8 @@
  * One description per dataset: a new feed is a new description, not new code. Descriptions live in the
  * room that owns the facts (`plan/`, `budget/`, `realisation/`) and are listed in `src/datasets.ts`.
  */
+import type { ClientBase } from 'pg'
+
 export type FieldType = 'text' | 'code' | 'money' | 'quantity' | 'int' | 'year' | 'bool' | 'day' | 'moment'
 
 export interface Field {
@@ -35,6 +37,8 @@ export interface Dataset {
   readonly name: string
   readonly title: { readonly id: string; readonly en: string }
   readonly table: string
+  /** Facts of the whole nation (certificates, KBLI, regions): the table has no klpd and every government reads the same rows. */
+  readonly national?: true
   /** Columns with one value for the whole dataset; part of the identity. */
   readonly constants: Readonly<Record<string, string>>
   readonly fields: readonly Field[]
@@ -51,8 +55,10 @@ export interface Dataset {
   readonly shape:
     | { readonly kind: 'keyed'; readonly identity: readonly string[] }
     | { readonly kind: 'set'; readonly parent: readonly string[] }
-  /** Column of rupiah shown in the preview; null = nothing of this feed is money. */
-  readonly rupiah: string | null
+  /** Column of rupiah shown in the preview; absent where the feed carries no money. */
+  readonly rupiah?: string
+  /** Column whose values bound what a file can miss: a file of 2026 says nothing about 2025. */
+  readonly scope?: string
   /** Feed names that tell how fresh a row is, best first. Newer wins; an older file never overwrites. */
   readonly asOf: readonly string[]
   /** Columns computed from others. */
@@ -61,6 +67,8 @@ export interface Dataset {
   readonly stageDerive?: Readonly<Record<string, (row: StagedRow) => string | null>>
   /** Types of derived columns that are not text. */
   readonly derivedTypes?: Readonly<Record<string, FieldType>>
+  /** Notes that need the whole file (repeats, contradictions that are kept): marks the stage, answers with counts per note. */
+  readonly noticeTogether?: (client: Pick<ClientBase, 'query'>) => Promise<Readonly<Record<string, number>>>
   /** Notes on doubtful rows that are kept; may set a value to "not known". */
   readonly notes?: (row: StagedRow) => readonly string[]
   /** What in particular a reader of this feed must know; shown on the page of the dataset. */
@@ -74,6 +82,10 @@ export interface RecognisedFeed {
 }
 
 export const columnOf = (field: Field): string => field.column ?? field.name
+/** Where national rows stand in the stage, whose first column is a government everywhere else. */
+export const NATION = '*'
+export const scopeColumn = (dataset: Dataset): string => dataset.scope ?? 'tahun'
+
 export const keptFields = (dataset: Dataset): Field[] => dataset.fields.filter((field) => !field.stageOnly)
 
 /** Columns that every staged row has before the dataset's own. */

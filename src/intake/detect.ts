@@ -1,11 +1,12 @@
 import { columnOf, type Dataset, type RecognisedFeed } from './dataset.ts'
 import { FileProblem } from './file-problem.ts'
 import { csvRows } from './readers/csv-rows.ts'
+import { htmlRows } from './readers/html-rows.ts'
 import { jsonRows } from './readers/json-rows.ts'
 import type { RowReader } from './readers/row-sink.ts'
 import { xlsxRows } from './readers/xlsx-rows.ts'
 
-export type FileFormat = 'json' | 'csv' | 'xlsx'
+export type FileFormat = 'json' | 'csv' | 'xlsx' | 'html'
 
 /** Tells the format by the first bytes of the (unpacked) content, never by the file's name. */
 export function detectFormat(head: Uint8Array): FileFormat {
@@ -20,6 +21,8 @@ export function detectFormat(head: Uint8Array): FileFormat {
     // data.inaproc.id answers with such a page, saved by many tools under a .json name (data-sources 0.12).
     if (/just a moment|cf-chl|challenge-platform|cloudflare/i.test(text))
       throw new FileProblem('halaman-tantangan')
+    // Kemenperin's TKDN export is a table of HTML named .xls; a page without a table is no data.
+    if (/<table[\s>]/i.test(text)) return 'html'
     throw new FileProblem('halaman-html')
   }
   if (text.startsWith('[') || text.startsWith('{')) return 'json'
@@ -28,7 +31,7 @@ export function detectFormat(head: Uint8Array): FileFormat {
 }
 
 export function readerFor(format: FileFormat): RowReader {
-  return { json: jsonRows, csv: csvRows, xlsx: xlsxRows }[format]()
+  return { json: jsonRows, csv: csvRows, xlsx: xlsxRows, html: htmlRows }[format]()
 }
 
 /** Names as people and systems write them: `Kode RUP`, `kd_rup`, `KD-RUP` are one name. */

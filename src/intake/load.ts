@@ -7,7 +7,7 @@
  * its age. Hence new = inserted − closed, and an older file never overwrites.
  */
 import type pg from 'pg'
-import { columnOf, type Dataset, keptFields, stageTypes } from './dataset.ts'
+import { columnOf, type Dataset, keptFields, scopeColumn, stageTypes } from './dataset.ts'
 import type { RowReject } from './stage-row.ts'
 
 type Client = Pick<pg.ClientBase, 'query'>
@@ -45,10 +45,16 @@ export interface Contradiction {
 
 const list = (columns: readonly string[], prefix = '') =>
   columns.map((column) => `${prefix}${column}`).join(', ')
-/** The rupiah of a row, for counts; a register has none. */
-const rupiahOf = (dataset: Dataset, prefix: string): string =>
-  dataset.rupiah === null ? 'null::numeric' : `${prefix}${dataset.rupiah}`
 const literal = (text: string) => `'${text.replaceAll("'", "''")}'`
+
+/** A national table has no klpd; the parameter stays, so that both kinds of statement take the same list. */
+const ownedBy = (dataset: Dataset, alias: string) =>
+  dataset.national ? '$1::text is not null' : `${alias}klpd = $1`
+const sameOwner = (dataset: Dataset, a: string, b: string) =>
+  dataset.national ? [] : [`${a}.klpd = ${b}.klpd`]
+/** The rupiah of a row, for counts; a register has none. */
+const rupiahOf = (dataset: Dataset, prefix = '') =>
+  dataset.rupiah ? `${prefix}${dataset.rupiah}` : 'null::numeric'
 
 export async function createStage(
   client: Client,
@@ -145,7 +151,7 @@ export async function holdBrokenSets(
   const held = await client.query<{ row_no: number; line: number; rupiah: string | null; others: number[] }>(`
     select s.row_no, s.line, ${rupiahOf(dataset, 's.')}::text as rupiah, (array_agg(k.line order by k.line))[1:5] as others
     from stage s join rejected_key k on ${parent.map((column) => `s.${column} = k.${column}`).join(' and ')}
-    group by s.row_no, s.line, 3 order by s.row_no`)
+    group by s.row_no, s.line, ${rupiahOf(dataset, 's.')} order by s.row_no`)
   await client.query(`
     delete from stage s using rejected_key k where ${parent.map((column) => `s.${column} = k.${column}`).join(' and ')}`)
   return held.rows.map((row) => ({
@@ -205,7 +211,7 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
   const compared = content.filter((column) => !identity.includes(column) && merge.present.has(column))
   const constants = Object.entries(dataset.constants)
   const sameKey = [
-    't.klpd = s.klpd',
+    ...sameOwner(dataset, 't', 's'),
     ...constants.map(([column, value]) => `t.${column} = ${literal(value)}`),
     ...identity.map((column) => `t.${column} = s.${column}`),
     `t.known_to = 'infinity'`,
@@ -213,7 +219,7 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
   const scope = await currentScope(client, klpd, dataset)
   const staged = await tally(
     client,
-    `select count(*)::int as rows, coalesce(sum(${rupiahOf(dataset, '')}), 0)::text as rupiah from stage where klpd = $1`,
+    `select count(*)::int as rows, coalesce(sum(${rupiahOf(dataset)}), 0)::text as rupiah from stage where klpd = $1`,
     [klpd],
   )
   let changed: Tally = { rows: 0, rupiah: '0' }
@@ -246,8 +252,8 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
     : ''
   const value = (column: string) => (carries && !merge.present.has(column) ? `p.${column}` : `s.${column}`)
   const insert = `
-    insert into ${dataset.table} (klpd, ${list([...constants.map(([column]) => column), ...content])}, known_from, event_date, run_id, row_no, line, catatan)
-    select s.klpd, ${[...constants.map(([, value]) => literal(value)), ...content.map(value)].join(', ')},
+    insert into ${dataset.table} (${dataset.national ? '' : 'klpd, '}${list([...constants.map(([column]) => column), ...content])}, known_from, event_date, run_id, row_no, line, catatan)
+    select ${dataset.national ? '' : 's.klpd, '}${[...constants.map(([, value]) => literal(value)), ...content.map(value)].join(', ')},
       $2, s.event_date, $3, s.row_no, s.line, s.catatan
     from stage s ${before} where s.klpd = $1 ${absent}`
   const parameters = [klpd, merge.at, merge.runId]
@@ -258,7 +264,7 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
   } else {
     inserted = await tally(
       client,
-      `with opened as (${insert} returning ${rupiahOf(dataset, '')} as rupiah)
+      `with opened as (${insert} returning ${rupiahOf(dataset)} as rupiah)
        select count(*)::int as rows, coalesce(sum(rupiah), 0)::text as rupiah from opened`,
       parameters,
     )
@@ -284,7 +290,7 @@ async function mergeSets(
   const compared = content.filter((column) => !parent.includes(column) && merge.present.has(column))
   const constants = Object.entries(dataset.constants)
   const current = [
-    't.klpd = $1',
+    ownedBy(dataset, 't.'),
     ...constants.map(([column, value]) => `t.${column} = ${literal(value)}`),
     `t.known_to = 'infinity'`,
   ].join(' and ')
@@ -336,8 +342,8 @@ async function mergeSets(
   )
   await client.query(
     `
-    insert into ${dataset.table} (klpd, ordinal, ${list([...constants.map(([column]) => column), ...content])}, known_from, event_date, run_id, row_no, line, catatan)
-    select s.klpd, n.ordinal, ${[...constants.map(([, value]) => literal(value)), ...content.map((column) => `s.${column}`)].join(', ')},
+    insert into ${dataset.table} (${dataset.national ? '' : 'klpd, '}ordinal, ${list([...constants.map(([column]) => column), ...content])}, known_from, event_date, run_id, row_no, line, catatan)
+    select ${dataset.national ? '' : 's.klpd, '}n.ordinal, ${[...constants.map(([, value]) => literal(value)), ...content.map((column) => `s.${column}`)].join(', ')},
       $2, s.event_date, $3, s.row_no, s.line, s.catatan
     from stage s join set_new n on n.row_no = s.row_no join set_fate f on ${fateJoin}
     where s.klpd = $1 and f.fate in ('new', 'replaced')`,
@@ -360,7 +366,7 @@ async function currentScope(client: Client, klpd: string, dataset: Dataset): Pro
     .map(([column, value]) => `and ${column} = ${literal(value)}`)
     .join(' ')
   const found = await client.query(
-    `select 1 from ${dataset.table} where klpd = $1 ${constants} and known_to = 'infinity' limit 1`,
+    `select 1 from ${dataset.table} where ${ownedBy(dataset, '')} ${constants} and known_to = 'infinity' limit 1`,
     [klpd],
   )
   return { current: found.rowCount ?? 0 }
@@ -384,9 +390,12 @@ async function settleGone(
     (await client.query<{ t: string | null }>(`select to_regclass('pg_temp.rejected_key')::text as t`))
       .rows[0]!.t !== null
   const match = (alias: string) =>
-    [`${alias}.klpd = t.klpd`, ...key.map((column) => `${alias}.${column} = t.${column}`)].join(' and ')
-  const where = `t.klpd = $1 ${constants} and t.known_to = 'infinity'
-    and t.tahun in (select distinct tahun from stage where klpd = $1)
+    [...sameOwner(dataset, alias, 't'), ...key.map((column) => `${alias}.${column} = t.${column}`)].join(
+      ' and ',
+    )
+  const scope = scopeColumn(dataset)
+  const where = `${ownedBy(dataset, 't.')} ${constants} and t.known_to = 'infinity'
+    and t.${scope} in (select distinct ${scope} from stage where klpd = $1)
     and not exists (select from stage s where ${match('s')})
     ${hasRejects ? `and not exists (select from rejected_key k where ${match('k')})` : ''}`
   const found = await tally(
@@ -399,7 +408,7 @@ async function settleGone(
   const shown = [...Object.keys(dataset.constants), ...key, ...(extra ? [extra] : [])]
   await client.query(
     `
-    insert into gone_row select jsonb_build_object('klpd', t.klpd, ${shown.map((column) => `'${column}', t.${column}`).join(', ')}), ${rupiahOf(dataset, 't.')}
+    insert into gone_row select jsonb_build_object(${dataset.national ? '' : `'klpd', t.klpd, `}${shown.map((column) => `'${column}', t.${column}`).join(', ')}), ${rupiahOf(dataset, 't.')}
     from ${dataset.table} t where ${where} order by ${list(shown, 't.')} limit ${GONE_LISTED}`,
     [klpd],
   )

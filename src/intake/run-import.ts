@@ -12,7 +12,7 @@ import type pg from 'pg'
 import copy from 'pg-copy-streams'
 import type { Reason } from '#shared/decision'
 import { registerSatker } from '#agencies'
-import { type Dataset, type RecognisedFeed, STAGE_HEAD } from './dataset.ts'
+import { type Dataset, NATION, type RecognisedFeed, scopeColumn, STAGE_HEAD } from './dataset.ts'
 import {
   type ColumnReport,
   detectDataset,
@@ -57,7 +57,10 @@ export interface ImportRequest {
 }
 
 export interface Touched {
-  readonly klpd: string
+  /** `null`: facts of the whole nation. */
+  readonly klpd: string | null
+  /** The government in whose name a person applied the file, when there is one. */
+  readonly onBehalfOf: string | null
   readonly years: readonly number[]
   readonly dataset: Dataset
   readonly runId: string
@@ -157,6 +160,7 @@ async function importInTransaction(
   // Two files of one dataset at the same moment would both think a row is new; one waits for the other.
   await client.query(`select pg_advisory_xact_lock(hashtext('padan.import'), hashtext($1))`, [dataset.table])
   const at = await nextInstant(client)
+  const together = (await dataset.noticeTogether?.(client)) ?? {}
   const repeats = await settleRepeats(client, dataset)
   if (rejects.listed.length > 0) await stageRejectedKeys(client, dataset, rejects.listed)
   const held = [...repeats.contradictions, ...(await holdBrokenSets(client, dataset, rejects.listed))]
@@ -173,7 +177,7 @@ async function importInTransaction(
   const allYears = new Set<number>()
   const complete = (request.complete ?? false) && rejects.rows === 0 && held.length === 0
   for (const klpd of governments) {
-    await ensureGovernment(client, klpd, dataset)
+    if (klpd !== NATION) await ensureGovernment(client, klpd, dataset)
     const merged = await mergeGovernment(client, klpd, {
       dataset,
       runId,
@@ -181,14 +185,9 @@ async function importInTransaction(
       complete,
       present: staged.present,
     })
-    const years = (
-      await client.query<{ tahun: number }>(
-        'select distinct tahun from stage where klpd = $1 order by tahun',
-        [klpd],
-      )
-    ).rows.map((row) => row.tahun)
+    const years = await stagedYears(client, klpd, dataset)
     for (const year of years) allYears.add(year)
-    await registerSatker(client, klpd)
+    if (klpd !== NATION) await registerSatker(client, klpd)
     created = plusTally(created, merged.created)
     changed = plusTally(changed, merged.changed)
     unchanged = plusTally(unchanged, merged.unchanged)
@@ -197,7 +196,8 @@ async function importInTransaction(
     const goneRows = complete ? merged.gone.rows : 0
     if (!request.preview && merged.created.rows + merged.changed.rows + goneRows > 0) {
       await around.onMerged(client, {
-        klpd,
+        klpd: klpd === NATION ? null : klpd,
+        onBehalfOf: request.klpd ?? null,
         years,
         dataset,
         runId,
@@ -222,9 +222,9 @@ async function importInTransaction(
     gone,
     rejected: plusTally({ rows: rejects.rows, rupiah: fromSen(rejects.sen) }, heldTally),
     reasons: countReasons(rejects.reasons, held),
-    notes: Object.fromEntries(staged.notes),
+    notes: { ...Object.fromEntries(staged.notes), ...together },
     columns: staged.columns,
-    klpds: governments,
+    klpds: governments.filter((klpd) => klpd !== NATION),
     years: [...allYears].sort((a, b) => a - b),
     rupiahRead: fromSen(staged.sen),
     error: null,
@@ -239,6 +239,15 @@ async function importInTransaction(
     await insertGone(client, runId, await readGone(client))
   }
   return outcome
+}
+
+async function stagedYears(client: pg.PoolClient, klpd: string, dataset: Dataset): Promise<number[]> {
+  if (scopeColumn(dataset) !== 'tahun') return []
+  const found = await client.query<{ tahun: number }>(
+    'select distinct tahun from stage where klpd = $1 order by tahun',
+    [klpd],
+  )
+  return found.rows.map((row) => row.tahun)
 }
 
 /** Strictly after every version known so far, so that "known at" never splits one instant. */

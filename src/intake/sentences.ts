@@ -45,8 +45,10 @@ const fileSentences: Record<string, Sentence> = {
     en: () => 'This is the site guard\'s "Just a moment…" page, not data. Fetch it again from the API.',
   },
   'halaman-html': {
-    id: () => 'Isinya halaman HTML, bukan data JSON, CSV, atau XLSX.',
-    en: () => 'This is an HTML page, not JSON, CSV or XLSX data.',
+    id: () =>
+      'Isinya halaman HTML tanpa tabel data. Yang diterima: JSON, CSV, XLSX, atau tabel HTML dengan kepala kolom.',
+    en: () =>
+      'This is an HTML page without a table of data. Accepted: JSON, CSV, XLSX, or an HTML table with a header.',
   },
   'jawaban-galat': {
     id: (f) => `Sumber menjawab dengan galat: ${f['jawaban']}`,
@@ -166,6 +168,43 @@ const noteSentences: Record<string, readonly [id: string, en: string]> = {
   PDN_TANPA_NILAI: [
     'Ada nilai PDN tanpa nilai kontrak; PDN dianggap belum diketahui',
     'PDN without a contract value; PDN is taken as not known',
+  ],
+  TKDN_TANPA_NILAI: [
+    'Nilai 999,99 berarti "tidak ada nilai"; TKDN dianggap belum diketahui',
+    'The value 999.99 means "no value"; TKDN is taken as not known',
+  ],
+  TKDN_TIDAK_TERBACA: [
+    'Nilai TKDN bukan persentase 0–100; dianggap belum diketahui',
+    'The TKDN value is no percentage from 0 to 100; it is taken as not known',
+  ],
+  BARIS_UJI: [
+    'Baris uji milik pengelola daftar; disimpan, tetapi tidak menjadi sertifikat',
+    'A test row of the register’s keepers; kept, but it makes no certificate',
+  ],
+  BARIS_KEMBAR: [
+    'Baris sama persis dengan baris lain di berkas; dihitung sekali',
+    'The row equals another row of the file; it is counted once',
+  ],
+  NILAI_BERBEDA: [
+    'Produk, spesifikasi, dan tanggal sama tetapi nilainya berbeda; semua disimpan dan perlu diperiksa',
+    'Same product, specification and end with another value; all are kept and need checking',
+  ],
+  SPESIFIKASI_BERBARIS: [
+    'Spesifikasi berisi ganti baris; disimpan apa adanya',
+    'The specification holds line breaks; kept as it came',
+  ],
+  TANDA_LEBAR_PENUH: [
+    'Ada tanda baca lebar penuh (：，); disimpan apa adanya, dicari seperti tanda biasa',
+    'Full-width punctuation (：，); kept as it came, searched like the plain one',
+  ],
+  MERK_KOSONG: ['Merek kosong atau "-"', 'No brand, or "-"'],
+  MERK_TERPOTONG: [
+    'Daftar merek terpotong di 140 huruf oleh sumbernya',
+    'The source cut the list of brands at 140 characters',
+  ],
+  TERBIT_TAK_TERTAKSIR: [
+    'Tanggal terbit tidak tertulis dan tidak dapat ditaksir dari tanggal habis',
+    'No issue day is printed and none can be estimated from the end',
   ],
   'belanja-pengadaan-kosong': ['Belanja pengadaan belum diisi', 'Procurement budget not filled in'],
 }

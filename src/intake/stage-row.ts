@@ -3,7 +3,7 @@
  * file: the loop over a million rows looks nothing up by name.
  */
 import type { Columns } from './readers/row-sink.ts'
-import { columnOf, type Dataset, type Field, type StagedRow } from './dataset.ts'
+import { columnOf, type Dataset, type Field, NATION, type StagedRow } from './dataset.ts'
 import { plainName, presentNames } from './detect.ts'
 import * as values from './values.ts'
 
@@ -103,7 +103,7 @@ export class RowStager {
     }
     const klpd = this.klpdOf(row)
     if (klpd === null) (problems ??= []).push({ field: 'kd_klpd', value: null, code: 'klpd-tidak-diketahui' })
-    else if (this.klpd.allowed && !this.klpd.allowed.has(klpd)) {
+    else if (!this.dataset.national && this.klpd.allowed && !this.klpd.allowed.has(klpd)) {
       ;(problems ??= []).push({ field: 'kd_klpd', value: klpd, code: 'klpd-lain' })
     }
     const eventDate = this.eventDate(row)
@@ -124,7 +124,7 @@ export class RowStager {
 
   /** Rupiah of the row staged last. */
   rupiah(): string | null {
-    return this.dataset.rupiah === null ? null : this.view.get(this.dataset.rupiah)
+    return this.dataset.rupiah ? this.view.get(this.dataset.rupiah) : null
   }
 
   private readonly view: StagedRow = {
@@ -164,6 +164,7 @@ export class RowStager {
   }
 
   private klpdOf(row: readonly (string | null | undefined)[]): string | null {
+    if (this.dataset.national) return NATION
     const own = this.klpdAt < 0 ? null : row[this.klpdAt]?.trim()
     if (own) return this.klpd.aliases.get(own) ?? own
     if (this.klpd.fallback) return this.klpd.fallback

@@ -48,7 +48,6 @@ export const kajiUlang: Dataset = {
   constants: {},
   signature: ['kd_rup_baru', 'kd_rup_lama', 'alasan_kajiulang'],
   shape: { kind: 'keyed', identity: ['kd_rup_lama', 'kd_rup_baru', 'jenis_revisi', 'waktu'] },
-  rupiah: null,
   asOf: ['_event_date'],
   fields: [
     { name: 'tahun_anggaran', column: 'tahun', type: 'year', required: true, aliases: ['tahun'] },
@@ -77,7 +76,6 @@ export const masterSatker: Dataset = {
   constants: {},
   signature: ['kd_satker', 'status_satker', 'tahun_aktif'],
   shape: { kind: 'keyed', identity: ['kd_satker'] },
-  rupiah: null,
   asOf: ['_event_date'],
   fields: [
     { name: 'nama_klpd', type: 'text', stageOnly: true },

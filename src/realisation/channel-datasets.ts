@@ -132,7 +132,6 @@ export const katalogSatker: Dataset = {
   signature: ['kd_satker', 'kd_satker_str', 'nama_satker', 'nama_klpd'],
   notPresent: ['kd_rup', 'tahun_anggaran', 'status_satker', 'pagu', 'tahun_aktif'],
   shape: { kind: 'keyed', identity: ['kd_satker'] },
-  rupiah: null,
   asOf: ['_event_date'],
   fields: [
     { name: 'kd_satker', type: 'code', required: true },

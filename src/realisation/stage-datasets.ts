@@ -73,7 +73,6 @@ const spmk = (jenis: Kind): Dataset => ({
   constants: { jenis },
   signature: [`kd_${jenis}`, 'no_spmk_spp'],
   shape: { kind: 'keyed', identity: ['kd_paket', 'no_kontrak', 'no_spmk'] },
-  rupiah: null,
   asOf: ['_event_date', 'tgl_penarikan'],
   fields: [
     ...head,
@@ -187,7 +186,6 @@ const schedule = (jenis: Kind): Dataset => ({
   constants: { jenis },
   signature: [`kd_${jenis}`, 'dtj_id', 'kd_tahapan'],
   shape: { kind: 'keyed', identity: ['kd_paket', 'kd_jadwal'] },
-  rupiah: null,
   asOf: ['_event_date'],
   fields: [
     ...head,
