@@ -1,12 +1,18 @@
 /** Every feed Padan understands, and what follows when its facts change. The one place that sees all rooms. */
 import type pg from 'pg'
 import { appendAudit } from '#audit'
-import { strukturAnggaran } from '#budget'
+import { paguDpa, strukturAnggaran } from '#budget'
 import type { Dataset, RecognisedFeed, Touched } from '#intake'
 import { planDatasets, refreshCommitmentCells } from '#plan'
-import { knownYears, realisationDatasets, refreshLines } from '#realisation'
+import { knownYears, pembayaran, realisationDatasets, refreshLines } from '#realisation'
 
-export const datasets: readonly Dataset[] = [...planDatasets, strukturAnggaran, ...realisationDatasets]
+export const datasets: readonly Dataset[] = [
+  ...planDatasets,
+  strukturAnggaran,
+  paguDpa,
+  ...realisationDatasets,
+  pembayaran,
+]
 
 /** LKPP feeds known by their columns that no room uses yet; such a file is skipped, not an error. */
 export const recognised: readonly RecognisedFeed[] = [

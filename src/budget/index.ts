@@ -1,1 +1,2 @@
 export { strukturAnggaran } from './struktur-dataset.ts'
+export { paguDpa } from './pagu-dpa-dataset.ts'

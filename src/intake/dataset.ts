@@ -3,6 +3,7 @@
  * room that owns the facts (`plan/`, `budget/`, `realisation/`) and are listed in `src/datasets.ts`.
  */
 import type { ClientBase } from 'pg'
+import type { Parsed } from './values.ts'
 
 export type FieldType = 'text' | 'code' | 'money' | 'quantity' | 'int' | 'year' | 'bool' | 'day' | 'moment'
 
@@ -24,6 +25,20 @@ export interface Field {
   readonly keepWhenBad?: boolean
   /** Money that may not be below zero. Funding lines do carry negative corrections in real files. */
   readonly notNegative?: boolean
+  /** How the value is written, where the type's own reading is not enough (codes of the budget, what a person said in a column mapping). `null` = empty. */
+  readonly parse?: (raw: string) => Parsed | null
+}
+
+/** One question of the mapping page: which heading holds this? */
+export interface MappedField {
+  /** `name` of a field of the dataset. */
+  readonly name: string
+  readonly label: { readonly id: string; readonly en: string }
+  readonly hint?: { readonly id: string; readonly en: string }
+  /** Words in headings that suggest it, best first; plain names (`no_sp2d`). */
+  readonly guesses: readonly string[]
+  /** May be one value for the whole file instead of a column. */
+  readonly mayBeFixed?: boolean
 }
 
 /** Read access to a staged row, by column; `set(column, null)` marks a value as not known. */
@@ -73,6 +88,8 @@ export interface Dataset {
   readonly notes?: (row: StagedRow) => readonly string[]
   /** What in particular a reader of this feed must know; shown on the page of the dataset. */
   readonly traps: readonly string[]
+  /** Lists without a fixed shape (SIPD/BPKD): a person says once which heading is which. */
+  readonly mapping?: { readonly fields: readonly MappedField[] }
 }
 
 /** A feed known by its columns that no room uses yet. */

@@ -1,4 +1,11 @@
-export { columnOf, type Dataset, type Field, type StagedRow } from './dataset.ts'
+export {
+  accountScheme,
+  parseAccount,
+  parseProgramme,
+  parseSubActivity,
+  splitLeadingCode,
+} from './budget-codes.ts'
+export { columnOf, type Dataset, type Field, type MappedField, type StagedRow } from './dataset.ts'
 export { FileProblem, type FileProblemCode } from './file-problem.ts'
 export {
   type ImportOutcome,

@@ -137,6 +137,22 @@ const rowSentences: Record<string, readonly [id: string, en: string]> = {
     'is a broken code (a spreadsheet may have turned it into 1E+10)',
   ],
   'tahun-tidak-wajar': ['bukan tahun anggaran yang wajar', 'is not a plausible fiscal year'],
+  'rekening-tidak-terbaca': [
+    'bukan kode rekening enam tingkat (contoh: 5.1.02.01.01.0052)',
+    'is not an account code of six levels (example: 5.1.02.01.01.0052)',
+  ],
+  'subkegiatan-tidak-terbaca': [
+    'bukan kode sub-kegiatan (contoh: 1.02.01.2.06.0009)',
+    'is not a sub-activity code (example: 1.02.01.2.06.0009)',
+  ],
+  'satker-tidak-dikenal': [
+    'bukan kode atau nama perangkat daerah yang dikenal; pasangkan namanya di pemetaan kolom',
+    'is not a known agency code or name; pair the name in the column mapping',
+  ],
+  'satker-ganda': [
+    'cocok dengan lebih dari satu perangkat daerah; pasangkan namanya di pemetaan kolom',
+    'fits more than one agency; pair the name in the column mapping',
+  ],
   'jumlah-kolom': [
     'jumlah sel di baris ini berbeda dari kepala tabel',
     'the row has another number of cells than the header',
@@ -205,6 +221,19 @@ const noteSentences: Record<string, readonly [id: string, en: string]> = {
   TERBIT_TAK_TERTAKSIR: [
     'Tanggal terbit tidak tertulis dan tidak dapat ditaksir dari tanggal habis',
     'No issue day is printed and none can be estimated from the end',
+  ],
+  'rekening-kosong': [
+    'Rekening kosong; tidak diketahui apakah termasuk belanja pengadaan',
+    'No account; it is not known whether this is procurement spending',
+  ],
+  'kontrak-kosong': [
+    'Nomor kontrak kosong; dipasangkan tanpa kontrak',
+    'No contract number; paired without a contract',
+  ],
+  'nilai-negatif': ['Nilai negatif: koreksi', 'Negative amount: a correction'],
+  'tanggal-perubahan-kosong': [
+    'Tanggal perubahan APBD kosong; dianggap berlaku sejak berkas diketahui',
+    'No date of the budget change; taken to be in force since the file was known',
   ],
   'belanja-pengadaan-kosong': ['Belanja pengadaan belum diisi', 'Procurement budget not filled in'],
 }

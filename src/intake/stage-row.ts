@@ -201,6 +201,7 @@ export class RowStager {
 
   private parserOf(field: Field): Slot['parse'] {
     const numbers = this.numbers
+    if (field.parse) return field.parse
     switch (field.type) {
       case 'money':
         return (raw) => values.parseMoney(raw, numbers)

@@ -17,6 +17,10 @@ export type BadValue =
   | 'bukan-bulat'
   | 'kode-rusak'
   | 'tahun-tidak-wajar'
+  | 'rekening-tidak-terbaca'
+  | 'subkegiatan-tidak-terbaca'
+  | 'satker-tidak-dikenal'
+  | 'satker-ganda'
 
 export type Parsed = { readonly text: string } | { readonly bad: BadValue }
 
