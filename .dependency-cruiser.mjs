@@ -8,6 +8,7 @@ const layers = [
   ['makers'],
   ['intake'],
   ['agencies'],
+  ['notices'],
   ['people'],
   ['audit'],
   ['law'],

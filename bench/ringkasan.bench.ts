@@ -82,6 +82,8 @@ const padan = createApp({
   cast: async () => [],
   setUpToken: async () => null,
   loading: () => null,
+  kinds: [],
+  sendsMail: false,
   requestsPerMinute: 1_000_000,
 })
 const signedIn = await signIn.auth.api.signInEmail({

@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { agenciesRoutes, type AgenciesSurroundings } from '#agencies'
 import { intakeRoutes } from '#intake'
+import { countUnread, noticesRoutes, type NoticesSurroundings } from '#notices'
 import { overviewRoutes, type OverviewSurroundings } from '#overview'
 import {
   allows,
@@ -28,7 +29,8 @@ import { findKlpd, type Klpd } from '#shared/ids'
 import { ErrorBody, findAsset, LANGUAGES, renderPage, wordsIn } from '#web'
 import { datasets } from './datasets.ts'
 
-export interface AppOptions extends Services, PeopleSurroundings, AgenciesSurroundings, OverviewSurroundings {
+export interface AppOptions
+  extends Services, PeopleSurroundings, AgenciesSurroundings, NoticesSurroundings, OverviewSurroundings {
   /** What browsers call us, e.g. `http://127.0.0.1:8080`; other origins may not post. */
   readonly origin: string
   /** Requests per minute of one person or address; sign-in attempts have their own, lower limit. */
@@ -41,12 +43,16 @@ const SIGN_IN_PER_MINUTE = 10
 export const allRoutes = (
   options: Pick<
     AppOptions,
-    keyof PeopleSurroundings | keyof AgenciesSurroundings | keyof OverviewSurroundings
+    | keyof PeopleSurroundings
+    | keyof AgenciesSurroundings
+    | keyof NoticesSurroundings
+    | keyof OverviewSurroundings
   >,
 ): Route[] => [
   ...overviewRoutes(options),
   ...intakeRoutes(datasets),
   ...agenciesRoutes(options),
+  ...noticesRoutes(options),
   ...peopleRoutes(options),
 ]
 
@@ -156,6 +162,22 @@ async function visitOf(c: Context, options: AppOptions): Promise<Visit> {
     : undefined
   const language = LANGUAGES.find((one) => one === getCookie(c, 'bahasa')) ?? 'id'
   const theme = (['light', 'dark'] as const).find((one) => one === getCookie(c, 'tema')) ?? 'auto'
+  const inGovernment: Visit['inGovernment'] = async (work) => {
+    if (!klpd) throw new Error('this visit has no government')
+    const client = await options.pool.connect()
+    try {
+      await client.query('begin')
+      await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
+      const result = await work(client)
+      await client.query('commit')
+      return result
+    } catch (error) {
+      await client.query('rollback').catch(() => undefined)
+      throw error
+    } finally {
+      client.release()
+    }
+  }
   return {
     request: c,
     services: options,
@@ -168,22 +190,11 @@ async function visitOf(c: Context, options: AppOptions): Promise<Visit> {
     today: today(),
     now: now(),
     url: new URL(c.req.url),
-    async inGovernment(work) {
-      if (!klpd) throw new Error('this visit has no government')
-      const client = await options.pool.connect()
-      try {
-        await client.query('begin')
-        await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
-        const result = await work(client)
-        await client.query('commit')
-        return result
-      } catch (error) {
-        await client.query('rollback').catch(() => undefined)
-        throw error
-      } finally {
-        client.release()
-      }
-    },
+    unread:
+      klpd && viewer.personId && c.req.method === 'GET'
+        ? await inGovernment((client) => countUnread(client, klpd, viewer.personId!))
+        : 0,
+    inGovernment,
   }
 }
 

@@ -16,6 +16,7 @@ const REFERENCE = [
   'people.session',
   'people.credential',
   'people.verification',
+  'people.preference',
   'intake.file',
   'intake.run',
   'intake.run_progress',

@@ -30,6 +30,7 @@ const ALL_STAFF: Partial<Record<Role, Answer>> = {
   mentor: 'yes',
   curator: 'yes',
 }
+const SIGNED_IN: Partial<Record<Role, Answer>> = { ...ALL_STAFF, penyedia: 'yes' }
 const ROWS: Partial<Record<Role, Answer>> = {
   admin: 'yes',
   analyst: 'yes',
@@ -71,10 +72,24 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /orang': { admin: 'yes' },
   'POST /orang': { admin: 'yes' },
   'POST /orang/cabut': { admin: 'yes' },
+  'GET /pemberitahuan': SIGNED_IN,
+  'POST /pemberitahuan/buka': SIGNED_IN,
+  'POST /pemberitahuan/dibaca': SIGNED_IN,
+  'GET /pemberitahuan/pilihan': SIGNED_IN,
+  'POST /pemberitahuan/pilihan': SIGNED_IN,
+  'GET /kotak-keluar': { admin: 'yes' },
+  'POST /kotak-keluar/kirim-lagi': { admin: 'yes' },
+  'GET /kotak-keluar/:nomor': { admin: 'yes' },
   'GET /jejak': { admin: 'yes', pengawas: 'yes' },
 }
 
-const routes = allRoutes({ cast: async () => [], setUpToken: async () => null, loading: () => null })
+const routes = allRoutes({
+  cast: async () => [],
+  setUpToken: async () => null,
+  loading: () => null,
+  kinds: [],
+  sendsMail: false,
+})
 const nameOf = (route: { method: string; path: string }) => `${route.method} ${route.path}`
 
 test('every route has a row in the table, and every row a route', () => {
@@ -100,7 +115,7 @@ describe.each(ROLES.map((role) => [role]))('%s', (role) => {
     // Signing out for real would take the cookie from the tests that follow.
     const cookie =
       member && name !== 'POST /keluar' ? await padan.signIn(member.email.split('@')[0]!) : undefined
-    const path = route.path.replace(':run', '00000000-0000-4000-8000-000000000000')
+    const path = route.path.replace(/:(run|nomor)/, '00000000-0000-4000-8000-000000000000')
     const ask = async (agency: string) => {
       const address = `${path}${path.includes('?') ? '&' : '?'}satker=${encodeURIComponent(agency)}`
       const response =

@@ -1,7 +1,9 @@
 /** Set-up of an empty installation, and officials with their roles (SK) in a government. */
 import { timingSafeEqual } from 'node:crypto'
+import type pg from 'pg'
 import { z } from 'zod'
 import { appendAudit } from '#audit'
+import { addNotice } from '#notices'
 import {
   AGENCY_ROLES,
   ensurePerson,
@@ -23,6 +25,7 @@ import {
 import { accept, type Decision, refuse } from '#shared/decision'
 import { findKlpd } from '#shared/ids'
 import type { Language } from '#web'
+import { roleGranted, roleRevoked } from './officials.notices.ts'
 import { PeoplePage, SetUpPage } from './officials.page.tsx'
 import { applyTemplate } from './templates.queries.ts'
 import { TEMPLATES } from './templates/index.ts'
@@ -202,8 +205,34 @@ async function assignRole(visit: Visit): Promise<Response> {
       subject: person.id,
       facts: { role: decision.value.role, agency: decision.value.agency, person: person.name },
     })
+    await addNotice(client, {
+      klpd: visit.klpd!,
+      at: visit.now,
+      kind: roleGranted,
+      facts: {
+        role: decision.value.role,
+        agency: await nameOfAgency(client, visit.klpd!, decision.value.agency),
+        by: visit.viewer.name,
+      },
+      to: { person: person.id },
+      path: '/',
+      dedupe: `${decision.value.role}:${decision.value.agency}:${visit.now}`,
+    })
   })
   return redirectTo('/orang?selesai=ditetapkan')
+}
+
+async function nameOfAgency(
+  client: Pick<pg.ClientBase, 'query'>,
+  klpd: string,
+  code: string,
+): Promise<string> {
+  if (code === '') return ''
+  const found = await client.query<{ nama: string }>(
+    'select nama from agencies.satker where klpd = $1 and kd_satker_str = $2',
+    [klpd, code],
+  )
+  return found.rows[0]?.nama ?? code
 }
 
 async function takeBackRole(visit: Visit): Promise<Response> {
@@ -224,6 +253,21 @@ async function takeBackRole(visit: Visit): Promise<Response> {
       action: 'people.role-revoked',
       subject: grant.personId,
       facts: { role: grant.role, agency: grant.agency },
+    })
+    const role = ROLES.find((one) => one === grant.role)
+    if (!role || role === 'public') return
+    await addNotice(client, {
+      klpd: visit.klpd!,
+      at: visit.now,
+      kind: roleRevoked,
+      facts: {
+        role,
+        agency: await nameOfAgency(client, visit.klpd!, grant.agency),
+        by: visit.viewer.name,
+      },
+      to: { person: grant.personId },
+      path: '/',
+      dedupe: `${grant.role}:${grant.agency}:${visit.now}`,
     })
   })
   return redirectTo('/orang?selesai=dicabut')

@@ -9,11 +9,13 @@ import { projectRoot, readConfig } from '#platform/config'
 import { openDatabase, openPool } from '#platform/db'
 import { startWorker } from '#platform/jobs'
 import { log, say } from '#platform/log'
+import { openMailer } from '#platform/mail'
 import { migrate } from '#platform/migrate'
 import { loadAssets } from '#web'
 import { createApp } from '../app.ts'
 import { CAST, castForPage, demoPassword, type DemoLoading, loadCity, prepareCast } from '../demo.ts'
-import { allJobs } from '../jobs.ts'
+import { allCrons, allJobs } from '../jobs.ts'
+import { noticeKinds } from '../notice-kinds.ts'
 import { readArguments } from './usage.ts'
 
 const PORTS_TRIED = 50
@@ -34,9 +36,12 @@ export async function run(args: string[]): Promise<number> {
   const setUpToken = !demo && (await countPeople(pool)) === 0 ? randomBytes(6).toString('hex') : null
 
   const loading: DemoLoading = { now: null }
+  const mailer = config.mail ? openMailer(config.mail) : null
   let stopping = false
+  let baseUrl = ''
   const { server, port } = await listen(config.host, config.port, (origin) => {
     const publicOrigin = config.publicUrl ? new URL(config.publicUrl).origin : origin
+    baseUrl = publicOrigin
     const signIn = createSignIn({
       database: access.app,
       secret: secretOf(config.dataDir),
@@ -51,9 +56,11 @@ export async function run(args: string[]): Promise<number> {
       cast: async () => (demo ? castForPage() : []),
       setUpToken: async () => (setUpToken !== null && (await countPeople(pool)) === 0 ? setUpToken : null),
       loading: () => loading.now,
+      kinds: noticeKinds,
+      sendsMail: mailer !== null,
     })
   })
-  const worker = await startWorker(pool, allJobs(pool, config.dataDir))
+  const worker = await startWorker(pool, allJobs(pool, config.dataDir, { mailer, baseUrl }), allCrons)
   greet(
     config.host,
     port,
@@ -76,6 +83,7 @@ export async function run(args: string[]): Promise<number> {
   if ('closeAllConnections' in server) server.closeAllConnections()
   await loader
   await worker.stop()
+  mailer?.close()
   await pool.end()
   await access.close()
   process.exit(0) // the sign-in library keeps idle connections of its own

@@ -7,7 +7,9 @@ export {
   type GrantedPerson,
   grantRole,
   grantsOf,
+  languagesOf,
   listGranted,
+  peopleHolding,
   revokeRole,
 } from './people.queries.ts'
 export type { Route, Services, Visit } from './route.ts'

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { hashPassword } from './passwords.ts'
+import type { Language } from '#web'
 import type { Grant, Role } from './roles.ts'
 
 type Client = Pick<pg.ClientBase, 'query'>
@@ -104,4 +105,28 @@ export async function listGranted(client: Client, klpd: string): Promise<Granted
 
 export async function countPeople(client: Client): Promise<number> {
   return (await client.query<{ n: number }>('select count(*)::int as n from people.person')).rows[0]!.n
+}
+
+/** Ids of those who hold a role now, for one agency or ('') for the whole government. Needs the government's context. */
+export async function peopleHolding(
+  client: Client,
+  klpd: string,
+  role: Exclude<Role, 'public'>,
+  agency: string,
+): Promise<string[]> {
+  const found = await client.query<{ id: string }>(
+    `select distinct person_id as id from people.role_grant
+     where klpd = $1 and role = $2 and agency in ('', $3) and revoked_at is null order by 1 limit 500`,
+    [klpd, role, agency],
+  )
+  return found.rows.map((row) => row.id)
+}
+
+/** In which language people want to be written to; who never chose is absent. */
+export async function languagesOf(client: Client, people: readonly string[]): Promise<Map<string, Language>> {
+  const found = await client.query<{ id: string; language: Language }>(
+    'select person_id as id, language from people.preference where person_id = any ($1) and language is not null',
+    [people],
+  )
+  return new Map(found.rows.map((row) => [row.id, row.language]))
 }

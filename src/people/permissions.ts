@@ -67,6 +67,10 @@ export const PERMISSIONS = {
     about: { id: 'Mengatur orang dan peran', en: 'Manage people and roles' },
     roles: { admin: 'all' },
   },
+  'notices.outbox': {
+    about: { id: 'Membaca kotak keluar surel', en: 'Read the e-mail outbox' },
+    roles: { admin: 'all' },
+  },
   'audit.read': {
     about: { id: 'Membaca jejak audit', en: 'Read the audit trail' },
     roles: { admin: 'all', pengawas: 'all' },

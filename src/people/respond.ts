@@ -10,6 +10,7 @@ const NAV: readonly { href: string; key: keyof (typeof wordsIn)['id']['nav']; pe
     { href: '/paket', key: 'plan', permission: 'lines.read' },
     { href: '/berkas', key: 'files', permission: 'intake.read' },
     { href: '/orang', key: 'people', permission: 'people.manage' },
+    { href: '/kotak-keluar', key: 'outbox', permission: 'notices.outbox' },
     { href: '/jejak', key: 'audit', permission: 'audit.read' },
   ]
 
@@ -30,6 +31,7 @@ export function frameOf(visit: Visit): Frame {
     person: visit.viewer.personId ? visit.viewer.name : null,
     here: `${visit.url.pathname}${visit.url.search}`,
     nav,
+    unread: visit.viewer.klpd ? visit.unread : null,
     at: formatInstant(visit.now, visit.language),
   }
 }

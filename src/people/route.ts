@@ -30,6 +30,8 @@ export interface Visit {
   readonly today: IsoDate
   readonly now: Instant
   readonly url: URL
+  /** Unread notices of the person, for the page frame. */
+  readonly unread: number
   /** Runs in one transaction as seen by the visitor's government. */
   inGovernment<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>
 }

@@ -15,6 +15,13 @@ const Environment = z.object({
   PADAN_PUBLIC_URL: z.url().optional(),
   /** `off` starts without the invented demonstration city. */
   PADAN_DEMO: z.enum(['on', 'off']).default('on'),
+  /** `smtp://user:password@host:587` or `smtps://…`; absent: letters stay in the outbox. */
+  PADAN_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  /** Sender of letters, `Padan <padan@kota.go.id>`; needed with PADAN_SMTP_URL. */
+  PADAN_MAIL_FROM: z
+    .string()
+    .regex(/^([^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, 'bentuknya Nama <nama@kantor.go.id>')
+    .optional(),
 })
 
 export interface Config {
@@ -24,6 +31,7 @@ export interface Config {
   readonly host: string
   readonly publicUrl: string | undefined
   readonly demo: boolean
+  readonly mail: { readonly url: string; readonly from: string } | undefined
 }
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
@@ -33,6 +41,10 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new Error(`Pengaturan lingkungan tidak sah. ${problems.join('; ')}`)
   }
   const e = parsed.data
+  if (e.PADAN_SMTP_URL && !e.PADAN_MAIL_FROM)
+    throw new Error(
+      'Pengaturan lingkungan tidak sah. PADAN_SMTP_URL ada tetapi PADAN_MAIL_FROM tidak: isi pengirim surel, misalnya "Padan <padan@kota.go.id>".',
+    )
   return {
     databaseUrl: e.DATABASE_URL,
     dataDir: resolve(e.PADAN_DATA_DIR),
@@ -40,5 +52,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: e.PADAN_HOST,
     publicUrl: e.PADAN_PUBLIC_URL,
     demo: e.PADAN_DEMO === 'on',
+    mail: e.PADAN_SMTP_URL ? { url: e.PADAN_SMTP_URL, from: e.PADAN_MAIL_FROM! } : undefined,
   }
 }

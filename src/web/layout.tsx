@@ -19,6 +19,8 @@ export interface Frame {
   /** Path and query of this page: language and theme switches come back here. */
   readonly here: string
   readonly nav: readonly NavItem[]
+  /** Unread notices; absent or null: nobody whose notices could be shown. */
+  readonly unread?: number | null
   /** For the printed record. */
   readonly at: string
 }
@@ -74,6 +76,11 @@ export function renderPage(frame: Frame, options: PageOptions, body: ReactNode):
             <div className="who">
               {frame.person ? (
                 <>
+                  {typeof frame.unread === 'number' ? (
+                    <a href="/pemberitahuan" className={frame.unread > 0 ? 'unread' : undefined}>
+                      {words.notices(frame.unread)}
+                    </a>
+                  ) : null}
                   <span>{frame.person}</span>
                   <form method="post" action="/keluar">
                     <button className="plain">{words.signOut}</button>

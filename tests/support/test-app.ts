@@ -1,6 +1,7 @@
 /** The real app in-process on a database of its own, with the cast signed in as needed. */
 import { createApp } from '../../src/app.ts'
 import { CAST, castForPage, demoPassword, prepareCast } from '../../src/demo.ts'
+import { noticeKinds } from '../../src/notice-kinds.ts'
 import { createSignIn, type SignIn } from '../../src/people/index.ts'
 import type { TestDatabase } from './test-database.ts'
 
@@ -39,6 +40,8 @@ export async function startTestApp(
     cast: async () => castForPage(),
     setUpToken: async () => options.setUpToken ?? null,
     loading: () => null,
+    kinds: noticeKinds,
+    sendsMail: false,
     requestsPerMinute: options.requestsPerMinute ?? 100_000,
   })
   const cookies = new Map<string, string>()
