@@ -1,5 +1,5 @@
 /**
- * The P3DN metrics M1–M7 (p3dn-rules 4.5) computed from facts, as known at any instant and counted up to any
+ * The P3DN metrics M1–M9 (p3dn-rules 4.5) computed from facts, as known at any instant and counted up to any
  * day. Pages read kept sums; this reads the facts themselves, and a test holds the two together.
  *
  * Split of every figure, in rupiah of the rows' own amount: `known` (PDN named), `declared_zero` (someone entered
@@ -13,6 +13,7 @@ import type { Klpd } from '#shared/ids'
 import { addSen, minusSen, rupiahNumber, type Sen, senFromNumeric, ZERO_SEN } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
 import { LINE_SUMS_SQL } from './line-cells.queries.ts'
+import { accountBases, paymentSql, paymentSumsSql } from './payments.queries.ts'
 
 export interface FiguresQuestion {
   readonly klpd: Klpd
@@ -29,9 +30,11 @@ export interface Source {
   readonly rows: number
 }
 
+export type MetricId = 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7' | 'M8' | 'M9'
+
 /** Rupiah are whole and rounded once, here; `null` = not known. */
 export interface Metric {
-  readonly id: 'M1' | 'M2' | 'M3' | 'M4' | 'M5' | 'M6' | 'M7'
+  readonly id: MetricId
   readonly numerator: number | null
   readonly denominator: number | null
   readonly percent_bp: number | null
@@ -49,7 +52,14 @@ export interface Figures {
   readonly as_of: string
   readonly known_at: string
   readonly metrics: readonly Metric[]
-  readonly by_agency: readonly { agency: string; name: string | null; metrics: readonly Metric[] }[]
+  readonly by_agency: readonly {
+    agency: string
+    name: string | null
+    /** pd, blud or bumd (outside the APBD, not in the government's figures). */
+    group: string
+    metrics: readonly Metric[]
+  }[]
+  readonly by_group: readonly { group: string; metrics: readonly Metric[] }[]
   readonly by_channel: readonly { channel: string; metrics: readonly Metric[] }[]
   readonly by_method: readonly { method: string; metrics: readonly Metric[] }[]
 }
@@ -71,6 +81,22 @@ interface Sums {
   nilaiUnknown: Sen
   umk: Sen
   umkUnknown: Sen
+  /** Rupiah of counted purchases that stand under a certificate, and the same weighted by its TKDN. */
+  certified: Sen
+  weighted: Sen
+  uncertain: Sen
+  documented: Sen
+  payments: number
+  paid: Sen
+  paidPdn: Sen
+  paidKnown: Sen
+  paidZero: Sen
+  paidUnknown: Sen
+  paidUmk: Sen
+  paidUmkUnknown: Sen
+  paidCertified: Sen
+  paidWeighted: Sen
+  paidToReview: Sen
 }
 
 const noSums = (): Sums => ({
@@ -87,12 +113,35 @@ const noSums = (): Sums => ({
   nilaiUnknown: ZERO_SEN,
   umk: ZERO_SEN,
   umkUnknown: ZERO_SEN,
+  certified: ZERO_SEN,
+  weighted: ZERO_SEN,
+  uncertain: ZERO_SEN,
+  documented: ZERO_SEN,
+  payments: 0,
+  paid: ZERO_SEN,
+  paidPdn: ZERO_SEN,
+  paidKnown: ZERO_SEN,
+  paidZero: ZERO_SEN,
+  paidUnknown: ZERO_SEN,
+  paidUmk: ZERO_SEN,
+  paidUmkUnknown: ZERO_SEN,
+  paidCertified: ZERO_SEN,
+  paidWeighted: ZERO_SEN,
+  paidToReview: ZERO_SEN,
 })
 
 interface Sources {
   readonly plan: readonly Source[]
   readonly budget: readonly Source[]
   readonly lines: readonly Source[]
+  readonly payments: readonly Source[]
+}
+
+/** What the whole government has told so far: a figure without any fact behind it is not known, never zero. */
+interface Told {
+  readonly plan: boolean
+  readonly lines: boolean
+  readonly payments: boolean
 }
 
 /** Runs in the caller's transaction, whose context must already be the government's. */
@@ -101,8 +150,8 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
   const known = [klpd, year, question.knownAt]
   const onlyAgency = (rows: Row[]) =>
     agency === undefined ? rows : rows.filter((row) => row.kd_satker_str === agency)
-  const plan = onlyAgency((await client.query<Row>(COMMITMENT_SQL, known)).rows)
-  const lines = onlyAgency((await client.query<Row>(LINE_SUMS_SQL, [...known, question.asOf])).rows)
+  const allPlan = (await client.query<Row>(COMMITMENT_SQL, known)).rows
+  const allLines = (await client.query<Row>(LINE_SUMS_SQL, [...known, question.asOf])).rows
   const budget = onlyAgency(
     (
       await client.query<Row>(
@@ -112,7 +161,32 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
       )
     ).rows,
   )
-  const sources = await sourcesOf(client, question)
+  const bases = JSON.stringify(await accountBases(client, klpd, year))
+  const allPayments = (
+    await client.query<Row>(paymentSumsSql('realisation.line_at($1, $2, $3)'), [
+      ...known,
+      bases,
+      question.asOf,
+    ])
+  ).rows
+  const [plan, lines, payments] = [onlyAgency(allPlan), onlyAgency(allLines), onlyAgency(allPayments)]
+  const sources = await sourcesOf(client, question, bases)
+  const told: Told = {
+    plan: await hasPlan(client, known),
+    lines: allLines.length > 0,
+    payments: allPayments.length > 0,
+  }
+  // A BUMD stands outside the APBD (trap 16): it is shown by itself and never in the government's figures.
+  const groups = new Map(
+    (
+      await client.query<{ kd_satker_str: string; golongan: string }>(
+        `select kd_satker_str, golongan from agencies.published_satker where klpd = $1 and golongan <> 'pd'`,
+        [klpd],
+      )
+    ).rows.map((row) => [row.kd_satker_str, row.golongan]),
+  )
+  const groupOf = (row: Row) => groups.get(row.kd_satker_str) ?? 'pd'
+  const inBudget = (row: Row) => groupOf(row) !== 'bumd'
   const names = new Map(
     (
       await client.query<{ kd_satker_str: string; nama: string }>(
@@ -121,36 +195,53 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
       )
     ).rows.map((row) => [row.kd_satker_str, row.nama]),
   )
-  const metricsOf = (match: (row: Row) => boolean, ids?: readonly Metric['id'][]): Metric[] =>
+  const metricsOf = (match: (row: Row) => boolean, ids?: readonly MetricId[]): Metric[] =>
     metrics(
-      sum(plan.filter(match), budget.filter(match), lines.filter(match)),
+      sum(plan.filter(match), budget.filter(match), lines.filter(match), payments.filter(match)),
       sources(match),
       question.basis,
+      told,
       ids,
     )
-  const agencies = [...new Set([...plan, ...budget, ...lines].map((row) => row.kd_satker_str))].sort()
+  const agencies = [
+    ...new Set([...plan, ...budget, ...lines, ...payments].map((row) => row.kd_satker_str)),
+  ].sort()
   return {
     klpd,
     year,
     basis: question.basis,
     as_of: question.asOf,
     known_at: question.knownAt,
-    metrics: metricsOf(() => true),
+    metrics: metricsOf(inBudget),
     by_agency: agencies.map((code) => ({
       agency: code,
       name: names.get(code) ?? null,
+      group: groups.get(code) ?? 'pd',
       metrics: metricsOf((row) => row.kd_satker_str === code),
     })),
     // A channel says where something was bought; a plan has none, so a channel has realisation only.
     by_channel: valuesOf(lines, 'kanal').map((channel) => ({
       channel,
-      metrics: metricsOf((row) => row['kanal'] === channel, ['M4']),
+      metrics: metricsOf((row) => row['kanal'] === channel && inBudget(row), ['M4']),
+    })),
+    by_group: [...new Set([...plan, ...budget, ...lines, ...payments].map(groupOf))].sort().map((group) => ({
+      group,
+      metrics: metricsOf((row) => groupOf(row) === group),
     })),
     by_method: valuesOf([...plan, ...lines], 'metode').map((method) => ({
       method,
-      metrics: metricsOf((row) => row['metode'] === method, ['M1', 'M4']),
+      metrics: metricsOf((row) => row['metode'] === method && inBudget(row), ['M1', 'M4']),
     })),
   }
+}
+
+/** Any package at all, counted or not: a plan whose packages were all cancelled is a plan of nothing, not an unknown one. */
+async function hasPlan(client: Client, known: unknown[]): Promise<boolean> {
+  const found = await client.query(
+    'select 1 from plan.published_paket where klpd = $1 and tahun = $2 and known_from <= $3 and known_to > $3 limit 1',
+    known,
+  )
+  return found.rowCount === 1
 }
 
 const valuesOf = (rows: readonly Row[], column: string): string[] =>
@@ -162,8 +253,21 @@ interface Row {
 }
 
 const senOf = (row: Row, column: string): Sen => senFromNumeric(String(row[column]))
+/** Shares have more decimals than sen: rounded half-up to the sen once per group. */
+const fineSenOf = (row: Row, column: string): Sen => {
+  const [whole, fraction = ''] = String(row[column]).split('.')
+  const sen = senFromNumeric(`${whole}.${fraction.slice(0, 2).padEnd(2, '0')}`)
+  return Number(fraction[2] ?? 0) >= 5
+    ? addSen(sen, senFromNumeric(whole!.startsWith('-') ? '-0.01' : '0.01'))
+    : sen
+}
 
-function sum(plan: readonly Row[], budget: readonly Row[], lines: readonly Row[]): Sums {
+function sum(
+  plan: readonly Row[],
+  budget: readonly Row[],
+  lines: readonly Row[],
+  payments: readonly Row[],
+): Sums {
   const total = noSums()
   for (const row of plan) {
     total.paket += Number(row['paket'])
@@ -184,6 +288,23 @@ function sum(plan: readonly Row[], budget: readonly Row[], lines: readonly Row[]
     total.nilaiUnknown = addSen(total.nilaiUnknown, senOf(row, 'nilai_pdn_tidak_diketahui'))
     total.umk = addSen(total.umk, senOf(row, 'umk'))
     total.umkUnknown = addSen(total.umkUnknown, senOf(row, 'nilai_umk_tidak_diketahui'))
+    total.certified = addSen(total.certified, senOf(row, 'nilai_sertifikat'))
+    total.weighted = addSen(total.weighted, fineSenOf(row, 'nilai_tkdn'))
+    total.uncertain = addSen(total.uncertain, senOf(row, 'nilai_ragu'))
+    total.documented = addSen(total.documented, senOf(row, 'terdokumentasi'))
+  }
+  for (const row of payments) {
+    total.payments += Number(row['baris'])
+    total.paid = addSen(total.paid, senOf(row, 'nilai'))
+    total.paidPdn = addSen(total.paidPdn, fineSenOf(row, 'pdn'))
+    total.paidKnown = addSen(total.paidKnown, senOf(row, 'nilai_pdn_diketahui'))
+    total.paidZero = addSen(total.paidZero, senOf(row, 'nilai_pdn_nol'))
+    total.paidUnknown = addSen(total.paidUnknown, senOf(row, 'nilai_pdn_tidak_diketahui'))
+    total.paidUmk = addSen(total.paidUmk, fineSenOf(row, 'umk'))
+    total.paidUmkUnknown = addSen(total.paidUmkUnknown, senOf(row, 'nilai_umk_tidak_diketahui'))
+    total.paidCertified = addSen(total.paidCertified, fineSenOf(row, 'nilai_sertifikat'))
+    total.paidWeighted = addSen(total.paidWeighted, fineSenOf(row, 'nilai_tkdn'))
+    total.paidToReview = addSen(total.paidToReview, senOf(row, 'nilai_ditinjau'))
   }
   return total
 }
@@ -192,60 +313,80 @@ function metrics(
   s: Sums,
   from: Sources,
   basis: 'contract' | 'payment',
-  ids?: readonly Metric['id'][],
+  told: Told,
+  ids?: readonly MetricId[],
 ): Metric[] {
-  const plain = (
-    id: Metric['id'],
-    value: Sen | null,
-    rest: Pick<Metric, 'rows' | 'sources'> & Split,
-  ): Metric => ({
+  type Rest = Pick<Metric, 'rows' | 'sources'> & Split
+  const plain = (id: MetricId, value: Sen | null, rest: Rest): Metric => ({
     id,
     numerator: value === null ? null : rupiahNumber(value),
     denominator: null,
     percent_bp: null,
     ...rest,
   })
-  const ratio = (
-    id: Metric['id'],
-    numerator: Sen | null,
-    denominator: Sen | null,
-    rest: Pick<Metric, 'rows' | 'sources'> & Split,
-  ): Metric => ({
+  const ratio = (id: MetricId, numerator: Sen | null, denominator: Sen | null, rest: Rest): Metric => ({
     id,
     numerator: numerator === null ? null : rupiahNumber(numerator),
     denominator: denominator === null ? null : rupiahNumber(denominator),
     percent_bp: numerator === null || denominator === null ? null : basisPointsOf(numerator, denominator),
     ...rest,
   })
+  const notKnown = { known: null, declared_zero: null, unknown: null }
   const plan = { ...split(s.paguPdn, s.paguNon, s.paguUnknown), rows: s.paket, sources: from.plan }
   const lines = { ...split(s.nilaiKnown, s.nilaiZero, s.nilaiUnknown), rows: s.baris, sources: from.lines }
-  const notKnown = { known: null, declared_zero: null, unknown: null }
+  const payments = {
+    ...split(s.paidKnown, s.paidZero, s.paidUnknown),
+    rows: s.payments,
+    sources: [...from.payments, ...from.lines],
+  }
+  const byContract = basis === 'contract'
+  // Without a payment list everything on payment basis is not known; what SPSE states as paid is told as coverage only.
+  const coverage = {
+    known: rupiahNumber(s.documented),
+    declared_zero: 0,
+    unknown: rupiahNumber(minusSen(addSen(s.nilaiKnown, s.nilaiZero, s.nilaiUnknown), s.documented)),
+    rows: 0,
+    sources: [],
+  }
+  const paidOrCoverage = told.payments ? payments : coverage
+  const committed = told.plan ? s.paguPdn : null
+  const realised = byContract ? (told.lines ? s.pdn : null) : told.payments ? s.paidPdn : null
+  const real = byContract ? lines : paidOrCoverage
+  const umk = byContract ? (told.lines ? s.umk : null) : told.payments ? s.paidUmk : null
+  const umkUnknown = byContract ? s.umkUnknown : s.paidUmkUnknown
+  const base = byContract
+    ? addSen(s.nilaiKnown, s.nilaiZero, s.nilaiUnknown)
+    : addSen(s.paidKnown, s.paidZero, s.paidUnknown)
+  const certified = byContract ? s.certified : s.paidCertified
+  const weighted = byContract ? s.weighted : s.paidWeighted
+  const papers = {
+    // known = rupiah of PDN whose certificate is known; the rest may have one that nobody linked
+    known: rupiahNumber(certified),
+    declared_zero: 0,
+    unknown: realised === null ? null : rupiahNumber(minusSen(realised, certified)),
+    rows: real.rows,
+    sources: real.sources,
+  }
   const all: Metric[] = [
-    plain('M1', s.paguPdn, plan),
+    plain('M1', committed, plan),
     plain('M2', s.belanja, {
       ...(s.belanja === null ? notKnown : split(s.belanja, ZERO_SEN, ZERO_SEN)),
       rows: s.strukturRows,
       sources: from.budget,
     }),
-    ratio('M3', s.paguPdn, s.belanja, { ...plan, sources: [...from.plan, ...from.budget] }),
-    plain(
-      'M4',
-      basis === 'contract' ? s.pdn : null,
-      basis === 'contract' ? lines : { ...notKnown, rows: 0, sources: [] },
-    ),
-    ratio('M5', basis === 'contract' ? s.pdn : null, s.paguPdn, {
-      ...lines,
-      sources: [...from.lines, ...from.plan],
-    }),
-    // Payments are not imported yet (SIPD/BPKD): P is "not known", never guessed from contracts.
-    ratio('M6', null, null, { ...notKnown, rows: 0, sources: [] }),
-    ratio('M7', s.umk, s.belanja, {
-      known: rupiahNumber(minusSen(addSen(s.nilaiKnown, s.nilaiZero, s.nilaiUnknown), s.umkUnknown)),
+    ratio('M3', committed, s.belanja, { ...plan, sources: [...from.plan, ...from.budget] }),
+    plain('M4', realised, real),
+    ratio('M5', realised, committed, { ...real, sources: [...real.sources, ...from.plan] }),
+    ratio('M6', told.payments ? s.paidPdn : null, told.payments ? s.paid : null, paidOrCoverage),
+    ratio('M7', umk, s.belanja, {
+      known: rupiahNumber(minusSen(base, umkUnknown)),
       declared_zero: 0,
-      unknown: rupiahNumber(s.umkUnknown),
-      rows: s.baris,
-      sources: [...from.lines, ...from.budget],
+      unknown: rupiahNumber(umkUnknown),
+      rows: real.rows,
+      sources: [...real.sources, ...from.budget],
     }),
+    ratio('M8', realised === null ? null : weighted, realised, papers),
+    ratio('M9', realised === null ? null : certified, realised, papers),
   ]
   return ids ? all.filter((metric) => ids.includes(metric.id)) : all
 }
@@ -261,6 +402,7 @@ const split = (known: Sen, zero: Sen, unknown: Sen): Split => ({
 async function sourcesOf(
   client: Client,
   q: FiguresQuestion,
+  bases: string,
 ): Promise<(match: (row: Row) => boolean) => Sources> {
   const known = [q.klpd, q.year, q.knownAt]
   const read = async (text: string, parameters: unknown[]) =>
@@ -272,10 +414,7 @@ async function sourcesOf(
     ).rows
   const plan = await read(
     `select coalesce(kd_satker_str, '') as kd_satker_str, coalesce(metode, 'Tidak diketahui') as metode, run_id, count(*)::int as rows
-     from plan.published_paket
-     where klpd = $1 and tahun = $2 and known_from <= $3 and known_to > $3
-       and coalesce(status_aktif, true) and not coalesce(status_delete, false) and coalesce(status_umumkan, 'Terumumkan') = 'Terumumkan'
-     group by 1, 2, 3`,
+     from plan.published_paket_at($1, $2, $3) where alasan is null group by 1, 2, 3`,
     known,
   )
   const budget = await read(
@@ -287,6 +426,12 @@ async function sourcesOf(
     `select kd_satker_str, kanal, metode, run_id, count(*)::int as rows from realisation.line_at($1, $2, $3)
      where alasan is null and (tanggal is null or least(tanggal, make_date($2, 12, 31)) <= $4::date) group by 1, 2, 3, 4`,
     [...known, q.asOf],
+  )
+  const payments = await read(
+    `select kd_satker_str, coalesce(kanal, '') as kanal, coalesce(metode, '') as metode, run_id, count(*)::int as rows
+     from (${paymentSql('realisation.line_at($1, $2, $3)')}) payment
+     where alasan is null and tgl_sp2d <= $5::date group by 1, 2, 3, 4`,
+    [...known, bases, q.asOf],
   )
   const ofAgency = (row: Row) => q.agency === undefined || row.kd_satker_str === q.agency
   const gather = (rows: readonly SourceRow[], match: (row: Row) => boolean): Source[] => {
@@ -306,6 +451,7 @@ async function sourcesOf(
     plan: gather(plan, match),
     budget: gather(budget, match),
     lines: gather(lines, match),
+    payments: gather(payments, match),
   })
 }
 

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { refreshPayments } from './payments.queries.ts'
 
 /**
  * Sums per agency, channel and method over counted lines, as known at an instant.
@@ -24,16 +25,15 @@ const sums = (lines: string) => `
     count(*) filter (where alasan = 'diduga-ganda')::int as baris_ragu,
     coalesce(sum(nilai) filter (where alasan = 'diduga-ganda'), 0) as nilai_ragu,
     coalesce(sum(nilai_sertifikat) filter (where alasan is null), 0) as nilai_sertifikat,
-    coalesce(sum(nilai_tkdn) filter (where alasan is null), 0) as nilai_tkdn
-  from ${lines}
+    coalesce(sum(nilai_tkdn) filter (where alasan is null), 0) as nilai_tkdn,
+    coalesce(sum(s.dibayar) filter (where alasan is null), 0) as terdokumentasi
+  from ${lines} l left join realisation.stated_payment_at($1, $2, $3) s using (sumber, kunci)
   where $4::date is null or tanggal is null or least(tanggal, make_date($2, 12, 31)) <= $4::date
   group by 1, 2, 3`
 
 export const LINE_SUMS_SQL = sums('realisation.line_at($1, $2, $3)')
-/** The same over the kept lines, as known now ($3 unused but typed). */
-const KEPT_SUMS_SQL = sums(
-  '(select * from realisation.baris where klpd = $1 and tahun = $2 and $3::timestamptz is not null) kept',
-)
+/** The same over the kept lines, as known now. */
+const KEPT_SUMS_SQL = sums('(select * from realisation.baris where klpd = $1 and tahun = $2)')
 
 /** Rebuilds the kept lines of a government's year and their sums, in the transaction that changed a fact. */
 export async function refreshLines(
@@ -53,10 +53,11 @@ export async function refreshLines(
   await client.query(
     `insert into realisation.line_cell (klpd, tahun, kd_satker_str, kanal, metode, baris, baris_pdn_diketahui, baris_pdn_nol,
        baris_pdn_tidak_diketahui, nilai, pdn, nilai_pdn_diketahui, nilai_pdn_nol, nilai_pdn_tidak_diketahui, umk,
-       nilai_umk_tidak_diketahui, baris_tidak_dihitung, baris_ragu, nilai_ragu, nilai_sertifikat, nilai_tkdn)
+       nilai_umk_tidak_diketahui, baris_tidak_dihitung, baris_ragu, nilai_ragu, nilai_sertifikat, nilai_tkdn, terdokumentasi)
      select $1, $2, c.* from (${KEPT_SUMS_SQL}) c`,
     [klpd, year, at, null],
   )
+  await refreshPayments(client, klpd, year, at)
 }
 
 /** Years of which this government has any counted or uncounted line. */

@@ -117,6 +117,7 @@ const bap = (jenis: Kind): Dataset => ({
     ...provider,
     { name: 'status_kontrak', type: 'text' },
   ],
+  derive: { penyedia_kunci: penyediaKunci },
   // Seen in real files: a payment of 97,569,000 on a contract of 9,756,900. Kept, marked, never silently counted as paid.
   notes: (row) => {
     const paid = row.get('besar_pembayaran')

@@ -1,0 +1,111 @@
+/**
+ * Payments (SP2D) joined to the purchases they pay, for P/M6 and everything on payment basis. The PDN part of a payment is
+ * payment × PDN ÷ value of the purchase (p3dn-rules 10.7); a payment that no purchase claims stays in the base as "not known".
+ */
+import type pg from 'pg'
+import { type AccountBase, accountBase } from '#law'
+import { findIsoDate } from '#shared/date'
+
+type Client = Pick<pg.ClientBase, 'query'>
+
+/** What the law says of every account that the year's payments name (p3dn-rules 4.6); an account it cannot judge is `review`. */
+export async function accountBases(
+  client: Client,
+  klpd: string,
+  year: number,
+): Promise<Readonly<Record<string, AccountBase>>> {
+  const found = await client.query<{ kd_rekening: string }>(
+    'select distinct kd_rekening from realisation.pembayaran where klpd = $1 and tahun = $2 and kd_rekening is not null',
+    [klpd, year],
+  )
+  const on = findIsoDate(`${year}-01-01`)!
+  return Object.fromEntries(
+    found.rows.map(({ kd_rekening }) => [kd_rekening, accountBase(on, kd_rekening).verdict ?? 'review']),
+  )
+}
+
+/**
+ * One row per payment line. `alasan` null = belongs to the base of P. Advances to a treasurer (UP, TU) are no spending; an account
+ * that is not surely procurement counts only where a purchase claims the payment.
+ * Parameters: $1 klpd, $2 year, $3 instant, $4 account → base (jsonb).
+ */
+export const paymentSql = (lines: string): string => `
+  with lines as materialized (select * from ${lines}),
+  numbers as materialized (select * from realisation.line_number_at($1, $2, $3)),
+  -- a payment of the weaker of two records of one purchase pays that purchase
+  standing as (
+    select l.sumber, l.kunci,
+      case when l.alasan is null then l.sumber else l.pasangan_sumber end as ke_sumber,
+      case when l.alasan is null then l.kunci else l.pasangan_kunci end as ke_kunci
+    from lines l where l.alasan is null or l.pasangan_kunci is not null
+  ),
+  paid as (
+    select p.no_sp2d, p.ordinal, p.kd_satker_str, p.tgl_sp2d, p.nilai_bruto as nilai, p.kd_rekening, p.kd_subkegiatan, p.no_kontrak, p.kd_rup, p.uraian,
+      p.nama_penyedia, p.jenis_sp2d, p.run_id, p.row_no, p.line,
+      case when upper(p.jenis_sp2d) in ('UP', 'TU') then 'advance' else coalesce($4::jsonb ->> p.kd_rekening, 'review') end as dasar
+    from realisation.pembayaran p
+    where p.klpd = $1 and p.tahun = $2 and p.known_from <= $3 and p.known_to > $3
+  ),
+  by_number as (
+    select p.no_sp2d, p.ordinal, p.kd_satker_str, min(s.ke_sumber || E'\\x1f' || s.ke_kunci) as ke, count(distinct s.ke_sumber || E'\\x1f' || s.ke_kunci) as n
+    from paid p
+    join numbers m on m.nomor = realisation.plain_number(p.no_kontrak)
+    join standing s on s.sumber = m.sumber and s.kunci = m.kunci
+    join lines l on l.sumber = s.ke_sumber and l.kunci = s.ke_kunci and l.alasan is null
+      and (l.kd_satker_str = p.kd_satker_str or l.kd_satker_str = '' or p.kd_satker_str = '')
+    group by 1, 2, 3
+  ),
+  by_package as (
+    select p.no_sp2d, p.ordinal, p.kd_satker_str, min(l.sumber || E'\\x1f' || l.kunci) as ke, count(*) as n
+    from paid p
+    join lines l on l.alasan is null and l.kd_satker_str = p.kd_satker_str and p.kd_rup = any (string_to_array(l.kd_rup, ';'))
+    where p.kd_rup is not null
+    group by 1, 2, 3
+  )
+  select p.*, l.sumber, l.kunci, l.kanal, l.metode, l.nama_paket, l.pdn as pdn_pembelian, l.nilai as nilai_pembelian,
+    case when b.n = 1 then 'nomor' when b.n is null and k.n = 1 then 'paket' when b.n > 1 or k.n > 1 then 'rancu' end as hubungan,
+    case when l.nilai > 0 then p.nilai * l.pdn / l.nilai end as pdn,
+    case when l.nilai > 0 then p.nilai * l.umk / l.nilai end as umk,
+    case when l.nilai > 0 then p.nilai * l.nilai_sertifikat / l.nilai end as nilai_sertifikat,
+    case when l.nilai > 0 then p.nilai * l.nilai_tkdn / l.nilai end as nilai_tkdn,
+    case
+      when p.dasar = 'advance' then 'uang-persediaan'
+      when p.dasar = 'exclude' then 'bukan-pengadaan'
+      when p.dasar in ('review', 'conditional') and l.kunci is null then 'perlu-ditinjau'
+    end as alasan
+  from paid p
+  left join by_number b using (no_sp2d, ordinal, kd_satker_str)
+  left join by_package k using (no_sp2d, ordinal, kd_satker_str)
+  left join lines l on l.alasan is null
+    and l.sumber || E'\\x1f' || l.kunci = case when b.n = 1 then b.ke when b.n is null and k.n = 1 then k.ke end`
+
+/** Sums per agency, channel and method; $5 = last day counted (null = no limit). */
+export const paymentSumsSql = (lines: string): string => `
+  select kd_satker_str, coalesce(kanal, '') as kanal, coalesce(metode, '') as metode,
+    count(*) filter (where alasan is null)::int as baris,
+    coalesce(sum(nilai) filter (where alasan is null), 0) as nilai,
+    coalesce(sum(pdn) filter (where alasan is null), 0) as pdn,
+    coalesce(sum(nilai) filter (where alasan is null and pdn > 0), 0) as nilai_pdn_diketahui,
+    coalesce(sum(nilai) filter (where alasan is null and pdn = 0), 0) as nilai_pdn_nol,
+    coalesce(sum(nilai) filter (where alasan is null and (pdn is null or pdn < 0)), 0) as nilai_pdn_tidak_diketahui,
+    coalesce(sum(umk) filter (where alasan is null), 0) as umk,
+    coalesce(sum(nilai) filter (where alasan is null and umk is null), 0) as nilai_umk_tidak_diketahui,
+    coalesce(sum(nilai_sertifikat) filter (where alasan is null), 0) as nilai_sertifikat,
+    coalesce(sum(nilai_tkdn) filter (where alasan is null), 0) as nilai_tkdn,
+    coalesce(sum(nilai) filter (where alasan = 'perlu-ditinjau'), 0) as nilai_ditinjau,
+    coalesce(sum(nilai) filter (where alasan in ('bukan-pengadaan', 'uang-persediaan')), 0) as nilai_dikecualikan
+  from (${paymentSql(lines)}) payment
+  where $5::date is null or tgl_sp2d <= $5::date
+  group by 1, 2, 3`
+
+/** Rebuilds the kept sums of payments of a year. */
+export async function refreshPayments(client: Client, klpd: string, year: number, at: string): Promise<void> {
+  const bases = await accountBases(client, klpd, year)
+  await client.query('delete from realisation.payment_cell where klpd = $1 and tahun = $2', [klpd, year])
+  await client.query(
+    `insert into realisation.payment_cell (klpd, tahun, kd_satker_str, kanal, metode, baris, nilai, pdn, nilai_pdn_diketahui, nilai_pdn_nol,
+       nilai_pdn_tidak_diketahui, umk, nilai_umk_tidak_diketahui, nilai_sertifikat, nilai_tkdn, nilai_ditinjau, nilai_dikecualikan)
+     select $1, $2, c.* from (${paymentSumsSql('realisation.baris where klpd = $1 and tahun = $2')}) c`,
+    [klpd, year, at, JSON.stringify(bases), null],
+  )
+}
