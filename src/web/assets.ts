@@ -26,7 +26,7 @@ function add(name: string, body: Buffer, type: string, stablePath?: string): voi
 
 const ISLANDS = ['upload'] as const
 /** In the order of the cascade. */
-const STYLES = ['base', 'furniture', 'forms', 'figures', 'tables', 'states', 'print'] as const
+const STYLES = ['base', 'furniture', 'forms', 'figures', 'tables', 'states', 'rooms', 'print'] as const
 
 /** Reads styles, font and islands once; islands are small TypeScript modules bundled by esbuild in a few milliseconds. */
 export function loadAssets(): void {

@@ -82,25 +82,7 @@ export function renderPage(frame: Frame, options: PageOptions, body: ReactNode):
             </a>
             {frame.search ? <Find action={frame.search} id="cari-semua" url={url} frame={frame} /> : null}
             <div className="who">
-<<<<<<< HEAD
-              {frame.person ? (
-                <>
-                  {typeof frame.unread === 'number' ? (
-                    <a href="/pemberitahuan" className={frame.unread > 0 ? 'unread' : undefined}>
-                      {words.notices(frame.unread)}
-                    </a>
-                  ) : null}
-                  <span>{frame.person}</span>
-                  <form method="post" action="/keluar">
-                    <button className="plain">{words.signOut}</button>
-                  </form>
-                </>
-              ) : path === '/masuk' ? null : (
-                <a href="/masuk">{words.signIn}</a>
-              )}
-=======
               <Who frame={frame} path={url.pathname} />
->>>>>>> f87346b (The face: tokens, furniture with navigation by task, forms, tables, charts, PDF, pictures, and the living page /gaya)
             </div>
             {sections.length > 0 ? (
               <details className="menu">
@@ -235,6 +217,11 @@ function Who({ frame, path }: { frame: Frame; path: string }) {
   if (!frame.person) return path === '/masuk' ? null : <a href="/masuk">{words.signIn}</a>
   return (
     <>
+      {typeof frame.unread === 'number' ? (
+        <a href="/pemberitahuan" className={frame.unread > 0 ? 'unread' : undefined}>
+          {words.notices(frame.unread)}
+        </a>
+      ) : null}
       {frame.profile ? <a href={frame.profile}>{frame.person}</a> : <span>{frame.person}</span>}
       <form method="post" action="/keluar">
         <button className="plain">{words.signOut}</button>

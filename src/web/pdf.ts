@@ -5,7 +5,6 @@
 import { createRequire } from 'node:module'
 import type * as pdfmake from 'pdfmake'
 import type { Content, TableCell } from 'pdfmake'
-import type { TDocumentDefinitions } from 'pdfmake/interfaces.js'
 import { fontFile } from './image.ts'
 import type { Language } from './language.ts'
 import { COLOURS } from './tokens.ts'
@@ -284,7 +283,7 @@ function pdfMaker(): PdfMake {
 export async function pdfBytes(document: PdfDocument): Promise<Uint8Array<ArrayBuffer>> {
   const words = wordsIn[document.language]
   const width = (document.landscape ? 841.89 : 595.28) - 2 * MARGIN
-  const definition: TDocumentDefinitions = {
+  const definition: Parameters<typeof pdfmake.createPdf>[0] = {
     info: { title: document.title, creator: 'Padan', producer: 'Padan' },
     language: document.language,
     pageSize: 'A4',

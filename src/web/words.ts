@@ -17,9 +17,7 @@ const id = {
     outbox: 'Kotak keluar',
     audit: 'Jejak audit',
   },
-<<<<<<< HEAD
   notices: (n: number) => (n === 0 ? 'Pemberitahuan' : `Pemberitahuan (${n > 99 ? '99+' : n} baru)`),
-=======
   groups: {
     angka: 'Angka',
     rencana: 'Rencana',
@@ -60,7 +58,6 @@ const id = {
   chartData: 'Angka di balik grafik',
   page: 'Halaman',
   invented: 'rekaan',
->>>>>>> f87346b (The face: tokens, furniture with navigation by task, forms, tables, charts, PDF, pictures, and the living page /gaya)
   navLabel: 'Utama',
   otherLanguage: 'English',
   theme: { auto: 'Tampilan: mengikuti perangkat', light: 'Tampilan: terang', dark: 'Tampilan: gelap' },
@@ -113,9 +110,7 @@ const en: Words = {
     outbox: 'Outbox',
     audit: 'Audit trail',
   },
-<<<<<<< HEAD
   notices: (n) => (n === 0 ? 'Notices' : `Notices (${n > 99 ? '99+' : n} new)`),
-=======
   groups: {
     angka: 'Figures',
     rencana: 'Plan',
@@ -156,7 +151,6 @@ const en: Words = {
   chartData: 'The numbers behind the chart',
   page: 'Page',
   invented: 'invented',
->>>>>>> f87346b (The face: tokens, furniture with navigation by task, forms, tables, charts, PDF, pictures, and the living page /gaya)
   navLabel: 'Main',
   otherLanguage: 'Bahasa Indonesia',
   theme: { auto: 'Theme: follows device', light: 'Theme: light', dark: 'Theme: dark' },
