@@ -45,6 +45,7 @@ const WRITE_FILES: Partial<Record<Role, Answer>> = { admin: 'yes', analyst: 'yes
 
 const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answer>>>> = {
   'GET /': everyone,
+  'GET /gaya': everyone,
   'GET /masuk': everyone,
   'POST /masuk': everyone,
   'POST /keluar': everyone,

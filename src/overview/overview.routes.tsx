@@ -2,7 +2,7 @@ import { readRawRows, sentenceOfNote } from '#intake'
 import { allows, confinedTo, html, redirectTo, type Route, textParameter, type Visit } from '#people'
 import { rupiahNumber, senFromNumeric } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
-import { sheetResponse } from '#web'
+import { GayaPage, gayaTitle, sheetResponse } from '#web'
 import { RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
 import { type Filter, readChoices, readRingkasan, readYears } from './ringkasan.queries.ts'
 import { BudgetPage, DetailPage, LineListPage, PaketListPage } from './rows.page.tsx'
@@ -37,6 +37,17 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
       path: '/',
       permission: 'open',
       handle: (visit) => redirectTo(visit.viewer.personId ? '/ringkasan' : '/masuk'),
+    },
+    {
+      method: 'GET',
+      path: '/gaya',
+      permission: 'open',
+      handle: (visit) =>
+        html(
+          visit,
+          { title: gayaTitle(visit.language) },
+          <GayaPage language={visit.language} url={visit.url} />,
+        ),
     },
     {
       method: 'GET',

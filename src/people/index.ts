@@ -13,7 +13,7 @@ export {
   revokeRole,
 } from './people.queries.ts'
 export type { Route, Services, Visit } from './route.ts'
-export { frameOf, html, readForm, redirectTo, textParameter } from './respond.ts'
+export { frameOf, html, readForm, redirectTo, redirectWith, textParameter } from './respond.ts'
 export type { FormProblem } from './people.page.tsx'
 export { peopleWords, roleName } from './words.ts'
 export { peopleRoutes, type PeopleSurroundings } from './people.routes.tsx'

@@ -1,18 +1,39 @@
 import type { ReactNode } from 'react'
-import { formatInstant, type Frame, type NavItem, type PageOptions, renderPage, wordsIn } from '#web'
+import { getCookie } from 'hono/cookie'
+import {
+  decodeFlash,
+  encodeFlash,
+  type Flash,
+  FLASH_COOKIE,
+  formatInstant,
+  type Frame,
+  type NavGroup,
+  type NavItem,
+  type PageOptions,
+  renderPage,
+  wordsIn,
+} from '#web'
 import { allows, type PermissionName } from './permissions.ts'
 import type { Visit } from './route.ts'
 
-const NAV: readonly { href: string; key: keyof (typeof wordsIn)['id']['nav']; permission: PermissionName }[] =
-  [
-    { href: '/ringkasan', key: 'figures', permission: 'figures.read' },
-    { href: '/transaksi', key: 'lines', permission: 'lines.read' },
-    { href: '/paket', key: 'plan', permission: 'lines.read' },
-    { href: '/berkas', key: 'files', permission: 'intake.read' },
-    { href: '/orang', key: 'people', permission: 'people.manage' },
-    { href: '/kotak-keluar', key: 'outbox', permission: 'notices.outbox' },
-    { href: '/jejak', key: 'audit', permission: 'audit.read' },
-  ]
+interface NavRow {
+  readonly href: string
+  readonly key: keyof (typeof wordsIn)['id']['nav']
+  readonly group: NavGroup
+  readonly permission: PermissionName
+}
+
+/** One row a page; the first of a group is where the group's name leads. */
+const NAV: readonly NavRow[] = [
+  { href: '/ringkasan', key: 'figures', group: 'angka', permission: 'figures.read' },
+  { href: '/paket', key: 'plan', group: 'rencana', permission: 'lines.read' },
+  { href: '/anggaran', key: 'budget', group: 'rencana', permission: 'lines.read' },
+  { href: '/transaksi', key: 'lines', group: 'belanja', permission: 'lines.read' },
+  { href: '/berkas', key: 'files', group: 'berkas', permission: 'intake.read' },
+  { href: '/orang', key: 'people', group: 'kelola', permission: 'people.manage' },
+  { href: '/kotak-keluar', key: 'outbox', group: 'kelola', permission: 'notices.outbox' },
+  { href: '/jejak', key: 'audit', group: 'kelola', permission: 'audit.read' },
+]
 
 /** Navigation by what this person may do. */
 export function frameOf(visit: Visit): Frame {
@@ -21,9 +42,12 @@ export function frameOf(visit: Visit): Frame {
     ? NAV.filter((item) => allows(visit.viewer, item.permission, undefined)).map((item) => ({
         href: item.href,
         label: words.nav[item.key],
+        group: item.group,
       }))
     : []
+  const flash = decodeFlash(getCookie(visit.request, FLASH_COOKIE))
   return {
+    ...(flash ? { flash } : {}),
     language: visit.language,
     theme: visit.theme,
     government: visit.governmentName,
@@ -37,10 +61,25 @@ export function frameOf(visit: Visit): Frame {
 }
 
 export function html(visit: Visit, options: PageOptions, body: ReactNode): Response {
-  return new Response(renderPage(frameOf(visit), options, body), {
+  const frame = frameOf(visit)
+  return new Response(renderPage(frame, options, body), {
     status: options.status ?? 200,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      // Said once: the message goes with the page that showed it.
+      ...(frame.flash ? { 'set-cookie': `${FLASH_COOKIE}=; Path=/; Max-Age=0` } : {}),
+    },
   })
+}
+
+/** To the next page, which says what was done and perhaps offers to undo it. */
+export function redirectWith(path: string, flash: Flash, headers: Headers = new Headers()): Response {
+  headers.append(
+    'set-cookie',
+    `${FLASH_COOKIE}=${encodeFlash(flash)}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax`,
+  )
+  return redirectTo(path, headers)
 }
 
 /** Only to a path of our own: an address from a form never leads off the site. */

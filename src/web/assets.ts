@@ -1,10 +1,11 @@
 /** Static files, kept in memory under a name with their hash, so that browsers may keep them for ever. */
-import { buildSync } from 'esbuild'
+import { buildSync, transformSync } from 'esbuild'
 import { createHash } from 'node:crypto'
 import { createRequire } from 'node:module'
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { brotliCompressSync } from 'node:zlib'
+import { tokensCss } from './tokens.ts'
 
 interface Asset {
   readonly body: Buffer
@@ -24,6 +25,8 @@ function add(name: string, body: Buffer, type: string, stablePath?: string): voi
 }
 
 const ISLANDS = ['upload'] as const
+/** In the order of the cascade. */
+const STYLES = ['base', 'furniture', 'forms', 'figures', 'tables', 'states', 'rooms', 'print'] as const
 
 /** Reads styles, font and islands once; islands are small TypeScript modules bundled by esbuild in a few milliseconds. */
 export function loadAssets(): void {
@@ -32,11 +35,15 @@ export function loadAssets(): void {
     '@fontsource-variable/plus-jakarta-sans/files/plus-jakarta-sans-latin-wght-normal.woff2',
   )
   add('plus-jakarta-sans.woff2', readFileSync(font), 'font/woff2')
-  const css = readFileSync(here('./styles.css'), 'utf8').replace(
-    '/aset/plus-jakarta-sans.woff2',
-    pathOf.get('plus-jakarta-sans.woff2')!,
-  )
-  add('styles.css', Buffer.from(css), 'text/css; charset=utf-8')
+  const css = [tokensCss(), ...STYLES.map((name) => readFileSync(here(`./styles/${name}.css`), 'utf8'))]
+    .join('\n')
+    .replace('/aset/plus-jakarta-sans.woff2', pathOf.get('plus-jakarta-sans.woff2')!)
+  const small = transformSync(css, {
+    loader: 'css',
+    minify: true,
+    target: ['chrome100', 'firefox100', 'safari15'],
+  })
+  add('styles.css', Buffer.from(small.code), 'text/css; charset=utf-8')
   add('padan.svg', readFileSync(here('./padan.svg')), 'image/svg+xml')
   for (const name of ISLANDS) {
     const built = buildSync({

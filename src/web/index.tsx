@@ -9,7 +9,8 @@ export {
   formatRupiahShort,
 } from './format.ts'
 export { type Language, LANGUAGES } from './language.ts'
-export { type Frame, Mark, type NavItem, type PageOptions, renderPage } from './layout.tsx'
+export { type Frame, Mark, type PageOptions, renderPage } from './layout.tsx'
+export { currentItem, NAV_GROUPS, type NavGroup, type NavItem, sectionsOf } from './navigation.ts'
 export {
   Amount,
   Count,
@@ -28,3 +29,67 @@ export {
 } from './parts.tsx'
 export { type Sheet, sheetResponse } from './sheets.ts'
 export { wordsIn } from './words.ts'
+export { Bar, Bullet, Chain, ChartFrame, LineChart, type LineChartProps, type Series } from './charts.tsx'
+export { decodeFlash, encodeFlash, type Flash, FLASH_COOKIE } from './flash.ts'
+export {
+  Checkbox,
+  Checkboxes,
+  type Choice,
+  Confirm,
+  DateField,
+  FileField,
+  Hidden,
+  MoneyField,
+  type Problem,
+  problemOf,
+  Radios,
+  SelectField,
+  TextArea,
+  TextField,
+} from './forms.tsx'
+export { GayaPage, gayaTitle } from './gaya.page.tsx'
+export { GLOSSARY_KEYS, glossaryIn, type GlossaryKey } from './glossary.ts'
+export { Figure, FigureOpener, type Opening, Term } from './help.tsx'
+export { figureImageResponse, type FigurePicture, figureSvg, pngOf } from './image.ts'
+export {
+  type Letterhead,
+  pdfBar,
+  type PdfBlock,
+  pdfBytes,
+  type PdfColumn,
+  type PdfDocument,
+  pdfFacts,
+  pdfFigures,
+  pdfHeading,
+  pdfPageBreak,
+  pdfQr,
+  pdfResponse,
+  pdfSignatures,
+  pdfTable,
+  pdfText,
+  pdfTitle,
+  type Signatory,
+} from './pdf.ts'
+export {
+  Empty,
+  Facts,
+  LongTask,
+  Notice,
+  Sign,
+  Status,
+  type StatusKind,
+  type Step,
+  Timeline,
+} from './status.tsx'
+export {
+  ActiveFilters,
+  type Column,
+  Crumbs,
+  DataTable,
+  Downloads,
+  LocalNav,
+  Pages,
+  type Sort,
+  sortOf,
+} from './tables.tsx'
+export { COLOURS, type ColourName, contrast } from './tokens.ts'

@@ -1,13 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { ReactNode } from 'react'
 import { assetPath } from './assets.ts'
+import type { Flash } from './flash.ts'
 import type { Language } from './language.ts'
+import { currentItem, type NavItem, type NavSection, sectionsOf } from './navigation.ts'
+import { Sign } from './status.tsx'
 import { wordsIn } from './words.ts'
-
-export interface NavItem {
-  readonly href: string
-  readonly label: string
-}
 
 /** What the furniture around a page needs to know; no room's facts. */
 export interface Frame {
@@ -23,6 +21,12 @@ export interface Frame {
   readonly unread?: number | null
   /** For the printed record. */
   readonly at: string
+  /** Where one page searches everything, for whoever may. */
+  readonly search?: string
+  /** The person's own page. */
+  readonly profile?: string
+  /** What the last step did. */
+  readonly flash?: Flash
 }
 
 export interface PageOptions {
@@ -38,7 +42,10 @@ const NEXT_THEME = { auto: 'light', light: 'dark', dark: 'auto' } as const
 
 export function renderPage(frame: Frame, options: PageOptions, body: ReactNode): string {
   const words = wordsIn[frame.language]
-  const path = frame.here.split('?')[0]!
+  const url = new URL(frame.here, 'http://padan.invalid')
+  const sections = sectionsOf(frame.nav)
+  const current = currentItem(frame.nav, url.pathname)
+  const section = sections.find((one) => current && one.items.includes(current))
   return `<!doctype html>${renderToStaticMarkup(
     <html lang={frame.language} data-theme={frame.theme}>
       <head>
@@ -65,7 +72,7 @@ export function renderPage(frame: Frame, options: PageOptions, body: ReactNode):
             <p>{words.demo}</p>
           </aside>
         ) : null}
-        <header className="site">
+        <header className={sections.length > 0 ? 'site has-menu' : 'site'}>
           <div className="wide top">
             <a className="brand" href="/">
               <Mark />
@@ -73,43 +80,35 @@ export function renderPage(frame: Frame, options: PageOptions, body: ReactNode):
                 Padan<span>{frame.government || words.tagline}</span>
               </span>
             </a>
+            {frame.search ? <Find action={frame.search} id="cari-semua" url={url} frame={frame} /> : null}
             <div className="who">
-              {frame.person ? (
-                <>
-                  {typeof frame.unread === 'number' ? (
-                    <a href="/pemberitahuan" className={frame.unread > 0 ? 'unread' : undefined}>
-                      {words.notices(frame.unread)}
-                    </a>
-                  ) : null}
-                  <span>{frame.person}</span>
-                  <form method="post" action="/keluar">
-                    <button className="plain">{words.signOut}</button>
-                  </form>
-                </>
-              ) : path === '/masuk' ? null : (
-                <a href="/masuk">{words.signIn}</a>
-              )}
+              <Who frame={frame} path={url.pathname} />
             </div>
+            {sections.length > 0 ? (
+              <details className="menu">
+                <summary>{words.menu}</summary>
+                <div className="panel">
+                  {frame.search ? (
+                    <Find action={frame.search} id="cari-menu" url={url} frame={frame} />
+                  ) : null}
+                  <nav aria-label={words.menu}>
+                    {sections.map((one) => (
+                      <section key={one.group}>
+                        <h2>{words.groups[one.group]}</h2>
+                        <Items items={one.items} current={current} />
+                      </section>
+                    ))}
+                  </nav>
+                  <div className="self">
+                    <Who frame={frame} path={url.pathname} />
+                  </div>
+                </div>
+              </details>
+            ) : null}
           </div>
-          {frame.nav.length > 0 ? (
-            <nav className="main wide" aria-label={words.navLabel}>
-              <ul>
-                {frame.nav.map((item) => (
-                  <li key={item.href}>
-                    <a
-                      href={item.href}
-                      aria-current={
-                        path === item.href || path.startsWith(`${item.href}/`) ? 'page' : undefined
-                      }
-                    >
-                      {item.label}
-                    </a>
-                  </li>
-                ))}
-              </ul>
-            </nav>
-          ) : null}
+          {sections.length > 0 ? <Navigation {...{ frame, sections, section, current }} /> : null}
         </header>
+        {frame.flash ? <FlashBar flash={frame.flash} /> : null}
         <main id="isi">
           <div className="wide">{body}</div>
         </main>
@@ -140,10 +139,120 @@ export function renderPage(frame: Frame, options: PageOptions, body: ReactNode):
   )}`
 }
 
+/** First row: tasks, each leading to its first page. Second row: the pages of the task one is in. No script needed. */
+function Navigation(props: {
+  frame: Frame
+  sections: readonly NavSection[]
+  section: NavSection | undefined
+  current: NavItem | undefined
+}) {
+  const words = wordsIn[props.frame.language]
+  return (
+    <>
+      <nav className="main wide" aria-label={words.navLabel}>
+        <ul>
+          {props.sections.map((one) => (
+            <li key={one.group}>
+              <a
+                href={one.items[0]!.href}
+                aria-current={
+                  one !== props.section
+                    ? undefined
+                    : one.items.length === 1 && one.items[0] === props.current
+                      ? 'page'
+                      : 'true'
+                }
+              >
+                {words.groups[one.group]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      {props.section && props.section.items.length > 1 ? (
+        <nav className="within" aria-label={words.groups[props.section.group]}>
+          <div className="wide">
+            <Items items={props.section.items} current={props.current} />
+          </div>
+        </nav>
+      ) : null}
+    </>
+  )
+}
+
+const Items = ({ items, current }: { items: readonly NavItem[]; current: NavItem | undefined }) => (
+  <ul>
+    {items.map((item) => (
+      <li key={item.href}>
+        <a href={item.href} aria-current={item === current ? 'page' : undefined}>
+          {item.label}
+        </a>
+      </li>
+    ))}
+  </ul>
+)
+
+function Find({ action, id, url, frame }: { action: string; id: string; url: URL; frame: Frame }) {
+  const words = wordsIn[frame.language]
+  return (
+    <form className="find" role="search" aria-label={words.searchAll} method="get" action={action}>
+      <label className="visually-hidden" htmlFor={id}>
+        {words.searchAll}
+      </label>
+      <input
+        id={id}
+        name="q"
+        type="search"
+        maxLength={100}
+        placeholder={words.searchHint}
+        defaultValue={url.pathname === action ? (url.searchParams.get('q') ?? '') : ''}
+      />
+      <button>{words.search}</button>
+    </form>
+  )
+}
+
+function Who({ frame, path }: { frame: Frame; path: string }) {
+  const words = wordsIn[frame.language]
+  if (!frame.person) return path === '/masuk' ? null : <a href="/masuk">{words.signIn}</a>
+  return (
+    <>
+      {typeof frame.unread === 'number' ? (
+        <a href="/pemberitahuan" className={frame.unread > 0 ? 'unread' : undefined}>
+          {words.notices(frame.unread)}
+        </a>
+      ) : null}
+      {frame.profile ? <a href={frame.profile}>{frame.person}</a> : <span>{frame.person}</span>}
+      <form method="post" action="/keluar">
+        <button className="plain">{words.signOut}</button>
+      </form>
+    </>
+  )
+}
+
+function FlashBar({ flash }: { flash: Flash }) {
+  return (
+    <div className="flash" role="status">
+      <div className="wide">
+        <Sign kind={flash.kind === 'good' ? 'kept' : flash.kind === 'bad' ? 'stopped' : 'plain'} />
+        <span>{flash.text}</span>
+        {flash.undo ? (
+          <form method="post" action={flash.undo.action}>
+            {Object.entries(flash.undo.fields).map(([name, value]) => (
+              <input key={name} type="hidden" name={name} value={value} />
+            ))}
+            <button className="plain">{flash.undo.label}</button>
+          </form>
+        ) : null}
+      </div>
+    </div>
+  )
+}
+
 /** Two plain shapes that fit into each other. */
 export const Mark = () => (
-  <svg width="32" height="32" viewBox="0 0 32 32" aria-hidden="true">
-    <path d="M3 3h17v8a5 5 0 0 1 0 10v8H3z" />
-    <path d="M23 3h6v26h-6v-5.7a8.5 8.5 0 0 0 0-14.6z" opacity=".55" />
+  <svg width="36" height="36" viewBox="0 0 32 32" aria-hidden="true">
+    <path d="M2 3h18v8a5 5 0 0 1 0 10v8H2z" />
+    <path className="half" d="M23 3h7v26h-7v-5.7a8.5 8.5 0 0 0 0-14.6z" />
   </svg>
 )

@@ -224,9 +224,20 @@ export function ErrorBody(words: { title: string; text: string }, number?: strin
   )
 }
 
-/** A table that may be wider than a phone: it scrolls inside itself, also by keyboard, and says its name. */
-export const Scroll = ({ label, children }: { label: string; children: ReactNode }) => (
-  <div className="scroll" tabIndex={0} role="region" aria-label={label}>
+/**
+ * A table that may be wider than a phone: it scrolls inside itself, also by keyboard, and says its name.
+ * `fits`: on wide screens it needs no scrolling, so its head may stay in sight while the page scrolls.
+ */
+export const Scroll = ({
+  label,
+  children,
+  fits = false,
+}: {
+  label: string
+  children: ReactNode
+  fits?: boolean
+}) => (
+  <div className={fits ? 'scroll fits' : 'scroll'} tabIndex={0} role="region" aria-label={label}>
     {children}
   </div>
 )
