@@ -4,19 +4,20 @@
  * day before it. Where neither fits, nothing is estimated.
  */
 import { type CertificateRegime, findRule, type Rule } from '#law'
-import { findIsoDate, type IsoDate, yearsLater } from '#shared/date'
+import { type IsoDate, yearsLater } from '#shared/date'
 
 export interface IssueEstimate {
   readonly regime: CertificateRegime
   readonly issued: IsoDate
 }
 
-const rule = findRule('tkdn.cert.validity_years') as Rule<number> | undefined
-const [oldText, newText] = rule?.versions ?? []
+const versions = (findRule('tkdn.cert.validity_years') as Rule<number> | undefined)?.versions ?? []
+const oldText = versions.find((one) => one.regulation === 'permenperin-16-2011')
+const newText = versions.find((one) => one.regulation === 'permenperin-35-2025')
 
 export function estimateIssue(end: IsoDate): IssueEstimate | null {
   if (!oldText || !newText) throw new Error('law has no validity of TKDN certificates')
-  const begins = findIsoDate(newText.from)!
+  const begins = newText.from
   const underNew = yearsLater(end, -newText.value)
   if (underNew >= begins) return { regime: 'PM35_2025', issued: underNew }
   const underOld = yearsLater(end, -oldText.value)
