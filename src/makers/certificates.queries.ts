@@ -6,7 +6,8 @@ import type { CertificateFacts, CertificateState, KnownAboutCertificate } from '
 
 type Client = Pick<pg.ClientBase, 'query'>
 
-export type DayStatus = 'belum_terbit' | 'aktif' | 'kedaluwarsa' | 'dicabut' | 'dibekukan' | 'perlu_pembaruan' | 'tidak_diketahui'
+export type DayStatus =
+  'belum_terbit' | 'aktif' | 'kedaluwarsa' | 'dicabut' | 'dibekukan' | 'perlu_pembaruan' | 'tidak_diketahui'
 
 /** One version; `id` + `version` is the lineage that a counted line or an order keeps. */
 export interface Certificate {
@@ -62,11 +63,17 @@ const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/
 /** Every version of one certificate, newest first. */
 export async function findCertificate(client: Client, id: string): Promise<Certificate[]> {
   if (!UUID.test(id)) return []
-  return (await client.query<Certificate>(`select ${COLUMNS} ${FROM} where c.id = $1 order by c.version desc`, [id])).rows
+  return (
+    await client.query<Certificate>(`select ${COLUMNS} ${FROM} where c.id = $1 order by c.version desc`, [id])
+  ).rows
 }
 
 /** One version as it is cited; undefined when there is none. */
-export async function findCertificateVersion(client: Client, id: string, version: number): Promise<Certificate | undefined> {
+export async function findCertificateVersion(
+  client: Client,
+  id: string,
+  version: number,
+): Promise<Certificate | undefined> {
   return (await findCertificate(client, id)).find((one) => one.version === version)
 }
 
@@ -120,7 +127,11 @@ export interface CertificateFilter {
   readonly page: number
   readonly pageSize: number
 }
-export type CertificateRow = CertificateOnDay & { readonly maker: string; readonly catatan: readonly string[]; readonly sumber: string }
+export type CertificateRow = CertificateOnDay & {
+  readonly maker: string
+  readonly catatan: readonly string[]
+  readonly sumber: string
+}
 
 export async function listCertificates(
   client: Client,
@@ -129,17 +140,28 @@ export async function listCertificates(
   const parameters: unknown[] = [filter.on]
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   const where = ['true']
-  for (const word of filter.text.split(/\s+/).filter((one) => one !== '').slice(0, 8))
-    where.push(`concat_ws(' ', c.nomor, c.produk, c.merk, c.tipe, c.spesifikasi, m.nama) ilike ${parameter(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`)
+  for (const word of filter.text
+    .split(/\s+/)
+    .filter((one) => one !== '')
+    .slice(0, 8))
+    where.push(
+      `concat_ws(' ', c.nomor, c.produk, c.merk, c.tipe, c.spesifikasi, m.nama) ilike ${parameter(`%${word.replace(/[\\%_]/g, '\\$&')}%`)}`,
+    )
   if (filter.jenis) where.push(`c.jenis = ${parameter(filter.jenis)}`)
   if (filter.status) where.push(`c.status = ${parameter(filter.status)}`)
   if (filter.kelompok) where.push(`v.kelompok = ${parameter(filter.kelompok)}`)
   if (filter.endsWithinDays !== null)
-    where.push(`c.berlaku_sampai >= $1::date and c.berlaku_sampai <= $1::date + ${parameter(filter.endsWithinDays)}::int and c.status not in ('dicabut')`)
+    where.push(
+      `c.berlaku_sampai >= $1::date and c.berlaku_sampai <= $1::date + ${parameter(filter.endsWithinDays)}::int and c.status not in ('dicabut')`,
+    )
   if (filter.onlyUnlisted) where.push('v.tidak_tercantum_sejak is not null')
   const from = `from makers.certificates_on($1::date, now()) c join makers.certificate v on v.id = c.id and v.version = c.version join makers.maker m on m.id = c.maker_id where ${where.join(' and ')}`
   const total = await client.query<{ n: number }>(`select count(*)::int as n ${from}`, parameters)
-  const order = { habis: 'c.berlaku_sampai nulls last, m.kunci', tkdn: 'c.tkdn_bp desc nulls last, m.kunci', nama: 'm.kunci, c.produk' }[filter.sort]
+  const order = {
+    habis: 'c.berlaku_sampai nulls last, m.kunci',
+    tkdn: 'c.tkdn_bp desc nulls last, m.kunci',
+    nama: 'm.kunci, c.produk',
+  }[filter.sort]
   const rows = await client.query<CertificateRow>(
     `select c.id, c.version, c.maker_id, c.jenis, c.nomor, c.produk, c.tipe, c.spesifikasi, c.merk, c.kbli, c.tkdn_bp, c.bmp_bp, c.tgl_terbit::text, c.terbit_dasar,
        c.berlaku_sampai::text, c.akhir_dasar, c.status, c.is_valid, m.nama as maker, v.catatan, v.sumber
@@ -151,7 +173,11 @@ export async function listCertificates(
 
 // ── writing ─────────────────────────────────────────────────────────────────────────────────────
 
-export async function sameNumber(client: Client, jenis: string, key: string): Promise<KnownAboutCertificate['sameNumber']> {
+export async function sameNumber(
+  client: Client,
+  jenis: string,
+  key: string,
+): Promise<KnownAboutCertificate['sameNumber']> {
   if (key === '') return []
   const found = await client.query<KnownAboutCertificate['sameNumber'][number]>(
     `select c.id, coalesce(m.merged_into, m.id) as "makerId", m.nama as "makerName", c.produk from makers.certificate c join makers.maker m on m.id = c.maker_id
@@ -169,7 +195,12 @@ export interface Recording {
 }
 
 /** A new certificate, version 1. Returns its id. */
-export async function insertCertificate(client: Client, makerId: string, facts: CertificateFacts, recording: Recording): Promise<string> {
+export async function insertCertificate(
+  client: Client,
+  makerId: string,
+  facts: CertificateFacts,
+  recording: Recording,
+): Promise<string> {
   const made = await client.query<{ id: string }>(
     `insert into makers.certificate (known_from, version, maker_id, jenis, nomor, nomor_kunci, rezim, produk, tipe, spesifikasi, merk, standar, kode_hs, kbli, kbli_versi, tkdn_bp, bmp_bp,
        lembaga, tgl_terbit, terbit_dasar, berlaku_sampai, akhir_dasar, catatan, sumber, bukti_sha256, bukti_nama, cara_periksa, diperiksa_oleh, diperiksa_pada, recorded_klpd, recorded_by)

@@ -71,11 +71,7 @@ describe('clear refusals', () => {
     ['without product', { produk: '' }, ['produk: product-empty']],
     ['a day that is none', { tgl_terbit: '2026-02-30' }, ['tgl_terbit: day-not-in-calendar']],
     ['from tomorrow', { tgl_terbit: '2026-11-26' }, ['tgl_terbit: issued-in-future']],
-    [
-      'no day at all',
-      { tgl_terbit: '', berlaku_sampai: '' },
-      ['berlaku_sampai: certificate-days-missing'],
-    ],
+    ['no day at all', { tgl_terbit: '', berlaku_sampai: '' }, ['berlaku_sampai: certificate-days-missing']],
     [
       'the new rule before its day',
       { rezim: 'PM35_2025', tgl_terbit: '2025-12-10', berlaku_sampai: '2028-12-10' },
@@ -91,7 +87,11 @@ describe('clear refusals', () => {
     ['KBLI with a dot', { kbli: '31.001' }, ['kbli: kbli-not-5-digits']],
     ['a document that was not attached', { cara_periksa: 'dokumen' }, ['bukti: evidence-missing']],
     ['checked, but when', { diperiksa_pada: '' }, ['diperiksa_pada: check-day-missing']],
-    ['P-IRT with 14 digits', { jenis: 'spp_irt', nomor: '2063171010123', tkdn: '', bmp: '', kbli: '' }, ['nomor: pirt-not-15-digits']],
+    [
+      'P-IRT with 14 digits',
+      { jenis: 'spp_irt', nomor: '2063171010123', tkdn: '', bmp: '', kbli: '' },
+      ['nomor: pirt-not-15-digits'],
+    ],
     ['a halal paper has no TKDN', { jenis: 'halal', bmp: '' }, ['tkdn: kind-has-no-tkdn']],
     ['unknown kind', { jenis: 'iso' }, ['jenis: certificate-kind-unknown']],
   ])('%s', (_, draft, expected) => expect(codes(draft)).toEqual(expected))
@@ -126,7 +126,9 @@ describe('how long it holds', () => {
     expect(facts(draft)).toMatchObject({ berlaku_sampai: end, akhir_dasar: basis }),
   )
   test('a halal paper’s old printed end is a note, not an end', () =>
-    expect(facts({ jenis: 'halal', tkdn: '', bmp: '', kbli: '' }).catatan).toEqual(['HALAL_TANGGAL_TERCETAK']))
+    expect(facts({ jenis: 'halal', tkdn: '', bmp: '', kbli: '' }).catatan).toEqual([
+      'HALAL_TANGGAL_TERCETAK',
+    ]))
 })
 
 describe('a change of state', () => {

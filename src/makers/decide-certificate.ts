@@ -2,10 +2,23 @@
  * Whether a paper may be recorded as it was typed. Pure: what is known about the maker and the number is loaded before.
  * All problems are told at once, each with the field it belongs to.
  */
-import { basisPointsOfText, certificateStatus, type CertificateRegime, findInForce, findRule, type Rule } from '#law'
+import {
+  basisPointsOfText,
+  certificateStatus,
+  type CertificateRegime,
+  findInForce,
+  findRule,
+  type Rule,
+} from '#law'
 import { findIsoDate, type IsoDate } from '#shared/date'
 import type { Decision, Reason } from '#shared/decision'
-import { type CertificateKind, CERTIFICATE_KINDS, computedEnd, REGIMES, TKDN_KINDS } from './certificate-kinds.ts'
+import {
+  type CertificateKind,
+  CERTIFICATE_KINDS,
+  computedEnd,
+  REGIMES,
+  TKDN_KINDS,
+} from './certificate-kinds.ts'
 import { keyOfCertificateNumber } from './numbers.ts'
 
 /** The form's own text, field by field. */
@@ -77,12 +90,17 @@ function valueOn(id: string, day: IsoDate): number | null {
 }
 /** First day of Permenperin 35/2025, whose term of five years is the newest version of that rule. */
 function newRegimeFrom(): IsoDate {
-  const version = findRule('tkdn.cert.validity_years')?.versions.find((one) => one.regulation === 'permenperin-35-2025')
+  const version = findRule('tkdn.cert.validity_years')?.versions.find(
+    (one) => one.regulation === 'permenperin-35-2025',
+  )
   if (!version) throw new Error('law does not know Permenperin 35/2025')
   return version.from
 }
 
-export function decideCertificate(draft: CertificateDraft, known: KnownAboutCertificate): Decision<CertificateFacts> {
+export function decideCertificate(
+  draft: CertificateDraft,
+  known: KnownAboutCertificate,
+): Decision<CertificateFacts> {
   const because: Reason[] = []
   const no = (field: string, code: string, facts: Reason['facts'] = {}) =>
     because.push({ code, facts: { field, ...facts } })
@@ -117,7 +135,8 @@ export function decideCertificate(draft: CertificateDraft, known: KnownAboutCert
   const issued = day('tgl_terbit')
   const printedEnd = day('berlaku_sampai')
   const checkedOn = day('diperiksa_pada')
-  if (issued !== null && issued > known.today) no('tgl_terbit', 'issued-in-future', { issued, today: known.today })
+  if (issued !== null && issued > known.today)
+    no('tgl_terbit', 'issued-in-future', { issued, today: known.today })
   if (issued !== null && printedEnd !== null && printedEnd < issued)
     no('berlaku_sampai', 'certificate-ends-before-issue', { issued, end: printedEnd })
   const notes: string[] = []
@@ -136,9 +155,15 @@ export function decideCertificate(draft: CertificateDraft, known: KnownAboutCert
   const check = CHECKS.find((one) => one === draft.cara_periksa)
   if (!check) no('cara_periksa', 'check-not-named')
   if (check === 'dokumen' && !known.hasEvidence) no('bukti', 'evidence-missing')
-  if (check && check !== 'belum' && checkedOn === null && !because.some((one) => one.facts?.['field'] === 'diperiksa_pada'))
+  if (
+    check &&
+    check !== 'belum' &&
+    checkedOn === null &&
+    !because.some((one) => one.facts?.['field'] === 'diperiksa_pada')
+  )
     no('diperiksa_pada', 'check-day-missing')
-  if (checkedOn !== null && checkedOn > known.today) no('diperiksa_pada', 'checked-in-future', { day: checkedOn })
+  if (checkedOn !== null && checkedOn > known.today)
+    no('diperiksa_pada', 'checked-in-future', { day: checkedOn })
 
   if (because.length > 0) return { ok: false, because }
   return {
@@ -197,16 +222,29 @@ function valuesOf(draft: CertificateDraft, kind: CertificateKind, day: IsoDate, 
   return { tkdn_bp: tkdn, bmp_bp: bmp }
 }
 
-function regimeOf(draft: CertificateDraft, kind: CertificateKind, issued: IsoDate | null, no: No): CertificateRegime | null {
+function regimeOf(
+  draft: CertificateDraft,
+  kind: CertificateKind,
+  issued: IsoDate | null,
+  no: No,
+): CertificateRegime | null {
   if (!TKDN_KINDS.has(kind)) return null
   const from = newRegimeFrom()
   const typed = REGIMES.find((one) => one === draft.rezim)
   if (draft.rezim !== '' && !typed) no('rezim', 'regime-unknown', { typed: draft.rezim })
-  if (typed === 'PM35_2025' && issued !== null && issued < from) no('rezim', 'regime-not-in-force', { issued, from })
+  if (typed === 'PM35_2025' && issued !== null && issued < from)
+    no('rezim', 'regime-not-in-force', { issued, from })
   if ((typed === 'PM16_2011' || typed === 'PM46_2022_IK') && issued !== null && issued >= from)
     no('rezim', 'regime-ended', { issued, from })
   const regime =
-    typed ?? (issued === null ? null : issued >= from ? 'PM35_2025' : kind === 'tkdn_ik' ? 'PM46_2022_IK' : 'PM16_2011')
+    typed ??
+    (issued === null
+      ? null
+      : issued >= from
+        ? 'PM35_2025'
+        : kind === 'tkdn_ik'
+          ? 'PM46_2022_IK'
+          : 'PM16_2011')
   if (regime === 'PM46_2022_IK') {
     if (kind !== 'tkdn_ik') no('rezim', 'regime-for-small-industry-only')
     const bp = basisPointsOfText(draft.tkdn)

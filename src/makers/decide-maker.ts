@@ -35,7 +35,8 @@ export interface KnownAboutMaker {
   readonly isAnotherFirm: boolean
   /** `undefined`: no KBLI file has been loaded, codes cannot be checked. */
   readonly kbliKnown: ReadonlySet<string> | undefined
-  readonly kelurahan: { kode: string; nama: string; kecamatan: string; kecamatanKode: string; kabkota: string } | undefined
+  readonly kelurahan:
+    { kode: string; nama: string; kecamatan: string; kecamatanKode: string; kabkota: string } | undefined
   readonly regionsLoaded: boolean
 }
 
@@ -46,7 +47,12 @@ export interface MakerFacts {
   readonly nib: string | null
   readonly npwp: string | null
   readonly kbli: readonly string[]
-  readonly scale: { pada: IsoDate; kelas: UmkmClass; dasar: UmkmBasis | 'pernyataan'; nilai: bigint | null } | null
+  readonly scale: {
+    pada: IsoDate
+    kelas: UmkmClass
+    dasar: UmkmBasis | 'pernyataan'
+    nilai: bigint | null
+  } | null
   readonly site: {
     jenis: SiteKind
     alamat: string | null
@@ -96,7 +102,16 @@ export function decideMaker(draft: MakerDraft, known: KnownAboutMaker): Decision
   if (because.length > 0) return { ok: false, because }
   return {
     ok: true,
-    value: { nama: draft.nama.trim().replace(/\s+/g, ' '), kunci: name.key, bentuk: name.form, nib, npwp, kbli, scale, site },
+    value: {
+      nama: draft.nama.trim().replace(/\s+/g, ' '),
+      kunci: name.key,
+      bentuk: name.form,
+      nib,
+      npwp,
+      kbli,
+      scale,
+      site,
+    },
   }
 }
 
@@ -141,8 +156,10 @@ function siteOf(draft: MakerDraft, known: KnownAboutMaker, no: No): MakerFacts['
   if (address === '' && code === '') return null
   const kind = SITE_KINDS.find((one) => one === draft.lokasi_jenis)
   if (!kind) no('lokasi_jenis', 'site-kind-missing')
-  if (code !== '' && !/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(code)) no('kelurahan_kode', 'kelurahan-code-shape', { typed: code.slice(0, 20) })
-  else if (code !== '' && known.regionsLoaded && !known.kelurahan) no('kelurahan_kode', 'kelurahan-unknown', { typed: code })
+  if (code !== '' && !/^\d{2}\.\d{2}\.\d{2}\.\d{4}$/.test(code))
+    no('kelurahan_kode', 'kelurahan-code-shape', { typed: code.slice(0, 20) })
+  else if (code !== '' && known.regionsLoaded && !known.kelurahan)
+    no('kelurahan_kode', 'kelurahan-unknown', { typed: code })
   return {
     jenis: kind ?? 'kantor_pusat',
     alamat: address === '' ? null : address,

@@ -100,22 +100,49 @@ test('one firm has one NIB, one NIB has one firm, and a namesake is asked about'
   expect(await register({ nama: 'UD Lain', nib: '9000000000001' })).toEqual(['nib-of-another-maker'])
   expect(await register({ nama: 'ud. sumber  rejeki' })).toEqual(['namesake-exists'])
   expect(typeof (await register({ nama: 'ud. sumber  rejeki' }, null, true))).toBe('string')
-  expect(await register({ nama: 'PT', nib: '12', npwp: '***************002', skala_dasar: 'modal', skala_nilai: 'banyak' })).toEqual([
-    'name-empty',
-    'nib-not-13-digits',
-    'npwp-masked',
-    'not-rupiah',
-  ])
+  expect(
+    await register({
+      nama: 'PT',
+      nib: '12',
+      npwp: '***************002',
+      skala_dasar: 'modal',
+      skala_nilai: 'banyak',
+    }),
+  ).toEqual(['name-empty', 'nib-not-13-digits', 'npwp-masked', 'not-rupiah'])
 })
 
 test('a government’s note is seen by that government only', async () => {
   const id = (await register({ nama: 'Dapur Bu Rini' })) as string
-  const note = { jakpreneur: true, binaan: false, perangkat_daerah: 'Dinas PPKUKM', sejak: isoDate('2025-03-01'), catatan: null }
-  expect(await within('D901', (client) => saveNote(client, 'D901', id, note, new Date().toISOString(), 'Sari'))).toBe(true)
-  expect(await within('D901', (client) => saveNote(client, 'D901', id, note, new Date().toISOString(), 'Sari'))).toBe(false)
-  expect((await within('D901', (client) => findMaker(client, id)))!.note).toMatchObject({ jakpreneur: true, sejak: '2025-03-01' })
+  const note = {
+    jakpreneur: true,
+    binaan: false,
+    perangkat_daerah: 'Dinas PPKUKM',
+    sejak: isoDate('2025-03-01'),
+    catatan: null,
+  }
+  expect(
+    await within('D901', (client) => saveNote(client, 'D901', id, note, new Date().toISOString(), 'Sari')),
+  ).toBe(true)
+  expect(
+    await within('D901', (client) => saveNote(client, 'D901', id, note, new Date().toISOString(), 'Sari')),
+  ).toBe(false)
+  expect((await within('D901', (client) => findMaker(client, id)))!.note).toMatchObject({
+    jakpreneur: true,
+    sejak: '2025-03-01',
+  })
   expect((await within('D902', (client) => findMaker(client, id)))!.note).toBeNull()
-  const filter = { text: '', provinsi: '', kbli: '', skala: '', jenis: '', binaan: 'jakpreneur', on: TODAY, sort: 'nama', page: 1, pageSize: 10 } as const
+  const filter = {
+    text: '',
+    provinsi: '',
+    kbli: '',
+    skala: '',
+    jenis: '',
+    binaan: 'jakpreneur',
+    on: TODAY,
+    sort: 'nama',
+    page: 1,
+    pageSize: 10,
+  } as const
   expect((await within('D901', (client) => listMakers(client, filter))).total).toBe(1)
   expect((await within('D902', (client) => listMakers(client, filter))).total).toBe(0)
 })
@@ -171,5 +198,7 @@ test('valid on a day, as known at an instant; a revocation opens a version and l
   expect(await on('2026-05-31', '2026-10-01T00:00:00Z')).toEqual([[2, 'aktif', true]])
   expect(await on('2031-01-08', '2026-08-01T00:00:00Z')).toEqual([[1, 'aktif', true]])
   expect(await on('2031-01-09', '2026-08-01T00:00:00Z')).toEqual([[1, 'kedaluwarsa', false]])
-  expect((await within('D901', (client) => findCertificate(client, id))).map((one) => one.version)).toEqual([2, 1])
+  expect((await within('D901', (client) => findCertificate(client, id))).map((one) => one.version)).toEqual([
+    2, 1,
+  ])
 })

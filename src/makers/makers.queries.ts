@@ -96,7 +96,10 @@ export interface MakerRow {
   readonly binaan: boolean
 }
 
-export async function listMakers(client: Client, filter: MakerFilter): Promise<{ rows: MakerRow[]; total: number }> {
+export async function listMakers(
+  client: Client,
+  filter: MakerFilter,
+): Promise<{ rows: MakerRow[]; total: number }> {
   const parameters: unknown[] = [filter.on]
   const parameter = (value: unknown) => `$${parameters.push(value)}`
   const where = ['true']
@@ -107,18 +110,28 @@ export async function listMakers(client: Client, filter: MakerFilter): Promise<{
     .filter((word) => word !== '')
     .slice(0, 8)
   if (digits.length >= 9 && /^[\d.\-\s]+$/.test(filter.text))
-    where.push(`exists (select from makers.number n where n.maker_id = m.id and n.nilai like ${parameter(`%${digits}%`)})`)
+    where.push(
+      `exists (select from makers.number n where n.maker_id = m.id and n.nilai like ${parameter(`%${digits}%`)})`,
+    )
   else
     for (const word of words)
       where.push(
         `(m.kunci like ${parameter(`%${word}%`)} or exists (select from makers.alias a where a.maker_id = m.id and upper(a.nama) like $${parameters.length}))`,
       )
-  if (filter.provinsi) where.push(`exists (select from makers.site s where s.maker_id = m.id and s.provinsi = ${parameter(filter.provinsi)})`)
-  if (filter.kbli) where.push(`exists (select from makers.maker_kbli k where k.maker_id = m.id and k.kode like ${parameter(`${filter.kbli.replace(/\D/g, '')}%`)})`)
+  if (filter.provinsi)
+    where.push(
+      `exists (select from makers.site s where s.maker_id = m.id and s.provinsi = ${parameter(filter.provinsi)})`,
+    )
+  if (filter.kbli)
+    where.push(
+      `exists (select from makers.maker_kbli k where k.maker_id = m.id and k.kode like ${parameter(`${filter.kbli.replace(/\D/g, '')}%`)})`,
+    )
   if (filter.skala === 'kosong') where.push('m.skala is null')
   else if (filter.skala) where.push(`m.skala = ${parameter(filter.skala)}`)
   if (filter.jenis)
-    where.push(`exists (select from makers.certificates_on(d.on_day, now()) c where c.maker_id = m.id and c.is_valid and c.jenis = ${parameter(filter.jenis)})`)
+    where.push(
+      `exists (select from makers.certificates_on(d.on_day, now()) c where c.maker_id = m.id and c.is_valid and c.jenis = ${parameter(filter.jenis)})`,
+    )
   if (filter.binaan) where.push(`${filter.binaan === 'jakpreneur' ? 'n.jakpreneur' : 'n.binaan'}`)
   const from = `from makers.published_maker m cross join (select $1::date as on_day) d
     left join makers.note n on n.maker_id = m.id and n.known_to = 'infinity' and n.klpd = (select current_setting('padan.klpd', true))
@@ -208,7 +221,12 @@ export interface Saving {
 }
 
 /** Writes what was decided; `selfId` completes a known maker, null makes a new one. Returns its id. */
-export async function saveMaker(client: Client, facts: MakerFacts, selfId: string | null, saving: Saving): Promise<string> {
+export async function saveMaker(
+  client: Client,
+  facts: MakerFacts,
+  selfId: string | null,
+  saving: Saving,
+): Promise<string> {
   const { at, by, source } = saving
   let id = selfId
   if (id === null) {
@@ -288,7 +306,14 @@ export async function addNumber(
 }
 
 /** Closes the note that stands and opens the next; the same note again changes nothing. */
-export async function saveNote(client: Client, klpd: string, makerId: string, note: MakerNote, at: string, by: string): Promise<boolean> {
+export async function saveNote(
+  client: Client,
+  klpd: string,
+  makerId: string,
+  note: MakerNote,
+  at: string,
+  by: string,
+): Promise<boolean> {
   const values = [note.jakpreneur, note.binaan, note.perangkat_daerah, note.sejak, note.catatan]
   const same = await client.query(
     `select 1 from makers.note where klpd = $1 and maker_id = $2 and known_to = 'infinity'
@@ -296,7 +321,10 @@ export async function saveNote(client: Client, klpd: string, makerId: string, no
     [klpd, makerId, ...values],
   )
   if ((same.rowCount ?? 0) > 0) return false
-  await client.query(`update makers.note set known_to = $3 where klpd = $1 and maker_id = $2 and known_to = 'infinity'`, [klpd, makerId, at])
+  await client.query(
+    `update makers.note set known_to = $3 where klpd = $1 and maker_id = $2 and known_to = 'infinity'`,
+    [klpd, makerId, at],
+  )
   await client.query(
     `insert into makers.note (klpd, maker_id, known_from, jakpreneur, binaan, perangkat_daerah, sejak, catatan, recorded_by) values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
     [klpd, makerId, at, ...values, by],

@@ -55,6 +55,8 @@ const csv = (rows: Row[]) =>
     .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(','))
     .join('\r\n')
 const escape = (text: string) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;')
+const tableCell = (cell: string, index: number) =>
+  `<td${index === 0 ? ' align="left"' : ''}>${escape(cell)}</td>`
 /** The page as the portal writes it: a centred title, boxes, a table without thead. */
 const html = (rows: Row[]) =>
   `<center><font size=3><b>Daftar TKDN LVI Terbit Tahun 2026</b><br/>Yang Masih Berlaku Per 27 Mei 2026</font></center><br><br>
@@ -63,7 +65,7 @@ const html = (rows: Row[]) =>
 <tr bgcolor="#f6f6f6">
 ${HEAD.map((name) => `<th><b>${name}</b></th>`).join('\n')}
 </tr>
-${rows.map((row) => `<tr>${cells(row).map((cell, index) => `<td${index === 0 ? ' align="left"' : ''}>${escape(cell)}</td>`)}</tr>`.replaceAll('>,<', '><')).join('\n')}
+${rows.map((row) => `<tr>${cells(row).map(tableCell).join('')}</tr>`).join('\n')}
 </table></div>`
 
 const ROWS: Row[] = [
