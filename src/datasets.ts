@@ -3,6 +3,7 @@ import type pg from 'pg'
 import { appendAudit } from '#audit'
 import { paguDpa, strukturAnggaran } from '#budget'
 import type { Dataset, RecognisedFeed, Touched } from '#intake'
+import { makersDatasets, settleRegister } from '#makers'
 import { planDatasets, refreshCommitmentCells } from '#plan'
 import { knownYears, pembayaran, realisationDatasets, refreshLines } from '#realisation'
 
@@ -12,6 +13,7 @@ export const datasets: readonly Dataset[] = [
   paguDpa,
   ...realisationDatasets,
   pembayaran,
+  ...makersDatasets,
 ]
 
 /** LKPP feeds known by their columns that no room uses yet; such a file is skipped, not an error. */
@@ -25,8 +27,8 @@ const STAGES = new Set(['realisation.sppbj', 'realisation.spmk', 'realisation.pe
 
 /** In the importing transaction: sums of the touched years are rebuilt and the audit row is written. */
 export async function afterMerge(client: pg.PoolClient, touched: Touched): Promise<void> {
-  const klpd = touched.klpd ?? touched.onBehalfOf
-  if (klpd === null) return
+  const { klpd } = touched
+  if (klpd === null) return await afterNationalMerge(client, touched)
   const { table } = touched.dataset
   const changesPlan = table === 'plan.paket' || table === 'plan.paket_anggaran' || table === 'plan.kaji_ulang'
   const changesLines =
@@ -39,6 +41,18 @@ export async function afterMerge(client: pg.PoolClient, touched: Touched): Promi
     if (changesPlan) await refreshCommitmentCells(client, klpd, year, touched.at)
     if (changesLines) await refreshLines(client, klpd, year, touched.at)
   }
+  await auditApplied(client, klpd, touched)
+}
+
+/** Facts of the nation: what they make follows here; the audit row goes to the government in whose name they were applied. */
+async function afterNationalMerge(client: pg.PoolClient, touched: Touched): Promise<void> {
+  if (touched.dataset.table === 'makers.tkdn_register') await settleRegister(client, touched.at, touched.by)
+  if (touched.onBehalfOf === null) return
+  await client.query(`select set_config('padan.klpd', $1, true)`, [touched.onBehalfOf])
+  await auditApplied(client, touched.onBehalfOf, touched)
+}
+
+async function auditApplied(client: pg.PoolClient, klpd: string, touched: Touched): Promise<void> {
   await appendAudit(client, {
     klpd,
     agency: '',

@@ -23,6 +23,18 @@ const REFERENCE = [
   'intake.reject',
   'intake.gone',
   'platform.migration',
+  // Makers, their papers and the nation's codes; what one government adds (note, mention, proposal) is guarded.
+  'makers.maker',
+  'makers.alias',
+  'makers.number',
+  'makers.maker_kbli',
+  'makers.scale',
+  'makers.site',
+  'makers.certificate',
+  'makers.tkdn_register',
+  'makers.duplicate',
+  'makers.kbli',
+  'makers.wilayah',
 ]
 const db = useTestDatabase()
 
