@@ -70,6 +70,12 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /berkas/:run/tolakan': READ_FILES,
   'POST /berkas/:run/terapkan': WRITE_FILES,
   'POST /berkas/:run/buang': WRITE_FILES,
+  'GET /berkas/:run/pemetaan': WRITE_FILES,
+  'POST /berkas/:run/pemetaan': WRITE_FILES,
+  'GET /pemetaan': READ_FILES,
+  'GET /pemetaan/unduh': READ_FILES,
+  'GET /pemetaan/:id': READ_FILES,
+  'POST /pemetaan/:id/hentikan': WRITE_FILES,
   'GET /orang': { admin: 'yes' },
   'POST /orang': { admin: 'yes' },
   'POST /orang/cabut': { admin: 'yes' },
@@ -116,7 +122,7 @@ describe.each(ROLES.map((role) => [role]))('%s', (role) => {
     // Signing out for real would take the cookie from the tests that follow.
     const cookie =
       member && name !== 'POST /keluar' ? await padan.signIn(member.email.split('@')[0]!) : undefined
-    const path = route.path.replace(/:(run|nomor)/, '00000000-0000-4000-8000-000000000000')
+    const path = route.path.replace(/:(run|nomor|id)/, '00000000-0000-4000-8000-000000000000')
     const ask = async (agency: string) => {
       const address = `${path}${path.includes('?') ? '&' : '?'}satker=${encodeURIComponent(agency)}`
       const response =

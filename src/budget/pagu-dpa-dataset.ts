@@ -12,6 +12,7 @@ export const paguDpa: Dataset = {
   constants: {},
   signature: ['kd_subkegiatan', 'kd_rekening', 'pagu_dpa'],
   shape: { kind: 'set', parent: ['tahun', 'kd_satker_str', 'perubahan_ke', 'kd_subkegiatan'] },
+  completeWithin: ['kd_satker_str', 'perubahan_ke'],
   rupiah: 'pagu',
   asOf: [],
   fields: [

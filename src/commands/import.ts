@@ -1,7 +1,7 @@
 import { readdirSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { userInfo } from 'node:os'
-import { type ImportOutcome, receivePath, runImport, sentenceOfReason } from '#intake'
+import { type ImportOutcome, receivePath, runImport, sentenceOfReason, withSavedMapping } from '#intake'
 import { say } from '#platform/log'
 import { senFromNumeric, rupiahNumber } from '#shared/money'
 import { afterMerge, datasets, recognised } from '../datasets.ts'
@@ -34,7 +34,7 @@ export async function run(args: string[]): Promise<number> {
       let error: string | null = null
       try {
         const file = await receivePath(config.dataDir, path)
-        outcome = await runImport(
+        const known = await withSavedMapping(
           { pool, dataDir: config.dataDir, datasets, recognised, onMerged: afterMerge },
           {
             file,
@@ -46,6 +46,7 @@ export async function run(args: string[]): Promise<number> {
             by: `cli:${userInfo().username}`,
           },
         )
+        outcome = await runImport(known.around, known.request)
         if (outcome.error?.code === 'dataset-belum-diolah') {
           say(`– ${fileName}: ${sentenceOfReason(outcome.error, 'id')}`)
           skipped.push(path)

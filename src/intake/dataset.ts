@@ -70,6 +70,8 @@ export interface Dataset {
   readonly shape:
     | { readonly kind: 'keyed'; readonly identity: readonly string[] }
     | { readonly kind: 'set'; readonly parent: readonly string[] }
+  /** A file declared complete is complete only for its own values of these columns (besides government and year): one agency's list closes no other's. */
+  readonly completeWithin?: readonly string[]
   /** Column of rupiah shown in the preview; absent where the feed carries no money. */
   readonly rupiah?: string
   /** Column whose values bound what a file can miss: a file of 2026 says nothing about 2025. */

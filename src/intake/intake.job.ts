@@ -1,6 +1,7 @@
 /** `berkas-diterima`: read and preview. `berkas-diputuskan`: apply. Both may run again after a crash with the same end. */
 import type pg from 'pg'
 import { z } from 'zod'
+import { withSavedMapping } from './mapping/mapped-import.ts'
 import { findRun, moveRun, saveProgress } from './runs.queries.ts'
 import { type ImportSurroundings, runImport } from './run-import.ts'
 
@@ -12,7 +13,7 @@ export function intakeJobs(around: Omit<ImportSurroundings, 'onProgress'>) {
     const { runId, klpd } = Payload.parse(payload)
     const run = await findRun(around.pool, klpd, runId)
     if (!run || run.status !== (preview ? 'received' : 'applying')) return
-    const outcome = await runImport(
+    const known = await withSavedMapping(
       { ...around, onProgress: throttled(around.pool, runId) },
       {
         file: { sha256: run.sha256, bytes: run.bytes },
@@ -25,6 +26,7 @@ export function intakeJobs(around: Omit<ImportSurroundings, 'onProgress'>) {
         by: run.created_by,
       },
     )
+    const outcome = await runImport(known.around, known.request)
     if (outcome.error === null && !preview)
       await moveRun(around.pool, runId, 'applying', 'applied', run.complete)
     await around.pool.query('delete from intake.run_progress where run_id = $1', [runId])

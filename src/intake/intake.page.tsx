@@ -2,6 +2,8 @@ import { senFromNumeric } from '#shared/money'
 import type { Instant } from '#shared/date'
 import { Amount, formatBytes, formatCount, formatInstant, type Language, Pager, Scroll } from '#web'
 import type { Dataset } from './dataset.ts'
+import { MappingNote } from './mapping/mapping.page.tsx'
+import type { SavedMapping } from './mapping/mapping.queries.ts'
 import { sentenceOfNote, sentenceOfReason, sentenceOfReject } from './sentences.ts'
 import type { RejectRow, Run, RunStatus } from './runs.queries.ts'
 import { intakeWords } from './words.ts'
@@ -137,6 +139,8 @@ export interface RunPageData {
   readonly gone: readonly { key: Record<string, unknown>; rupiah: string | null }[]
   readonly progress: { percent: number | null; text: string } | null
   readonly mayWrite: boolean
+  /** The column mapping by which the file was read, where one was. */
+  readonly mapping: SavedMapping | null
 }
 
 export function RunPage(props: RunPageData) {
@@ -159,6 +163,7 @@ export function RunPage(props: RunPageData) {
           {sentenceOfReason(run.error, language)}
         </p>
       ) : null}
+      <MappingNote {...props} />
       {run.status === 'applied' ? (
         <p className="notice good">
           {words.appliedText}{' '}

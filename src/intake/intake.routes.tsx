@@ -7,6 +7,8 @@ import { formatCount, type Language, type Sheet, sheetResponse } from '#web'
 import type { Dataset } from './dataset.ts'
 import { FileProblem } from './file-problem.ts'
 import { RunListPage, RunPage } from './intake.page.tsx'
+import { findMappingOfRun } from './mapping/mapping.queries.ts'
+import { mappingRoutes } from './mapping/mapping.routes.tsx'
 import { readRawRows } from './raw-rows.ts'
 import {
   createRun,
@@ -54,6 +56,7 @@ export function intakeRoutes(datasets: readonly Dataset[]): Route[] {
       permission: 'intake.write',
       handle: (visit) => decide(visit, 'discarded'),
     },
+    ...mappingRoutes(datasets),
   ]
 }
 
@@ -129,10 +132,11 @@ async function withRun(visit: Visit, work: (run: Run) => Promise<Response>): Pro
 
 const runPage = (visit: Visit, datasets: readonly Dataset[]): Promise<Response> =>
   withRun(visit, async (run) => {
-    const { rejects, gone, progress } = await visit.inGovernment(async (client) => ({
+    const { rejects, gone, progress, mapping } = await visit.inGovernment(async (client) => ({
       rejects: await listRejects(client, run.id, 2_000),
       gone: await listGone(client, run.id, 50),
       progress: await findProgress(client, run.id),
+      mapping: (await findMappingOfRun(client, visit.klpd!, run.id)) ?? null,
     }))
     const working = run.status === 'received' || run.status === 'applying'
     return html(
@@ -149,6 +153,7 @@ const runPage = (visit: Visit, datasets: readonly Dataset[]): Promise<Response> 
         rejects={rejects}
         gone={gone}
         progress={working ? describeProgress(progress, visit.language) : null}
+        mapping={mapping}
         mayWrite={allows(visit.viewer, 'intake.write', undefined)}
       />,
     )

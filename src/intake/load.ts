@@ -393,9 +393,9 @@ async function settleGone(
     [...sameOwner(dataset, alias, 't'), ...key.map((column) => `${alias}.${column} = t.${column}`)].join(
       ' and ',
     )
-  const scope = scopeColumn(dataset)
+  const within = [scopeColumn(dataset), ...(dataset.completeWithin ?? [])]
   const where = `${ownedBy(dataset, 't.')} ${constants} and t.known_to = 'infinity'
-    and t.${scope} in (select distinct ${scope} from stage where klpd = $1)
+    and (${list(within, 't.')}) in (select distinct ${list(within)} from stage where klpd = $1)
     and not exists (select from stage s where ${match('s')})
     ${hasRejects ? `and not exists (select from rejected_key k where ${match('k')})` : ''}`
   const found = await tally(

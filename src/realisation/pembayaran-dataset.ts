@@ -11,6 +11,7 @@ export const pembayaran: Dataset = {
   constants: {},
   signature: ['no_sp2d', 'tgl_sp2d', 'nilai_bruto'],
   shape: { kind: 'set', parent: ['tahun', 'kd_satker_str', 'no_sp2d'] },
+  completeWithin: ['kd_satker_str'],
   rupiah: 'nilai_bruto',
   asOf: [],
   fields: [
