@@ -257,6 +257,12 @@ const sentences = {
     id: (f) => `Berlaku sampai ${f['end']} lebih awal daripada terbit ${f['issued']}. Periksa kedua tanggal.`,
     en: (f) => `The end ${f['end']} stands before the issue ${f['issued']}. Check both days.`,
   },
+  'certificate-end-beyond-calendar': {
+    id: (f) =>
+      `Terbit ${f['issued']}, berlaku ${f['years']} tahun: akhirnya sesudah tahun 2200. Periksa tanggal terbit.`,
+    en: (f) =>
+      `Issued ${f['issued']}, valid ${f['years']} years: the end lies beyond the year 2200. Check the day of issue.`,
+  },
   'halal-mandatory': {
     id: (f) => `Usaha ${f['class']}: sertifikat halal wajib (batas ${f['day']}).`,
     en: (f) => `${f['class']} business: a halal certificate is a duty (day ${f['day']}).`,
