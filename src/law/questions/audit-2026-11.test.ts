@@ -5,7 +5,12 @@ import { p3dn1 } from '../counting/example-p3dn-1.ts'
 import { answerLine } from './line.ts'
 
 test('a certificate whose computed end lies beyond the calendar is refused, and the next line is answered', () => {
-  const certificate = { regime: 'PM35_2025', tgl_terbit: '2198-01-01', berlaku_sampai: null, on: '2199-02-28' }
+  const certificate = {
+    regime: 'PM35_2025',
+    tgl_terbit: '2198-01-01',
+    berlaku_sampai: null,
+    on: '2199-02-28',
+  }
   expect(askLaw('cert_status', certificate)).toBe('error certificate-end-beyond-calendar')
   expect(messageOf('cert_status', certificate)).toContain('2200')
   expect(askLaw('cert_status', { ...certificate, tgl_terbit: '2195-01-01', on: '2200-01-01' })).toEqual({
