@@ -74,7 +74,28 @@ const spoken: Readonly<Record<string, readonly [string, string]>> = {
   insidental: ['apakah penjualan insidental', 'whether the sale is incidental'],
   wholePrice: ['harga jasa', 'the price of the services'],
   cost: ['biaya', 'the cost'],
+  surat_pesanan: ['surat pesanan', 'surat pesanan (order letter)'],
+  kuitansi: ['kuitansi', 'kuitansi (receipt)'],
+  PM16_2011: ['berbasis biaya (Permenperin 16/2011)', 'by cost (Permenperin 16/2011)'],
+  PM35_2025: ['berbobot 75/10/15 (Permenperin 35/2025)', 'by weights 75/10/15 (Permenperin 35/2025)'],
+  'a-b-c-d': ['empat jenjang a–b–c–d, lalu impor', 'four steps a–b–c–d, then import'],
+  'cost-2011': ['berbasis biaya jasa (2011)', 'by cost of services (2011)'],
+  'cost-2025': ['berbasis biaya jasa (2025)', 'by cost of services (2025)'],
+  forbidden: ['terlarang', 'forbidden'],
+  'no-end-while-unchanged': [
+    'tanpa batas selama bahan dan proses tetap',
+    'no end while material and process stay',
+  ],
+  '1/1': ['seluruh harga', 'the whole price'],
+  '11/12': ['11/12 dari harga', '11/12 of the price'],
+  KBLI_2020: ['KBLI 2020', 'KBLI 2020'],
+  KBLI_2025: ['KBLI 2025', 'KBLI 2025'],
+  aktif: ['berlaku', 'valid'],
+  kedaluwarsa: ['sudah berakhir', 'expired'],
 }
+/** A code of the law as people say it; what has no other words is said as it is. */
+export const spokenWord = (code: string, language: 'id' | 'en'): string =>
+  Object.hasOwn(spoken, code) ? spoken[code]![language === 'id' ? 0 : 1] : code
 const say = (f: Facts, name: string, language: 0 | 1): string =>
   String(f[name])
     .split(', ')

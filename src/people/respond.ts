@@ -8,6 +8,7 @@ const NAV: readonly { href: string; key: keyof (typeof wordsIn)['id']['nav']; pe
     { href: '/ringkasan', key: 'figures', permission: 'figures.read' },
     { href: '/transaksi', key: 'lines', permission: 'lines.read' },
     { href: '/paket', key: 'plan', permission: 'lines.read' },
+    { href: '/aturan', key: 'rules', permission: 'open' },
     { href: '/berkas', key: 'files', permission: 'intake.read' },
     { href: '/orang', key: 'people', permission: 'people.manage' },
     { href: '/kotak-keluar', key: 'outbox', permission: 'notices.outbox' },
