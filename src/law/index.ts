@@ -2,13 +2,15 @@
 export { type BothLanguages } from './both-languages.ts'
 export { type Certainty, certaintyWords, weakest } from './certainty.ts'
 export { type Conflict, type ConflictId, conflicts } from './conflicts.ts'
-export { findInForce } from './in-force.ts'
+export { editionOf, readRuleValue, type Release, ruleValueText, withRelease, wordsOfRule } from './amend.ts'
+export { asInEdition, type Edition, findInForce, underEdition } from './in-force.ts'
+export { type Example, examples, examplesOf, work, type WorkedExample } from './examples.ts'
 export { type RegulationId, regulations } from './regulations.ts'
 export { allRules, findRule, type RuleBook, rulesOn } from './registry.ts'
 export { type Family, type Rule, type RuleValue, type Unit, type Version } from './rule.ts'
 export { type Source, type SourceId, sources, sourceText } from './sources.ts'
 export { type LawReason, type Undecided, type Verdict } from './verdict.ts'
-export { type LawReasonCode, lawReasonCodes, sentenceOfLawReason } from './words.ts'
+export { type LawReasonCode, lawReasonCodes, sentenceOfLawReason, spokenWord } from './words.ts'
 export { answerLine } from './questions/line.ts'
 export { questionNames } from './questions/answer.ts'
 
@@ -30,12 +32,18 @@ export {
 export { isPdn } from './pdn-duty/is-pdn.ts'
 export { type DutyProduct, type ProductKind } from './pdn-duty/products.ts'
 export { type Award, type Bid, decideAward } from './price-preference/award.ts'
+export { compareFractions, type Fraction, roundHalfUp } from './exact.ts'
 export { exactCombinedHea, exactHea, exactLegacyHea } from './price-preference/hea.ts'
 export { decideInternationalAward } from './price-preference/international.ts'
 export { isReservedForSmallBusiness } from './umk-reservation/reserved.ts'
 export { type ContractForm, contractForm } from './procurement-thresholds/contract-form.ts'
 export { isDirectProcurementAllowed } from './procurement-thresholds/direct-procurement.ts'
-export { type ProcurementKind, type ProcurementMethod } from './procurement-thresholds/kinds.ts'
+export {
+  type ProcurementKind,
+  procurementKinds,
+  type ProcurementMethod,
+  procurementMethods,
+} from './procurement-thresholds/kinds.ts'
 export { type Assignments, conflictsOfRoles } from './separation-of-duties/conflicts-of-roles.ts'
 export { type Role, roles } from './separation-of-duties/pairs.ts'
 export { type AccountBase, accountBase } from './account-base/base.ts'

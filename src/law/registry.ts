@@ -6,7 +6,7 @@ import { bmpRules } from './bmp/factors.ts'
 import { businessClassificationRules } from './business-classification/parameters.ts'
 import { certificateRules } from './certificates/parameters.ts'
 import { countingRules } from './counting/parameters.ts'
-import { findInForce } from './in-force.ts'
+import { asInEdition, findInForce } from './in-force.ts'
 import { pdnDutyRules } from './pdn-duty/parameters.ts'
 import { pricePreferenceRules } from './price-preference/parameters.ts'
 import { procurementThresholdRules } from './procurement-thresholds/parameters.ts'
@@ -51,7 +51,7 @@ export interface RuleBook {
 }
 
 export function rulesOn(on: IsoDate): RuleBook {
-  const asked = allRules.map((rule) => ({ rule, decision: findInForce(rule, on) }))
+  const asked = allRules.map(asInEdition).map((rule) => ({ rule, decision: findInForce(rule, on) }))
   return {
     on,
     inForce: asked.flatMap(({ rule, decision }) => (decision.ok ? [{ rule, version: decision.value }] : [])),

@@ -9,10 +9,13 @@ test('the rule book stands as written in rule-book.txt', async () => {
   const lines = allRules.flatMap((rule) => [
     `${rule.family} / ${rule.id} [${rule.unit}]${rule.conflicts.length > 0 ? ` ${rule.conflicts.join(' ')}` : ''}`,
     `  ${rule.title.id}`,
-    ...rule.versions.map((version) => {
+    `  ${rule.title.en}`,
+    ...rule.versions.flatMap((version) => {
       const from = version.fromPrecision === 'year' ? `${version.from.slice(0, 4)} (tahun)` : version.from
       const period = `${from} … ${version.until ?? 'sekarang'}`
-      return `  ${period} = ${version.value} | ${version.certainty} | ${version.citation} | ${version.sources.join(' ') || '–'}`
+      const note = version.note ? [`    ${version.note.id}`, `    ${version.note.en}`] : []
+      const line = `  ${period} = ${version.value} | ${version.certainty} | ${version.citation} | ${version.sources.join(' ') || '–'}`
+      return [line, ...note]
     }),
   ])
   await expect(`${lines.join('\n')}\n`).toMatchFileSnapshot('./rule-book.txt')

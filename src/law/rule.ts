@@ -4,7 +4,7 @@ import { type BothLanguages } from './both-languages.ts'
 import { type Certainty } from './certainty.ts'
 import { type ConflictId } from './conflicts.ts'
 import { citationText, type RegulationId } from './regulations.ts'
-import { type SourceId } from './sources.ts'
+import { type Source, type SourceId } from './sources.ts'
 
 export type Unit = 'rupiah' | 'bp' | 'years' | 'months' | 'days' | 'working-days' | 'count' | 'word' | 'date'
 
@@ -18,12 +18,15 @@ export interface Version<V extends RuleValue> {
   /** Last day in force; `null` = no end known. */
   readonly until: IsoDate | null
   readonly value: V
-  readonly regulation: RegulationId
+  /** `null`: a version released on a page; its citation says which text. */
+  readonly regulation: RegulationId | null
   /** `Perpres 46/2025 Pasal 66 ayat (2)`, written once when the version is defined. */
   readonly citation: string
   readonly sources: readonly SourceId[]
   readonly certainty: Certainty
   readonly note: BothLanguages | undefined
+  /** Entered and released by two people of a government, not part of the built-in book. */
+  readonly released?: { readonly number: number; readonly source: Source }
 }
 
 export interface Rule<V extends RuleValue = RuleValue> {

@@ -19,10 +19,10 @@ describe('reasons', () => {
       source: 'UU 36/2008 Pasal 23',
     }
     expect(sentenceOfLawReason(reason, 'id')).toBe(
-      'PPH23 2,00 % × Rp10.000.000 = Rp200.000, dibulatkan ke bawah. (UU 36/2008 Pasal 23)',
+      'PPh 23 2,00 % × Rp10.000.000 = Rp200.000, dibulatkan ke bawah. (UU 36/2008 Pasal 23)',
     )
     expect(sentenceOfLawReason(reason, 'en')).toBe(
-      'PPH23 2.00 % × Rp10,000,000 = Rp200,000, rounded down. (UU 36/2008 Pasal 23)',
+      'PPh 23 2.00 % × Rp10,000,000 = Rp200,000, rounded down. (UU 36/2008 Pasal 23)',
     )
   })
 

@@ -17,6 +17,93 @@ const percent = (f: Facts, name: string) =>
 const percentEn = (f: Facts, name: string) =>
   typeof f[name] === 'number' ? `${(f[name] / 100).toFixed(2)} %` : 'not known'
 
+/** Codes and names of facts as people say them; what is not listed is shown as it is. */
+const spoken: Readonly<Record<string, readonly [string, string]>> = {
+  jasa_lainnya: ['jasa lainnya', 'other services'],
+  barang: ['barang', 'goods'],
+  konsultansi: ['jasa konsultansi', 'consultancy'],
+  konstruksi: ['konstruksi', 'construction'],
+  bukti: ['bukti pembelian', 'proof of purchase'],
+  spk: ['SPK', 'SPK'],
+  surat_perjanjian: ['surat perjanjian', 'surat perjanjian (contract)'],
+  e_purchasing: ['e-purchasing', 'e-purchasing'],
+  toko_daring: ['toko daring', 'online shop'],
+  PEJABAT_PENGADAAN: ['pejabat pengadaan', 'procurement officer'],
+  BENDAHARA: ['bendahara', 'treasurer'],
+  include: ['masuk dasar pengadaan', 'inside the procurement base'],
+  exclude: ['di luar dasar pengadaan', 'outside the procurement base'],
+  review: ['perlu ditelaah', 'to be reviewed'],
+  conditional: ['bersyarat', 'conditional'],
+  mikro: ['mikro', 'micro'],
+  kecil: ['kecil', 'small'],
+  menengah: ['menengah', 'medium'],
+  besar: ['besar', 'large'],
+  modal: ['modal usaha', 'business capital'],
+  penjualan: ['penjualan setahun', 'annual sales'],
+  aset: ['kekayaan bersih', 'net assets'],
+  DN: ['dalam negeri', 'here'],
+  LN: ['luar negeri', 'abroad'],
+  JOINT: ['patungan', 'jointly'],
+  invests: ['berinvestasi di Indonesia', 'invests in Indonesia'],
+  produces: ['berproduksi di Indonesia', 'produces in Indonesia'],
+  workers: ['pekerja Indonesia', 'Indonesian workers'],
+  inputs: ['masukan dalam negeri', 'domestic inputs'],
+  PPH22: ['PPh 22', 'PPh 22'],
+  PPH23: ['PPh 23', 'PPh 23'],
+  FINAL_UMKM: ['PPh final UMKM', 'Final PPh of small firms'],
+  npwp: ['apakah penyedia ber-NPWP', 'whether the vendor has an NPWP'],
+  suket: ['apakah penyedia punya Suket PP 55', 'whether the vendor holds a Suket PP 55'],
+  pkp: ['apakah penyedia PKP', 'whether the vendor is PKP'],
+  pbjt_exempt: ['apakah penyedia bebas PBJT', 'whether the vendor is free of PBJT'],
+  price: ['harga', 'the price'],
+  pagu: ['pagu', 'the pagu'],
+  technical_exception: [
+    'apakah perlu kemampuan teknis khusus',
+    'whether special technical ability is needed',
+  ],
+  cert_valid: ['apakah sertifikat berlaku', 'whether the certificate is valid'],
+  rate_bp: ['besar preferensi dalam dokumen tender', 'the rate set by the tender document'],
+  berlaku_sampai: ['tanggal akhir berlaku', 'the last day of validity'],
+  components: ['biaya komponen', 'the cost of the components'],
+  dn_share_bp: ['bagian kepemilikan dalam negeri', 'the domestic share of ownership'],
+  metode: ['metode pemilihan', 'the method of selection'],
+  value: ['nilai', 'the value'],
+  kelas: ['kelas usaha', 'the class of the business'],
+  kelompok: ['kelompok produk yang diatur', 'a product group the rule covers'],
+  omzet_bulan: ['omzet sebulan', 'monthly turnover'],
+  insidental: ['apakah penjualan insidental', 'whether the sale is incidental'],
+  wholePrice: ['harga jasa', 'the price of the services'],
+  cost: ['biaya', 'the cost'],
+  surat_pesanan: ['surat pesanan', 'surat pesanan (order letter)'],
+  kuitansi: ['kuitansi', 'kuitansi (receipt)'],
+  PM16_2011: ['berbasis biaya (Permenperin 16/2011)', 'by cost (Permenperin 16/2011)'],
+  PM35_2025: ['berbobot 75/10/15 (Permenperin 35/2025)', 'by weights 75/10/15 (Permenperin 35/2025)'],
+  'a-b-c-d': ['empat jenjang a–b–c–d, lalu impor', 'four steps a–b–c–d, then import'],
+  'cost-2011': ['berbasis biaya jasa (2011)', 'by cost of services (2011)'],
+  'cost-2025': ['berbasis biaya jasa (2025)', 'by cost of services (2025)'],
+  forbidden: ['terlarang', 'forbidden'],
+  'no-end-while-unchanged': [
+    'tanpa batas selama bahan dan proses tetap',
+    'no end while material and process stay',
+  ],
+  '1/1': ['seluruh harga', 'the whole price'],
+  '11/12': ['11/12 dari harga', '11/12 of the price'],
+  KBLI_2020: ['KBLI 2020', 'KBLI 2020'],
+  KBLI_2025: ['KBLI 2025', 'KBLI 2025'],
+  aktif: ['berlaku', 'valid'],
+  kedaluwarsa: ['sudah berakhir', 'expired'],
+}
+/** A code of the law as people say it; what has no other words is said as it is. */
+export const spokenWord = (code: string, language: 'id' | 'en'): string =>
+  Object.hasOwn(spoken, code) ? spoken[code]![language === 'id' ? 0 : 1] : code
+const say = (f: Facts, name: string, language: 0 | 1): string =>
+  String(f[name])
+    .split(', ')
+    .map((one) => (Object.hasOwn(spoken, one) ? spoken[one]![language] : one))
+    .join(', ')
+const said = (f: Facts, name: string) => say(f, name, 0)
+const saidEn = (f: Facts, name: string) => say(f, name, 1)
+
 const sentences = {
   'no-version-in-force': {
     id: (f) => `Tidak ada versi aturan ${f['rule']} yang berlaku pada ${f['on']}.`,
@@ -29,8 +116,8 @@ const sentences = {
       `Of the start of rule ${f['rule']} only the year ${f['year']} is known; ${f['on']} cannot be decided.`,
   },
   'fact-not-known': {
-    id: (f) => `Belum diketahui: ${f['fact']}. Tanyakan dahulu; aturan tidak dapat memutuskan.`,
-    en: (f) => `Not known: ${f['fact']}. Ask first; the rule cannot decide.`,
+    id: (f) => `Belum diketahui: ${said(f, 'fact')}. Tanyakan dahulu; aturan tidak dapat memutuskan.`,
+    en: (f) => `Not known: ${saidEn(f, 'fact')}. Ask first; the rule cannot decide.`,
   },
   'tkdn-by-cost': {
     id: (f) => `TKDN = KDN ${rp(f, 'kdn')} dibagi (KDN + KLN ${rp(f, 'kln')}) = ${percent(f, 'bp')}.`,
@@ -53,8 +140,8 @@ const sentences = {
     en: (f) => `Weights material 24, labour 10, overhead 4, development 2: ${percentEn(f, 'bp')}.`,
   },
   'tool-factor': {
-    id: (f) => `Alat buatan ${f['made']}, milik ${f['owned']}: dihitung ${percent(f, 'bp')}.`,
-    en: (f) => `Tool made ${f['made']}, owned ${f['owned']}: counts ${percentEn(f, 'bp')}.`,
+    id: (f) => `Alat buatan ${said(f, 'made')}, milik ${said(f, 'owned')}: dihitung ${percent(f, 'bp')}.`,
+    en: (f) => `Tool made ${saidEn(f, 'made')}, owned ${saidEn(f, 'owned')}: counts ${percentEn(f, 'bp')}.`,
   },
   'tkdn-by-weights': {
     id: (f) => `75 % bahan + 10 % tenaga kerja + 15 % overhead + litbang = ${percent(f, 'bp')}.`,
@@ -87,8 +174,8 @@ const sentences = {
     en: () => 'Invests and produces in Indonesia, with Indonesian workers and domestic inputs.',
   },
   'not-pdn': {
-    id: (f) => `Bukan PDN; syarat yang tidak terpenuhi: ${f['failed']}.`,
-    en: (f) => `Not a PDN; conditions not met: ${f['failed']}.`,
+    id: (f) => `Bukan PDN; syarat yang tidak terpenuhi: ${said(f, 'failed')}.`,
+    en: (f) => `Not a PDN; conditions not met: ${saidEn(f, 'failed')}.`,
   },
   'duty-old_mandatory': {
     id: (f) =>
@@ -190,40 +277,42 @@ const sentences = {
     en: () => 'Needs technical ability that small business cannot offer: not reserved.',
   },
   'not-reserved-kind': {
-    id: (f) => `Jenis ${f['jenis']} tidak termasuk pencadangan.`,
-    en: (f) => `The kind ${f['jenis']} is not among those reserved.`,
+    id: (f) => `Jenis ${said(f, 'jenis')} tidak termasuk pencadangan.`,
+    en: (f) => `The kind ${saidEn(f, 'jenis')} is not among those reserved.`,
   },
   'form-by-method': {
-    id: (f) => `Metode ${f['metode']}: surat pesanan, berapa pun nilainya.`,
-    en: (f) => `Method ${f['metode']}: surat pesanan, whatever the value.`,
+    id: (f) => `Metode ${said(f, 'metode')}: surat pesanan, berapa pun nilainya.`,
+    en: (f) => `Method ${saidEn(f, 'metode')}: surat pesanan, whatever the value.`,
   },
   'form-by-value': {
-    id: (f) => `${f['jenis']} ${rp(f, 'nilai')} sampai ${rp(f, 'limit')}: paling rendah ${f['form']}.`,
-    en: (f) => `${f['jenis']} ${rpEn(f, 'nilai')} up to ${rpEn(f, 'limit')}: at least ${f['form']}.`,
+    id: (f) =>
+      `${said(f, 'jenis')} ${rp(f, 'nilai')} sampai ${rp(f, 'limit')}: paling rendah ${said(f, 'form')}.`,
+    en: (f) =>
+      `${saidEn(f, 'jenis')} ${rpEn(f, 'nilai')} up to ${rpEn(f, 'limit')}: at least ${saidEn(f, 'form')}.`,
   },
   'form-above-limits': {
-    id: (f) => `${f['jenis']} ${rp(f, 'nilai')} di atas ${rp(f, 'limit')}: surat perjanjian.`,
-    en: (f) => `${f['jenis']} ${rpEn(f, 'nilai')} above ${rpEn(f, 'limit')}: surat perjanjian.`,
+    id: (f) => `${said(f, 'jenis')} ${rp(f, 'nilai')} di atas ${rp(f, 'limit')}: surat perjanjian.`,
+    en: (f) => `${saidEn(f, 'jenis')} ${rpEn(f, 'nilai')} above ${rpEn(f, 'limit')}: surat perjanjian.`,
   },
   'direct-procurement-allowed': {
     id: (f) =>
-      `${f['jenis']} ${rp(f, 'nilai')} tidak lebih dari ${rp(f, 'limit')}: pengadaan langsung boleh.`,
+      `${said(f, 'jenis')} ${rp(f, 'nilai')} tidak lebih dari ${rp(f, 'limit')}: pengadaan langsung boleh.`,
     en: (f) =>
-      `${f['jenis']} ${rpEn(f, 'nilai')} is not above ${rpEn(f, 'limit')}: direct procurement is allowed.`,
+      `${saidEn(f, 'jenis')} ${rpEn(f, 'nilai')} is not above ${rpEn(f, 'limit')}: direct procurement is allowed.`,
   },
   'direct-procurement-above-limit': {
     id: (f) =>
-      `${f['jenis']} ${rp(f, 'nilai')} lebih dari ${rp(f, 'limit')}: pengadaan langsung tidak boleh.`,
+      `${said(f, 'jenis')} ${rp(f, 'nilai')} lebih dari ${rp(f, 'limit')}: pengadaan langsung tidak boleh.`,
     en: (f) =>
-      `${f['jenis']} ${rpEn(f, 'nilai')} is above ${rpEn(f, 'limit')}: direct procurement is not allowed.`,
+      `${saidEn(f, 'jenis')} ${rpEn(f, 'nilai')} is above ${rpEn(f, 'limit')}: direct procurement is not allowed.`,
   },
   'roles-in-conflict': {
-    id: (f) => `${f['person']} merangkap ${f['first']} dan ${f['second']} pada paket yang sama.`,
-    en: (f) => `${f['person']} holds ${f['first']} and ${f['second']} on the same package.`,
+    id: (f) => `${f['person']} merangkap ${said(f, 'first')} dan ${said(f, 'second')} pada paket yang sama.`,
+    en: (f) => `${f['person']} holds ${saidEn(f, 'first')} and ${saidEn(f, 'second')} on the same package.`,
   },
   'account-by-prefix': {
-    id: (f) => `Rekening ${f['code']} menurut awalan ${f['prefix']}: ${f['base']}.`,
-    en: (f) => `Account ${f['code']} by prefix ${f['prefix']}: ${f['base']}.`,
+    id: (f) => `Rekening ${f['code']} menurut awalan ${f['prefix']}: ${said(f, 'base')}.`,
+    en: (f) => `Account ${f['code']} by prefix ${f['prefix']}: ${saidEn(f, 'base')}.`,
   },
   'account-unreadable': {
     id: (f) => `Kode rekening "${f['code']}" tidak dapat dibaca sebagai enam tingkat.`,
@@ -238,8 +327,10 @@ const sentences = {
     en: (f) => `Account ${f['code']} is not in the list of the procurement base. Ask Tim P3DN.`,
   },
   'umkm-class': {
-    id: (f) => `Menurut ${f['basis']} ${rp(f, 'value')} (batas ${rp(f, 'limit')}): usaha ${f['class']}.`,
-    en: (f) => `By ${f['basis']} ${rpEn(f, 'value')} (limit ${rpEn(f, 'limit')}): ${f['class']}.`,
+    id: (f) =>
+      `Menurut ${said(f, 'basis')} ${rp(f, 'value')} (batas ${rp(f, 'limit')}): usaha ${said(f, 'class')}.`,
+    en: (f) =>
+      `By ${saidEn(f, 'basis')} ${rpEn(f, 'value')} (limit ${rpEn(f, 'limit')}): ${saidEn(f, 'class')}.`,
   },
   'certificate-valid': {
     id: (f) => `Berlaku sampai ${f['until']}, termasuk hari itu; ditanyakan ${f['on']}.`,
@@ -257,13 +348,19 @@ const sentences = {
     id: (f) => `Berlaku sampai ${f['end']} lebih awal daripada terbit ${f['issued']}. Periksa kedua tanggal.`,
     en: (f) => `The end ${f['end']} stands before the issue ${f['issued']}. Check both days.`,
   },
+  'certificate-end-beyond-calendar': {
+    id: (f) =>
+      `Terbit ${f['issued']}, berlaku ${f['years']} tahun: akhirnya sesudah tahun 2200. Periksa tanggal terbit.`,
+    en: (f) =>
+      `Issued ${f['issued']}, valid ${f['years']} years: the end lies beyond the year 2200. Check the day of issue.`,
+  },
   'halal-mandatory': {
-    id: (f) => `Usaha ${f['class']}: sertifikat halal wajib (batas ${f['day']}).`,
-    en: (f) => `${f['class']} business: a halal certificate is a duty (day ${f['day']}).`,
+    id: (f) => `Usaha ${said(f, 'class')}: sertifikat halal wajib (batas ${f['day']}).`,
+    en: (f) => `${saidEn(f, 'class')} business: a halal certificate is a duty (day ${f['day']}).`,
   },
   'halal-not-yet': {
-    id: (f) => `Usaha ${f['class']}: belum wajib halal pada ${f['on']} (batas ${f['day']}).`,
-    en: (f) => `${f['class']} business: not yet a duty on ${f['on']} (day ${f['day']}).`,
+    id: (f) => `Usaha ${said(f, 'class')}: belum wajib halal pada ${f['on']} (batas ${f['day']}).`,
+    en: (f) => `${saidEn(f, 'class')} business: not yet a duty on ${f['on']} (day ${f['day']}).`,
   },
   'ppn-on-goods': {
     id: (f) => `PPN ${rp(f, 'ppn')} atas DPP ${rp(f, 'dpp')}.`,
@@ -291,8 +388,9 @@ const sentences = {
   },
   'pph-withheld': {
     id: (f) =>
-      `${f['kind']} ${percent(f, 'rate')} × ${rp(f, 'base')} = ${rp(f, 'pph')}, dibulatkan ke bawah.`,
-    en: (f) => `${f['kind']} ${percentEn(f, 'rate')} × ${rpEn(f, 'base')} = ${rpEn(f, 'pph')}, rounded down.`,
+      `${said(f, 'kind')} ${percent(f, 'rate')} × ${rp(f, 'base')} = ${rp(f, 'pph')}, dibulatkan ke bawah.`,
+    en: (f) =>
+      `${saidEn(f, 'kind')} ${percentEn(f, 'rate')} × ${rpEn(f, 'base')} = ${rpEn(f, 'pph')}, rounded down.`,
   },
   'pph22-by-marketplace': {
     id: (f) => `PPh 22 ${rp(f, 'pph')} dipungut lokapasar; bendahara tidak memotong.`,
@@ -342,6 +440,6 @@ export const lawReasonCodes = Object.keys(sentences) as readonly LawReasonCode[]
 export function sentenceOfLawReason(reason: Reason, language: 'id' | 'en'): string {
   const sentence: Sentence | undefined = sentences[reason.code as LawReasonCode]
   if (!sentence) throw new Error(`no sentence for reason ${reason.code}`)
-  const said = sentence[language](reason.facts ?? {})
-  return reason.source === undefined ? said : `${said} (${reason.source})`
+  const text = sentence[language](reason.facts ?? {})
+  return reason.source === undefined ? text : `${text} (${reason.source})`
 }

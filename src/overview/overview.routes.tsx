@@ -17,6 +17,7 @@ import {
   type PaketFilter,
   type Version,
 } from './rows.queries.ts'
+import { rulesRoutes } from './rules/rules.routes.tsx'
 import { overviewWords } from './words.ts'
 
 const PAGE_SIZE = 50
@@ -64,6 +65,7 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
     { method: 'GET', path: '/anggaran', permission: 'lines.read', agencyOf, handle: budgetPage },
     { method: 'GET', path: '/anggaran/rincian', permission: 'lines.read', agencyOf, handle: budgetDetail },
     { method: 'GET', path: '/paket/rincian', permission: 'lines.read', agencyOf, handle: paketDetail },
+    ...rulesRoutes(),
   ]
 }
 

@@ -63,6 +63,17 @@ export const PERMISSIONS = {
     about: { id: 'Mengunggah dan menerapkan berkas', en: 'Upload and apply files' },
     roles: { admin: 'all', analyst: 'all' },
   },
+  'rules.read': {
+    about: { id: 'Melihat usulan versi aturan', en: 'See proposed rule versions' },
+    roles: EVERY_STAFF,
+  },
+  'rules.write': {
+    about: {
+      id: 'Mengusulkan versi aturan, dan merilis usulan orang lain',
+      en: "Propose rule versions, and release another person's proposal",
+    },
+    roles: { admin: 'all', analyst: 'all' },
+  },
   'people.manage': {
     about: { id: 'Mengatur orang dan peran', en: 'Manage people and roles' },
     roles: { admin: 'all' },

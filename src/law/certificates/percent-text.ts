@@ -6,7 +6,12 @@ import { findDecimal, divideHalfUp } from '../exact.ts'
  * 999.99 is the ministry's way of writing "no value" in its export.
  */
 export function basisPointsOfText(text: string): number | null {
-  const decimal = findDecimal(text.trim().replace(/\s*%$/, ''))
+  const decimal = findDecimal(
+    text
+      .trim()
+      .replace(/\s*%$/, '')
+      .replace(/^(?=[.,]\d)/, '0'),
+  )
   if (!decimal || decimal.numerator < 0n || decimal.numerator > 100n * decimal.denominator) return null
   return Number(divideHalfUp(decimal.numerator * 100n, decimal.denominator))
 }

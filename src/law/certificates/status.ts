@@ -25,6 +25,9 @@ const versionOf = {
   SEKTORAL: undefined,
 } as const
 
+/** Civil dates end here (#shared/date); an issue day so late is a typing error. */
+const LAST_CALENDAR_YEAR = 2200
+
 /** Refused when the end stands before the issue: a typing error, not an expired certificate. */
 export function certificateStatus(
   certificate: CertificateDays,
@@ -34,7 +37,10 @@ export function certificateStatus(
   if (issued !== null && printedEnd !== null && printedEnd < issued)
     return refuse('certificate-ends-before-issue', { issued, end: printedEnd })
   const version = regime === null ? undefined : versionOf[regime]
-  const computed = issued !== null && version !== undefined ? yearsLater(issued, version.value) : null
+  const mustCompute = printedEnd === null && issued !== null && version !== undefined
+  if (mustCompute && Number(issued.slice(0, 4)) + version.value > LAST_CALENDAR_YEAR)
+    return refuse('certificate-end-beyond-calendar', { issued, years: version.value })
+  const computed = mustCompute ? yearsLater(issued, version.value) : null
   const validUntil = printedEnd ?? computed
   if (validUntil === null)
     return accept({ ...factMissing(on, 'berlaku_sampai'), verdict: { validUntil: null, status: null } })

@@ -20,6 +20,17 @@ const digitsOfBigint = (_key: string, value: unknown): unknown =>
       ? Number(value)
       : exactJson.rawJSON(String(value))
 
+/** The id of a line that is not JSON, when it can still be seen: the asker finds the question again. */
+function idInBrokenLine(line: string): unknown {
+  const seen = /"id"\s*:\s*("(?:[^"\\]|\\.){0,200}"|-?\d{1,15}(?=\s*[,}]))/.exec(line.slice(0, 10_000))?.[1]
+  if (seen === undefined) return null
+  try {
+    return JSON.parse(seen) as unknown
+  } catch {
+    return null
+  }
+}
+
 export interface AnsweredLine {
   readonly text: string
   readonly ok: boolean
@@ -31,11 +42,20 @@ export function answerLine(line: string, withReasons = false): AnsweredLine {
   try {
     asked = JSON.parse(line, exactIntegers as (key: string, value: unknown) => unknown)
   } catch {
+    const id = idInBrokenLine(line)
     const came = line.length > 60 ? `${line.slice(0, 60)}…` : line
     const message = `Baris bukan JSON: diharapkan {"id","fn","in"}, yang datang ${JSON.stringify(came)}.`
-    return { text: JSON.stringify({ id: null, error: { code: 'not-json', message } }), ok: false }
+    return { text: JSON.stringify({ id, error: { code: 'not-json', message } }), ok: false }
   }
-  const answer = answerQuestion(asked)
+  let answer: ReturnType<typeof answerQuestion>
+  try {
+    answer = answerQuestion(asked)
+  } catch (bug) {
+    // A bug of ours must not take the other lines with it; it is told under the line's own id.
+    const { id = null } = asked as { id?: unknown }
+    const message = `Kesalahan Padan pada pertanyaan ini, bukan pada baris Anda: ${bug instanceof Error ? bug.message : String(bug)}`
+    return { text: JSON.stringify({ id, error: { code: 'bug', message } }, digitsOfBigint), ok: false }
+  }
   if ('error' in answer) return { text: JSON.stringify(answer, digitsOfBigint), ok: false }
   const { id, out, because } = answer
   const reasons = because.map((reason) => ({ ...reason, sentence: sentenceOfLawReason(reason, 'id') }))

@@ -35,15 +35,17 @@ const shownHea = (exact: Fraction, tkdn: number, preference: number, ground: Ver
 }
 /** Expired or no certificate counts nothing. A bid without the field has been checked already. */
 const tkdnThatCounts = (f: Fields): number => {
-  const bp = basisPoints(f, 'tkdn_bp')
-  return flagIfKnown(f, 'cert_valid') === false ? 0 : bp
+  if (flagIfKnown(f, 'cert_valid') !== false) return basisPoints(f, 'tkdn_bp')
+  basisPointsIfKnown(f, 'tkdn_bp')
+  return 0
 }
 
 export const preferenceQuestions: Record<string, Question> = {
   hea: (input) => {
     const f = fieldsOf(input)
-    const tkdn = basisPoints(f, 'tkdn_bp')
     const valid = flagIfKnown(f, 'cert_valid')
+    // Without a valid certificate there is no value to read.
+    const tkdn = (valid === false ? basisPointsIfKnown : basisPoints)(f, 'tkdn_bp') ?? 0
     const preference = basisPointsIfKnown(f, 'max_pref_bp', goods.value) ?? goods.value
     const hp = rupiah(f, 'hp')
     // Below 25 % the certificate changes nothing; above, whether it is valid must be known.

@@ -23,13 +23,17 @@ import {
   wordIfKnown,
 } from './read.ts'
 
+/** An empty name is nobody: two empty fields are not one person. */
+const named = (people: readonly string[]): readonly string[] =>
+  people.map((person) => person.trim()).filter((person) => person !== '')
+
 /** A role is held by one person (text), several (list) or nobody (null). */
 const holders = (f: Fields, role: string): readonly string[] => {
   if (!Array.isArray(f[role])) {
     const person = textIfKnown(f, role)
-    return person === null ? [] : [person]
+    return person === null ? [] : named([person])
   }
-  return list(f, role).map((person, i) => text({ [`${role}[${i}]`]: person }, `${role}[${i}]`))
+  return named(list(f, role).map((person, i) => text({ [`${role}[${i}]`]: person }, `${role}[${i}]`)))
 }
 const code = (input: unknown): string => {
   if (typeof input === 'string') return input

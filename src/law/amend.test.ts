@@ -1,0 +1,140 @@
+import { isoDate } from '#shared/date'
+import { describe, expect, test } from 'vitest'
+import { editionOf, readRuleValue, type Release, ruleValueText, withRelease, wordsOfRule } from './amend.ts'
+import { findInForce, underEdition } from './in-force.ts'
+import { isDirectProcurementAllowed } from './procurement-thresholds/direct-procurement.ts'
+import { allRules, findRule, rulesOn } from './registry.ts'
+
+const release = (
+  ruleId: string,
+  from: string,
+  value: Release['value'],
+  until?: string,
+  number = 1,
+): Release => ({
+  number,
+  ruleId,
+  from: isoDate(from),
+  until: until === undefined ? null : isoDate(until),
+  value,
+  citation: 'Perpres 9/2027 Pasal 1',
+  certainty: 'sourced',
+  source: { title: 'Salinan', grade: 'A', url: null },
+  note: undefined,
+})
+const periods = (ruleId: string, ...releases: Release[]) =>
+  releases.reduce(withRelease, findRule(ruleId)!).versions.map((v) => `${v.from}…${v.until ?? ''}=${v.value}`)
+
+describe('a released version', () => {
+  test('ends the version before it the day before', () => {
+    expect(
+      periods('pl.max.construction', release('pl.max.construction', '2027-03-01', 500_000_000n)),
+    ).toEqual(['2018-03-22…2025-04-29=200000000', '2025-04-30…2027-02-28=400000000', '2027-03-01…=500000000'])
+  })
+  test('with an end lets the older one go on afterwards', () => {
+    expect(
+      periods('pl.max.construction', release('pl.max.construction', '2027-12-31', 5n, '2028-02-29')),
+    ).toEqual([
+      '2018-03-22…2025-04-29=200000000',
+      '2025-04-30…2027-12-30=400000000',
+      '2027-12-31…2028-02-29=5',
+      '2028-03-01…=400000000',
+    ])
+  })
+  test('fills a gap and leaves what does not overlap', () => {
+    expect(
+      periods('p3dn.target.dki_pk', release('p3dn.target.dki_pk', '2026-01-01', 8500, '2026-12-31')),
+    ).toEqual(['2023-01-01…2025-12-31=8000', '2026-01-01…2026-12-31=8500'])
+    expect(
+      periods('p3dn.target.dki_pk', release('p3dn.target.dki_pk', '2022-01-01', 7500, '2022-12-31')),
+    ).toEqual(['2022-01-01…2022-12-31=7500', '2023-01-01…2025-12-31=8000'])
+  })
+  test('swallows what it covers wholly, and a later one cuts it in turn', () => {
+    const first = release('p3dn.target.dki_pk', '2022-01-01', 7000)
+    const second = release('p3dn.target.dki_pk', '2024-01-01', 9000, undefined, 2)
+    expect(periods('p3dn.target.dki_pk', first)).toEqual(['2022-01-01…=7000'])
+    expect(periods('p3dn.target.dki_pk', first, second)).toEqual([
+      '2022-01-01…2023-12-31=7000',
+      '2024-01-01…=9000',
+    ])
+  })
+  test('on the same first day replaces, and ends with the old one when both end together', () => {
+    expect(
+      periods('p3dn.target.dki_pk', release('p3dn.target.dki_pk', '2023-01-01', 1, '2025-12-31')),
+    ).toEqual(['2023-01-01…2025-12-31=1'])
+  })
+  test('does not touch the built-in rule', () => {
+    const before = JSON.stringify(findRule('ppn.rate')!.versions)
+    withRelease(findRule('ppn.rate')!, release('ppn.rate', '2027-01-01', 1200))
+    expect(JSON.stringify(findRule('ppn.rate')!.versions)).toBe(before)
+  })
+})
+
+describe('an edition', () => {
+  const edition = editionOf(allRules, [
+    release('pl.max.construction', '2027-03-01', 500_000_000n),
+    release('tidak.ada', '2027-03-01', 1n, undefined, 2),
+  ])
+  const allowed = (day: string) =>
+    isDirectProcurementAllowed(isoDate(day), 'konstruksi', 450_000_000n).verdict
+  test('holds inside its work only, for every function that asks by day', () => {
+    expect([...edition.keys()]).toEqual(['pl.max.construction'])
+    expect(underEdition(edition, () => [allowed('2027-02-28'), allowed('2027-03-01')])).toEqual([false, true])
+    expect(allowed('2027-03-01')).toBe(false)
+    expect(() =>
+      underEdition(edition, () => {
+        throw new Error('x')
+      }),
+    ).toThrow('x')
+    expect(allowed('2027-03-01')).toBe(false)
+  })
+  test('its book lists the released version with its number', () => {
+    const book = underEdition(edition, () => rulesOn(isoDate('2027-03-01')))
+    const found = book.inForce.find(({ rule }) => rule.id === 'pl.max.construction')!
+    expect(found.version.released?.number).toBe(1)
+    expect(found.version.citation).toBe('Perpres 9/2027 Pasal 1')
+    expect(findInForce(findRule('pl.max.construction')!, isoDate('2027-03-01'))).toMatchObject({
+      value: { value: 400_000_000n },
+    })
+  })
+})
+
+describe('a typed value', () => {
+  test.each([
+    ['pl.max.construction', '500.000.000', 500_000_000n],
+    ['pl.max.construction', 'Rp 500000000', 500_000_000n],
+    ['pl.max.construction', '500.00', 'value-not-rupiah'],
+    ['pl.max.construction', '-1', 'value-not-rupiah'],
+    ['pl.max.construction', '', 'value-not-rupiah'],
+    ['ppn.rate', '11', 1100],
+    ['ppn.rate', '11,5 %', 1150],
+    ['ppn.rate', '7.25', 725],
+    ['ppn.rate', '100', 10_000],
+    ['ppn.rate', '100,01', 'value-not-percent'],
+    ['ppn.rate', '1,234', 'value-not-percent'],
+    ['tkdn.cert.validity_years', '5', 5],
+    ['tkdn.cert.validity_years', 'lima', 'value-not-count'],
+    ['bpom.cert.renew_days_before', '10', 10],
+    ['pirt.cert.renew_months_before', '6', 6],
+    ['tkdn.cert.verification_days', '10', 10],
+    ['tkdn.tracing_tier', '1', 1],
+    ['halal.umk_deadline', '2027-10-17', '2027-10-17'],
+    ['halal.umk_deadline', '2027-02-30', 'value-not-day'],
+    ['account.base.5.4', 'review', 'review'],
+    ['account.base.5.4', 'mungkin', 'value-not-known-word'],
+    ['ppn.base_share', '11/12', '11/12'],
+    ['pdn.ladder', 'a-b', 'value-not-known-word'],
+  ])('%s "%s" → %s', (id, typed, expected) => {
+    const read = readRuleValue(findRule(id)!, typed)
+    expect(read.ok ? read.value : read.because[0]!.code).toBe(expected)
+  })
+  test('is kept as a text that reads back, for every rule there is', () => {
+    for (const rule of allRules)
+      for (const { value } of rule.versions)
+        expect(readRuleValue(rule, ruleValueText(rule, value)), rule.id).toEqual({ ok: true, value })
+  })
+  test('shapes are those the code knows', () => {
+    expect(wordsOfRule(findRule('ppn.base_share')!)).toEqual(['1/1', '11/12'])
+    expect(wordsOfRule(findRule('account.base.5.4')!)).toHaveLength(4)
+  })
+})

@@ -1,0 +1,396 @@
+import {
+  certaintyWords,
+  findInForce,
+  findRule,
+  type Rule,
+  sentenceOfLawReason,
+  spokenWord,
+  wordsOfRule,
+} from '#law'
+import { type IsoDate } from '#shared/date'
+import { ErrorSummary, Field, formatCount, formatDay, formatInstant, type Language, Scroll } from '#web'
+import { type Proposal, releaseOf } from './book.queries.ts'
+import { type Impact } from './impact.ts'
+import { CertaintyTag, rupiahText, SourceItem, valueText } from './parts.tsx'
+import { rulePath } from './rules.page.tsx'
+import { ruleWords } from './rules.words.ts'
+
+const stateOf = (proposal: Proposal) => proposal.putusan ?? ('menunggu' as const)
+const stateTones = { rilis: 'kept', tolak: 'stopped', menunggu: 'waiting' } as const
+const ruleTitle = (proposal: Proposal, language: Language) =>
+  findRule(proposal.aturan)?.title[language] ?? proposal.aturan
+const newValue = (proposal: Proposal, language: Language) => {
+  const release = releaseOf(proposal)
+  return release ? valueText(findRule(proposal.aturan)!, release.value, language) : proposal.nilai
+}
+const proposalPath = (nomor: number) => `/aturan/usulan/rincian?nomor=${nomor}`
+
+export interface ProposeProps {
+  readonly language: Language
+  readonly rule: Rule
+  readonly today: IsoDate
+  readonly typed: Readonly<Record<string, string>>
+  readonly problems: readonly { field: string; message: string }[]
+}
+export function ProposePage({ language, rule, today, typed, problems }: ProposeProps) {
+  const w = ruleWords[language]
+  const p = w.proposal
+  const found = findInForce(rule, today)
+  const error = (name: string) => problems.find((problem) => problem.field === name)?.message
+  const input = (name: string, label: string, type: string, hint?: string) => (
+    <Field name={name} label={label} {...(hint ? { hint } : {})} error={error(name)}>
+      <input
+        id={name}
+        name={name}
+        type={type}
+        defaultValue={typed[name] ?? ''}
+        maxLength={500}
+        autoComplete="off"
+        aria-describedby={error(name) ? `${name}-error` : hint ? `${name}-hint` : undefined}
+        aria-invalid={error(name) ? true : undefined}
+      />
+    </Field>
+  )
+  const select = (name: string, label: string, options: readonly (readonly [string, string])[]) => (
+    <Field name={name} label={label} error={error(name)}>
+      <select id={name} name={name} defaultValue={typed[name] ?? options[0]?.[0]}>
+        {options.map(([value, words]) => (
+          <option key={value} value={value}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </Field>
+  )
+  return (
+    <>
+      <div className="tight">
+        <p className="small">
+          <a href={rulePath(rule.id, today)}>{rule.title[language]}</a>
+        </p>
+        <h1>{p.title(rule.title[language])}</h1>
+        <p>{p.intro}</p>
+        <p>
+          {p.nowValue}:{' '}
+          <strong>
+            {found.ok
+              ? valueText(rule, found.value.value, language)
+              : w.noneInForce(formatDay(today, language))}
+          </strong>
+        </p>
+      </div>
+      <ErrorSummary errors={problems} language={language} />
+      <form method="post" action="/aturan/usul">
+        <input type="hidden" name="id" value={rule.id} />
+        {input('dari', p.from, 'date')}
+        {input('sampai', p.until, 'date')}
+        {rule.unit === 'word'
+          ? select(
+              'nilai',
+              p.value,
+              wordsOfRule(rule).map((word) => [word, spokenWord(word, language)] as const),
+            )
+          : input('nilai', p.value, 'text', p.hints[rule.unit])}
+        {input('peraturan', p.regulation, 'text', p.regulationHint)}
+        {input('pasal', p.article, 'text')}
+        {input('sumber', p.sourceTitle, 'text')}
+        {input('alamat', p.sourceUrl, 'url')}
+        {select('mutu', p.grade, [
+          ['A', 'A'],
+          ['B', 'B'],
+          ['C', 'C'],
+        ])}
+        {select(
+          'kepastian',
+          w.certainty,
+          Object.entries(certaintyWords).map(([value, words]) => [value, words[language]] as const),
+        )}
+        {input('catatan', p.note, 'text')}
+        {input('catatan_en', p.noteEn, 'text')}
+        <p className="actions">
+          <button className="button primary">{p.send}</button>
+        </p>
+      </form>
+    </>
+  )
+}
+
+export function ProposalListPage({
+  language,
+  proposals,
+}: {
+  language: Language
+  proposals: readonly Proposal[]
+}) {
+  const w = ruleWords[language]
+  const p = w.proposal
+  return (
+    <>
+      <div className="tight">
+        <p className="small">
+          <a href="/aturan">{w.title}</a>
+        </p>
+        <h1>{w.proposals}</h1>
+        <p className="soft">{p.listIntro}</p>
+      </div>
+      {proposals.length === 0 ? (
+        <p className="empty">{p.empty}</p>
+      ) : (
+        <Scroll label={p.list}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col" className="number">
+                  No.
+                </th>
+                <th scope="col">{w.rule}</th>
+                <th scope="col" className="number">
+                  {p.value}
+                </th>
+                <th scope="col">{p.from}</th>
+                <th scope="col">{w.article}</th>
+                <th scope="col">{w.result}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {proposals.map((proposal) => (
+                <tr key={proposal.nomor}>
+                  <td className="number">{proposal.nomor}</td>
+                  <th scope="row">
+                    <a href={proposalPath(proposal.nomor)}>{ruleTitle(proposal, language)}</a>
+                    <div className="small soft">
+                      {p.proposedBy(
+                        proposal.diusulkan_nama,
+                        formatInstant(proposal.diusulkan_pada, language),
+                      )}
+                    </div>
+                  </th>
+                  <td className="number">{newValue(proposal, language)}</td>
+                  <td>{formatDay(proposal.berlaku_dari, language)}</td>
+                  <td>
+                    {proposal.peraturan} {proposal.pasal}
+                  </td>
+                  <td>
+                    <span className={`tag ${stateTones[stateOf(proposal)]}`}>
+                      {p.states[stateOf(proposal)]}
+                    </span>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+      )}
+    </>
+  )
+}
+
+/** A verdict in words, by what was judged. */
+export function verdictText(verdict: unknown, language: Language): string {
+  const w = ruleWords[language]
+  if (verdict === null) return w.undecided
+  if (typeof verdict === 'boolean') return verdict ? w.yes : w.no
+  return typeof verdict === 'string' ? spokenWord(verdict, language) : JSON.stringify(verdict)
+}
+
+export const SHOWN_CHANGES = 50
+
+export interface ProposalProps {
+  readonly language: Language
+  readonly proposal: Proposal
+  readonly rule: Rule | undefined
+  readonly impact: { readonly found: Impact; readonly until: IsoDate; readonly cut: boolean } | null
+  /** What this visitor may do with it. */
+  readonly role: 'release' | 'take-back' | 'look'
+  readonly problem: string | null
+}
+export function ProposalPage({ language, proposal, rule, impact, role, problem }: ProposalProps) {
+  const w = ruleWords[language]
+  const p = w.proposal
+  const state = stateOf(proposal)
+  const before = rule ? findInForce(rule, proposal.berlaku_dari) : undefined
+  return (
+    <>
+      <div className="tight">
+        <p className="small">
+          <a href="/aturan/usulan">{w.proposals}</a>
+        </p>
+        <h1>{`${proposal.nomor}. ${ruleTitle(proposal, language)}`}</h1>
+        <p>
+          <span className={`tag ${stateTones[state]}`}>{p.states[state]}</span>{' '}
+          {p.proposedBy(proposal.diusulkan_nama, formatInstant(proposal.diusulkan_pada, language))}
+        </p>
+      </div>
+      {problem ? (
+        <div className="notice bad" role="alert">
+          <p>{problem}</p>
+        </div>
+      ) : null}
+      <dl className="facts">
+        <div>
+          <dt>{p.before}</dt>
+          <dd>
+            {state === 'rilis' || !rule || !before?.ok
+              ? before?.ok === false
+                ? w.noneInForce(formatDay(proposal.berlaku_dari, language))
+                : '–'
+              : valueText(rule, before.value.value, language)}
+          </dd>
+        </div>
+        <div>
+          <dt>{p.value}</dt>
+          <dd>
+            <strong>{newValue(proposal, language)}</strong>{' '}
+            <CertaintyTag certainty={proposal.kepastian} language={language} />
+          </dd>
+        </div>
+        <div>
+          <dt>{w.period}</dt>
+          <dd>
+            {formatDay(proposal.berlaku_dari, language)} –{' '}
+            {proposal.berlaku_sampai ? formatDay(proposal.berlaku_sampai, language) : '…'}
+          </dd>
+        </div>
+        <div>
+          <dt>{w.article}</dt>
+          <dd>
+            {proposal.peraturan} {proposal.pasal}
+          </dd>
+        </div>
+        {proposal.catatan ? (
+          <div>
+            <dt>{w.note}</dt>
+            <dd>{language === 'id' ? proposal.catatan : proposal.catatan_en || proposal.catatan}</dd>
+          </div>
+        ) : null}
+      </dl>
+      <section className="tight">
+        <h2>{w.readIn}</h2>
+        <ul>
+          <SourceItem
+            source={{ title: proposal.sumber_judul, grade: proposal.sumber_mutu, url: proposal.sumber_url }}
+            language={language}
+          />
+        </ul>
+      </section>
+      {proposal.putusan ? (
+        <section className="tight">
+          <h2>{p.states[state]}</h2>
+          <p>
+            {p.decidedBy(proposal.diputuskan_nama ?? '', formatInstant(proposal.diputuskan_pada!, language))}
+          </p>
+          {proposal.alasan ? <p>{proposal.alasan}</p> : null}
+          {proposal.dampak ? (
+            <p>
+              {p.recorded}:{' '}
+              {p.impactOf(
+                formatCount(proposal.dampak.changed, language),
+                formatCount(proposal.dampak.asked, language),
+                rupiahText(BigInt(proposal.dampak.rupiah), language),
+              )}
+            </p>
+          ) : null}
+        </section>
+      ) : (
+        <section className="tight">
+          <h2>{p.impact}</h2>
+          {impact === null ? (
+            <p>{p.impactNone}</p>
+          ) : impact.found.asked === 0 ? (
+            <p>{p.impactNothing}</p>
+          ) : (
+            <>
+              <p>
+                <strong>
+                  {p.impactOf(
+                    formatCount(impact.found.changed.length, language),
+                    formatCount(impact.found.asked, language),
+                    rupiahText(impact.found.rupiah, language),
+                  )}
+                </strong>{' '}
+                {w.verdicts[impact.found.judged]}.
+              </p>
+              <p className="small soft">
+                {p.impactSince(formatDay(proposal.berlaku_dari, language), formatDay(impact.until, language))}{' '}
+                {impact.found.undecided > 0
+                  ? p.impactUndecided(formatCount(impact.found.undecided, language))
+                  : ''}{' '}
+                {impact.cut ? p.impactCut(formatCount(impact.found.asked, language)) : ''}
+              </p>
+              {impact.found.changed.length === 0 ? null : (
+                <>
+                  <Scroll label={p.impact}>
+                    <table>
+                      <thead>
+                        <tr>
+                          <th scope="col">{p.subject}</th>
+                          <th scope="col">{p.day}</th>
+                          <th scope="col" className="number">
+                            {p.amount}
+                          </th>
+                          <th scope="col">{p.before}</th>
+                          <th scope="col">{p.after}</th>
+                        </tr>
+                      </thead>
+                      <tbody>
+                        {impact.found.changed.slice(0, SHOWN_CHANGES).map((change) => (
+                          <tr key={change.subject.key}>
+                            <th scope="row">
+                              {change.subject.href ? (
+                                <a href={change.subject.href}>{change.subject.label}</a>
+                              ) : (
+                                change.subject.label
+                              )}
+                              <div className="small soft">{change.subject.agency}</div>
+                              {change.because.map((reason, i) => (
+                                <div key={i} className="small soft">
+                                  {sentenceOfLawReason(reason, language)}
+                                </div>
+                              ))}
+                            </th>
+                            <td>{formatDay(change.subject.on, language)}</td>
+                            <td className="number">{rupiahText(change.subject.rupiah, language)}</td>
+                            <td>{verdictText(change.before, language)}</td>
+                            <td>
+                              <strong>{verdictText(change.after, language)}</strong>
+                            </td>
+                          </tr>
+                        ))}
+                      </tbody>
+                    </table>
+                  </Scroll>
+                  <p>
+                    {impact.found.changed.length > SHOWN_CHANGES ? `${p.more(String(SHOWN_CHANGES))} ` : ''}
+                    {w.download}:{' '}
+                    <a href={`/aturan/usulan/unduh?nomor=${proposal.nomor}&format=xlsx`}>XLSX</a>{' '}
+                    <a href={`/aturan/usulan/unduh?nomor=${proposal.nomor}&format=csv`}>CSV</a>
+                  </p>
+                </>
+              )}
+            </>
+          )}
+          {role === 'look' ? <p>{p.notYours}</p> : null}
+          {role === 'take-back' ? <p>{p.own}</p> : null}
+          {role === 'look' ? null : (
+            <form method="post" action="/aturan/usulan/putuskan">
+              <input type="hidden" name="nomor" value={proposal.nomor} />
+              <Field name="alasan" label={p.reason}>
+                <input id="alasan" name="alasan" type="text" maxLength={500} autoComplete="off" />
+              </Field>
+              <p className="actions">
+                {role === 'release' ? (
+                  <button className="button primary" name="putusan" value="rilis">
+                    {p.release}
+                  </button>
+                ) : null}{' '}
+                <button className="button danger" name="putusan" value="tolak">
+                  {role === 'release' ? p.refuse : p.takeBack}
+                </button>
+              </p>
+            </form>
+          )}
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,448 @@
+import type { ReactNode } from 'react'
+import {
+  type Certainty,
+  certaintyWords,
+  conflicts,
+  examplesOf,
+  type Family,
+  findInForce,
+  type LawReason,
+  type Rule,
+  type RuleValue,
+  sentenceOfLawReason,
+  sources,
+  spokenWord,
+  type Version,
+  work,
+} from '#law'
+import { type IsoDate } from '#shared/date'
+import { formatCount, formatDay, type Language, Scroll, Select, withParameters } from '#web'
+import { calculatorTitle } from './calculators/index.ts'
+import { families } from './families.ts'
+import {
+  CertaintyTag,
+  percentText,
+  periodText,
+  Reasons,
+  rupiahText,
+  SourceItem,
+  sourcesOf,
+  Timeline,
+  valueText,
+} from './parts.tsx'
+import { ruleWords } from './rules.words.ts'
+
+export interface RuleFilter {
+  readonly on: IsoDate
+  readonly family: string
+  readonly certainty: string
+  readonly search: string
+}
+export interface ListedRule {
+  readonly rule: Rule
+  readonly version: Version<RuleValue>
+}
+export interface RuleListProps {
+  readonly language: Language
+  readonly url: URL
+  readonly filter: RuleFilter
+  readonly inForce: readonly ListedRule[]
+  readonly notInForce: readonly { rule: Rule; because: readonly LawReason[] }[]
+  readonly maySeeProposals: boolean
+}
+
+export const rulePath = (id: string, on: IsoDate) => `/aturan/rincian?id=${encodeURIComponent(id)}&pada=${on}`
+const grouped = <T extends { rule: Rule }>(
+  rows: readonly T[],
+): readonly (readonly [Family, readonly T[]])[] =>
+  (Object.keys(families) as Family[]).flatMap((family) => {
+    const found = rows.filter((row) => row.rule.family === family)
+    return found.length > 0 ? [[family, found] as const] : []
+  })
+
+export function RuleListPage({ language, url, filter, inForce, notInForce, maySeeProposals }: RuleListProps) {
+  const w = ruleWords[language]
+  const all = { value: '', label: w.all }
+  const sheet = (format: string) =>
+    withParameters(new URL('/aturan/unduh', url), { ...Object.fromEntries(url.searchParams), format })
+  return (
+    <>
+      <div className="tight">
+        <h1>{w.title}</h1>
+        <p className="soft">{w.intro}</p>
+        <p>
+          <a href="/hitung">{w.calculatorTitle}</a>
+          {maySeeProposals ? (
+            <>
+              {' · '}
+              <a href="/aturan/usulan">{w.proposals}</a>
+            </>
+          ) : null}
+        </p>
+      </div>
+      <form method="get" action="/aturan" className="filters" role="search">
+        <div>
+          <label htmlFor="f-pada">{w.on}</label>
+          <input id="f-pada" name="pada" type="date" defaultValue={filter.on} required />
+        </div>
+        <Select
+          name="kelompok"
+          label={w.family}
+          value={filter.family}
+          options={[
+            all,
+            ...Object.entries(families).map(([value, words]) => ({ value, label: words.title[language] })),
+          ]}
+        />
+        <Select
+          name="kepastian"
+          label={w.certainty}
+          value={filter.certainty}
+          options={[
+            all,
+            ...Object.entries(certaintyWords).map(([value, words]) => ({ value, label: words[language] })),
+          ]}
+        />
+        <div>
+          <label htmlFor="f-cari">{w.search}</label>
+          <input id="f-cari" name="cari" type="search" defaultValue={filter.search} />
+        </div>
+        <div>
+          <button>{w.show}</button>
+        </div>
+      </form>
+      <p>
+        <strong>{w.count(formatCount(inForce.length, language), formatDay(filter.on, language))}</strong>{' '}
+        <span>
+          {w.download}: <a href={sheet('xlsx')}>XLSX</a> <a href={sheet('csv')}>CSV</a>
+        </span>
+      </p>
+      {inForce.length === 0 && notInForce.length === 0 ? <p className="empty">{w.none}</p> : null}
+      {grouped(inForce).map(([family, rows]) => (
+        <section key={family} className="tight">
+          <h2 id={family}>{families[family].title[language]}</h2>
+          <Scroll label={families[family].title[language]}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{w.rule}</th>
+                  <th scope="col" className="number">
+                    {w.value}
+                  </th>
+                  <th scope="col">{w.period}</th>
+                  <th scope="col">{w.article}</th>
+                  <th scope="col">{w.certainty}</th>
+                  <th scope="col">{w.sources}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {rows.map(({ rule, version }) => (
+                  <tr key={rule.id}>
+                    <th scope="row">
+                      <a href={rulePath(rule.id, filter.on)}>{rule.title[language]}</a>
+                    </th>
+                    <td className="number">{valueText(rule, version.value, language)}</td>
+                    <td>{periodText(version, language)}</td>
+                    <td>
+                      {version.citation}
+                      {version.released ? (
+                        <div className="small soft">{w.released(version.released.number)}</div>
+                      ) : null}
+                    </td>
+                    <td>
+                      <CertaintyTag certainty={version.certainty} language={language} />
+                      {rule.conflicts.length > 0 && version.certainty !== 'disputed' ? (
+                        <>
+                          {' '}
+                          <span className="tag waiting">{w.conflictMark}</span>
+                        </>
+                      ) : null}
+                    </td>
+                    <td className="small">
+                      {sourcesOf(version)
+                        .map(({ id, source }) => `${id ?? source.title} (${source.grade})`)
+                        .join(', ') || '–'}
+                    </td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        </section>
+      ))}
+      {notInForce.length === 0 ? null : (
+        <section className="tight">
+          <h2>{w.notInForce}</h2>
+          <Scroll label={w.notInForce}>
+            <table>
+              <thead>
+                <tr>
+                  <th scope="col">{w.rule}</th>
+                  <th scope="col">{w.why}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {notInForce.map(({ rule, because }) => (
+                  <tr key={rule.id}>
+                    <th scope="row">
+                      <a href={rulePath(rule.id, filter.on)}>{rule.title[language]}</a>
+                      <div className="small soft">{families[rule.family].title[language]}</div>
+                    </th>
+                    <td>{because.map((reason) => sentenceOfLawReason(reason, language)).join(' ')}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </Scroll>
+        </section>
+      )}
+    </>
+  )
+}
+
+export interface RulePageProps {
+  readonly language: Language
+  readonly rule: Rule
+  readonly on: IsoDate
+  readonly mayPropose: boolean
+}
+
+const words = new Map<string, readonly [string, string]>([
+  ['kdn', ['KDN', 'KDN']],
+  ['kln', ['KLN', 'KLN']],
+  ['hp', ['harga penawaran', 'bid price']],
+  ['hps', ['HPS', 'HPS']],
+  ['tkdn_bp', ['TKDN', 'TKDN']],
+  ['bmp_bp', ['BMP', 'BMP']],
+  ['nilai', ['nilai', 'value']],
+  ['pagu', ['pagu', 'pagu']],
+  ['price', ['harga', 'price']],
+  ['date', ['tanggal', 'day']],
+  ['on', ['pada', 'on']],
+])
+/** The facts of an example as a short text; rupiah and per cent as people write them. */
+function factsText(value: unknown, language: Language, name = ''): string {
+  if (value === null || value === undefined) return ruleWords[language].unknown.toLowerCase()
+  if (typeof value === 'boolean')
+    return (value ? ruleWords[language].yes : ruleWords[language].no).toLowerCase()
+  if (typeof value === 'number' || typeof value === 'bigint')
+    return name.endsWith('_bp')
+      ? percentText(Number(value), language)
+      : name === 'cost'
+        ? formatCount(value, language)
+        : rupiahText(BigInt(value), language)
+  if (typeof value === 'string')
+    return /^\d{4}-\d\d-\d\d$/.test(value)
+      ? formatDay(value as IsoDate, language)
+      : spokenWord(value, language)
+  if (Array.isArray(value)) return value.map((one) => factsText(one, language, name)).join('; ')
+  return Object.entries(value)
+    .map(([key, one]) => {
+      const label =
+        words.get(key)?.[language === 'id' ? 0 : 1] ?? spokenWord(key, language).replaceAll('_', ' ')
+      return `${label} ${factsText(one, language, key)}`
+    })
+    .join(', ')
+}
+const bpAnswers = /^(tkdn|bmp|tool|level|pct|norm)/
+function answerText(fn: string, out: unknown, language: Language): ReactNode {
+  if (out === null) return <span className="unknown">{ruleWords[language].undecided}</span>
+  if (typeof out === 'number' && (bpAnswers.test(fn) || fn === 'metrics')) return percentText(out, language)
+  return factsText(out, language, bpAnswers.test(fn) ? '_bp' : '')
+}
+
+export function RulePage({ language, rule, on, mayPropose }: RulePageProps) {
+  const w = ruleWords[language]
+  const family = families[rule.family]
+  const found = findInForce(rule, on)
+  const read = [
+    ...new Map(
+      rule.versions.flatMap(sourcesOf).map((one) => [one.id ?? `${one.source.title}${one.source.url}`, one]),
+    ).values(),
+  ]
+  const worked = examplesOf(rule.id, rule.family).slice(0, 8).map(work)
+  return (
+    <>
+      <div className="tight">
+        <p className="small">
+          <a href={`/aturan?pada=${on}#${rule.family}`}>{w.back}</a>
+        </p>
+        <p className="soft">{family.title[language]}</p>
+        <h1>{rule.title[language]}</h1>
+        {found.ok ? (
+          <>
+            <p className="headline">
+              <span className="number">{valueText(rule, found.value.value, language)}</span>
+            </p>
+            <p>
+              {w.holds(periodText(found.value, language), found.value.citation)}{' '}
+              <CertaintyTag certainty={found.value.certainty} language={language} />
+            </p>
+            {found.value.note ? <p>{found.value.note[language]}</p> : null}
+          </>
+        ) : (
+          <div className="notice">
+            <p>
+              <strong>{w.noneInForce(formatDay(on, language))}</strong>
+            </p>
+            <p>{found.because.map((reason) => sentenceOfLawReason(reason, language)).join(' ')}</p>
+            <p>{w.noneInForceHint}</p>
+          </div>
+        )}
+      </div>
+      <form method="get" action="/aturan/rincian" className="filters">
+        <input type="hidden" name="id" value={rule.id} />
+        <div>
+          <label htmlFor="f-pada">{w.on}</label>
+          <input id="f-pada" name="pada" type="date" defaultValue={on} required />
+        </div>
+        <div>
+          <button>{w.show}</button>
+        </div>
+      </form>
+      <section className="tight">
+        <h2>{w.versions}</h2>
+        <p className="small soft">{w.versionsIntro}</p>
+        <Timeline rule={rule} on={on} language={language} />
+        <Scroll label={w.versions}>
+          <table>
+            <thead>
+              <tr>
+                <th scope="col">{w.period}</th>
+                <th scope="col" className="number">
+                  {w.value}
+                </th>
+                <th scope="col">{w.article}</th>
+                <th scope="col">{w.certainty}</th>
+                <th scope="col">{w.note}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rule.versions.map((version) => (
+                <tr key={`${version.from}${version.released?.number ?? ''}`}>
+                  <th scope="row">{periodText(version, language)}</th>
+                  <td className="number">{valueText(rule, version.value, language)}</td>
+                  <td>
+                    {version.citation}
+                    {version.released ? (
+                      <div className="small soft">{w.released(version.released.number)}</div>
+                    ) : null}
+                  </td>
+                  <td>
+                    <CertaintyTag certainty={version.certainty} language={language} />
+                  </td>
+                  <td>{version.note?.[language] ?? ''}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </Scroll>
+        {mayPropose ? (
+          <p>
+            <a className="button" href={`/aturan/usul?id=${encodeURIComponent(rule.id)}`}>
+              {w.propose}
+            </a>
+          </p>
+        ) : null}
+      </section>
+      <section className="tight">
+        <h2>{w.readIn}</h2>
+        {read.length === 0 ? (
+          <p>{w.noSource}</p>
+        ) : (
+          <ul>
+            {read.map(({ id, source }) => (
+              <SourceItem
+                key={id ?? source.title}
+                {...(id ? { id } : {})}
+                source={source}
+                language={language}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      {rule.conflicts.length === 0 ? null : (
+        <section className="tight">
+          <h2>{w.conflicts}</h2>
+          {rule.conflicts.map((id) => {
+            const conflict = conflicts[id]
+            return (
+              <div key={id} className="tight">
+                <h3>{conflict.about[language]}</h3>
+                <ul>
+                  {conflict.claims.map((claim, i) => (
+                    <li key={i}>
+                      {claim.says[language]}{' '}
+                      {conflict.default === i ? <span className="tag kept">{w.default}</span> : null}
+                      <ul>
+                        {claim.sources.map((source) => (
+                          <SourceItem key={source} id={source} source={sources[source]} language={language} />
+                        ))}
+                      </ul>
+                    </li>
+                  ))}
+                </ul>
+                <p>
+                  {conflict.default === null ? `${w.noDefault} ` : ''}
+                  {w.why}: {conflict.why[language]}
+                </p>
+              </div>
+            )
+          })}
+        </section>
+      )}
+      <section className="tight">
+        <h2>{w.asks}</h2>
+        <p>{family.asks[language]}</p>
+        <h3>{w.fails}</h3>
+        <p>{family.fails[language]}</p>
+        <h3>{w.remedy}</h3>
+        <p>{family.remedy[language]}</p>
+        <h3>{w.reliedOnBy}</h3>
+        <p>{family.reliedOnBy[language]}</p>
+        {family.calculators.length === 0 ? null : (
+          <p>
+            {w.calculators}:{' '}
+            {family.calculators.map((slug, i) => (
+              <span key={slug}>
+                {i > 0 ? ' · ' : ''}
+                <a href={`/hitung/buka?apa=${slug}`}>{calculatorTitle(slug, language)}</a>
+              </span>
+            ))}
+          </p>
+        )}
+      </section>
+      <section className="tight">
+        <h2>{w.examples}</h2>
+        {worked.length === 0 ? (
+          <p>{w.noExamples}</p>
+        ) : (
+          <>
+            <p className="small soft">{w.examplesIntro}</p>
+            {worked.map((one, i) => (
+              <details key={i} open={i < 2}>
+                <summary>
+                  {one.title[language]}:{' '}
+                  <strong>
+                    {one.refusal === undefined ? answerText(one.fn, one.out, language) : w.refused}
+                  </strong>
+                </summary>
+                <p className="small soft">
+                  {w.question}: {factsText(one.in, language)}
+                </p>
+                {one.refusal === undefined ? (
+                  <Reasons because={one.because} language={language} />
+                ) : (
+                  <p>{one.refusal}</p>
+                )}
+              </details>
+            ))}
+          </>
+        )}
+      </section>
+    </>
+  )
+}
+
+export const isCertainty = (word: string): word is Certainty => Object.hasOwn(certaintyWords, word)
