@@ -1,1 +1,2 @@
 export { overviewRoutes, type OverviewSurroundings } from './overview.routes.tsx'
+export { careJobs, careCrons } from './care/snapshots.job.ts'

@@ -3,6 +3,7 @@ import { allows, confinedTo, html, redirectTo, type Route, textParameter, type V
 import { rupiahNumber, senFromNumeric } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
 import { GayaPage, gayaTitle, sheetResponse } from '#web'
+import { careRoutes } from './care/care.routes.tsx'
 import { RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
 import { type Filter, readChoices, readRingkasan, readYears } from './ringkasan.queries.ts'
 import { BudgetPage, DetailPage, LineListPage, PaketListPage } from './rows.page.tsx'
@@ -65,6 +66,7 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
     { method: 'GET', path: '/anggaran', permission: 'lines.read', agencyOf, handle: budgetPage },
     { method: 'GET', path: '/anggaran/rincian', permission: 'lines.read', agencyOf, handle: budgetDetail },
     { method: 'GET', path: '/paket/rincian', permission: 'lines.read', agencyOf, handle: paketDetail },
+    ...careRoutes(),
     ...rulesRoutes(),
   ]
 }

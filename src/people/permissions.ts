@@ -55,6 +55,13 @@ export const PERMISSIONS = {
       bendahara: 'own',
     },
   },
+  'figures.keep': {
+    about: {
+      id: 'Memutuskan pasangan ganda, mencatat target, membuat potret angka',
+      en: 'Decide possible doubles, enter targets, take snapshots of figures',
+    },
+    roles: { admin: 'all', analyst: 'all' },
+  },
   'intake.read': {
     about: { id: 'Melihat berkas yang masuk', en: 'See received files' },
     roles: { admin: 'all', analyst: 'all', pengawas: 'all' },

@@ -26,9 +26,14 @@ interface NavRow {
 /** One row a page; the first of a group is where the group's name leads. */
 const NAV: readonly NavRow[] = [
   { href: '/ringkasan', key: 'figures', group: 'angka', permission: 'figures.read' },
+  { href: '/celah', key: 'gap', group: 'angka', permission: 'figures.read' },
+  { href: '/target', key: 'targets', group: 'angka', permission: 'figures.read' },
+  { href: '/potret', key: 'snapshots', group: 'angka', permission: 'figures.read' },
   { href: '/paket', key: 'plan', group: 'rencana', permission: 'lines.read' },
   { href: '/anggaran', key: 'budget', group: 'rencana', permission: 'lines.read' },
   { href: '/transaksi', key: 'lines', group: 'belanja', permission: 'lines.read' },
+  { href: '/tinjau', key: 'pairs', group: 'belanja', permission: 'lines.read' },
+  { href: '/belum-tercatat', key: 'worklist', group: 'belanja', permission: 'lines.read' },
   { href: '/aturan', key: 'rules', group: 'aturan', permission: 'open' },
   { href: '/hitung', key: 'calculators', group: 'aturan', permission: 'open' },
   { href: '/berkas', key: 'files', group: 'berkas', permission: 'intake.read' },

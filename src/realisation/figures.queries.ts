@@ -174,7 +174,7 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
   const told: Told = {
     plan: await hasPlan(client, known),
     lines: allLines.length > 0,
-    payments: allPayments.length > 0,
+    payments: await hasPayments(client, known),
   }
   // A BUMD stands outside the APBD (trap 16): it is shown by itself and never in the government's figures.
   const groups = new Map(
@@ -239,6 +239,15 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
 async function hasPlan(client: Client, known: unknown[]): Promise<boolean> {
   const found = await client.query(
     'select 1 from plan.published_paket where klpd = $1 and tahun = $2 and known_from <= $3 and known_to > $3 limit 1',
+    known,
+  )
+  return found.rowCount === 1
+}
+
+/** P needs the treasury's list; what e-order knows of its own payments is no picture of the government. */
+async function hasPayments(client: Client, known: unknown[]): Promise<boolean> {
+  const found = await client.query(
+    'select 1 from realisation.pembayaran where klpd = $1 and tahun = $2 and known_from <= $3 and known_to > $3 limit 1',
     known,
   )
   return found.rowCount === 1

@@ -1,4 +1,27 @@
 export { realisationDatasets } from './datasets.ts'
-export { knownYears, LINE_SUMS_SQL, refreshLines } from './line-cells.queries.ts'
+export { knownYears, LINE_SUMS_SQL, refreshLines, refreshOrderLine } from './line-cells.queries.ts'
 export { computeFigures, type Figures, type FiguresQuestion } from './figures.queries.ts'
 export { pembayaran } from './pembayaran-dataset.ts'
+export { decidePair, type Pair, yearsOfPair } from './decisions.queries.ts'
+export {
+  type Cause,
+  COUNTING_RULES,
+  type Difference,
+  type DifferenceSum,
+  explainDifference,
+  findSnapshot,
+  isIntact,
+  listSnapshots,
+  type Moment,
+  type Snapshot,
+  takeSnapshot,
+} from './snapshots.queries.ts'
+export { enterTarget, listTargets, type Measure, type Target } from './targets.queries.ts'
+export { type Figures as P3dnFigures, type Metric, type MetricId } from './figures.queries.ts'
+export {
+  listUnrecorded,
+  type Unrecorded,
+  UNRECORDED_KINDS,
+  type UnrecordedFilter,
+  type UnrecordedKind,
+} from './unrecorded.queries.ts'

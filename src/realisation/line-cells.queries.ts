@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { now } from '#platform/clock'
 import { refreshPayments } from './payments.queries.ts'
 
 /**
@@ -67,4 +68,48 @@ export async function knownYears(client: Pick<pg.ClientBase, 'query'>, klpd: str
     [klpd],
   )
   return found.rows.map((row) => row.tahun)
+}
+
+/**
+ * One order of Padan's own, at once: its line and the sums of its cell, so that the city's figures follow within a second. Whether the same purchase
+ * stands in another channel too is settled by the whole refresh that follows as a job.
+ */
+export async function refreshOrderLine(
+  client: Pick<pg.ClientBase, 'query'>,
+  klpd: string,
+  orderId: string,
+): Promise<{ year: number } | null> {
+  const order = await client.query<{ tahun: number; kd_satker_str: string }>(
+    'select tahun, kd_satker_str from orders.published_counted_order where klpd = $1 and order_id = $2',
+    [klpd, orderId],
+  )
+  const before = await client.query<{ tahun: number; kd_satker_str: string }>(
+    `delete from realisation.baris where klpd = $1 and sumber = 'e-order' and kunci = $2 returning tahun, kd_satker_str`,
+    [klpd, orderId],
+  )
+  const touched = [...order.rows, ...before.rows]
+  if (touched.length === 0) return null
+  await client.query(
+    `insert into realisation.baris (klpd, tahun, sumber, kunci, kanal, metode, kd_satker_str, kd_rup, nama_paket, penyedia, tanggal, nilai, nilai_dasar,
+       pdn, pdn_dasar, umk, alasan, catatan, run_id, row_no, line)
+     select klpd, tahun, 'e-order', order_id::text, 'e-order', 'E-Order', kd_satker_str, kd_rup, nama_paket, seller_name, tanggal, nilai, 'pesanan',
+       nilai_pdn, case when nilai_pdn is not null then 'umpan' end, nilai_umk, null, '{}', '00000000-0000-0000-0000-000000000000', 0, 0
+     from orders.published_counted_order where klpd = $1 and order_id = $2`,
+    [klpd, orderId],
+  )
+  for (const { tahun, kd_satker_str } of touched) {
+    const cell = [klpd, tahun, kd_satker_str]
+    await client.query(
+      `delete from realisation.line_cell where klpd = $1 and tahun = $2 and kd_satker_str = $3 and kanal = 'e-order'`,
+      cell,
+    )
+    await client.query(
+      `insert into realisation.line_cell (klpd, tahun, kd_satker_str, kanal, metode, baris, baris_pdn_diketahui, baris_pdn_nol,
+         baris_pdn_tidak_diketahui, nilai, pdn, nilai_pdn_diketahui, nilai_pdn_nol, nilai_pdn_tidak_diketahui, umk,
+         nilai_umk_tidak_diketahui, baris_tidak_dihitung, baris_ragu, nilai_ragu, nilai_sertifikat, nilai_tkdn, terdokumentasi)
+       select $1, $2, c.* from (${sums(`(select * from realisation.baris where klpd = $1 and tahun = $2 and kd_satker_str = $5 and kanal = 'e-order')`)}) c`,
+      [klpd, tahun, now(), null, kd_satker_str],
+    )
+  }
+  return { year: touched[0]!.tahun }
 }

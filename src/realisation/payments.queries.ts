@@ -45,6 +45,17 @@ export const paymentSql = (lines: string): string => `
       case when upper(p.jenis_sp2d) in ('UP', 'TU') then 'advance' else coalesce($4::jsonb ->> p.kd_rekening, 'review') end as dasar
     from realisation.pembayaran p
     where p.klpd = $1 and p.tahun = $2 and p.known_from <= $3 and p.known_to > $3
+    union all
+    -- an order of Padan's own is paid at LUNAS, unless the treasury's list already names it
+    select e.number, 0, e.kd_satker_str, (e.paid_at at time zone 'Asia/Jakarta')::date, e.nilai, null, null, e.number, e.kd_rup, e.nama_paket,
+      e.seller_name, 'E-Order', '00000000-0000-0000-0000-000000000000'::uuid, 0, 0, 'include'
+    from orders.published_counted_order e
+    where e.klpd = $1 and e.tahun = $2 and e.paid_at <= $3
+      and not exists (
+        select from realisation.pembayaran p
+        where p.klpd = $1 and p.tahun = $2 and p.known_from <= $3 and p.known_to > $3
+          and realisation.plain_number(p.no_kontrak) in (realisation.plain_number(e.number), realisation.plain_number(e.order_id::text))
+      )
   ),
   by_number as (
     select p.no_sp2d, p.ordinal, p.kd_satker_str, min(s.ke_sumber || E'\\x1f' || s.ke_kunci) as ke, count(distinct s.ke_sumber || E'\\x1f' || s.ke_kunci) as n

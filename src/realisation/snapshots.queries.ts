@@ -26,7 +26,10 @@ export interface Snapshot {
   readonly catatan: string | null
 }
 
-const print = (figures: Figures): string => createHash('sha256').update(JSON.stringify(sorted(figures))).digest('hex')
+const print = (figures: Figures): string =>
+  createHash('sha256')
+    .update(JSON.stringify(sorted(figures)))
+    .digest('hex')
 
 /** jsonb forgets the order of keys; the fingerprint must not depend on it. */
 function sorted(value: unknown): unknown {
@@ -41,7 +44,8 @@ function sorted(value: unknown): unknown {
 }
 
 /** Whether a kept snapshot still says what it said. */
-export const isIntact = (snapshot: Pick<Snapshot, 'isi' | 'sidik'>): boolean => print(snapshot.isi) === snapshot.sidik
+export const isIntact = (snapshot: Pick<Snapshot, 'isi' | 'sidik'>): boolean =>
+  print(snapshot.isi) === snapshot.sidik
 
 /** Computes and keeps; the same question at the same instant is the same snapshot. */
 export async function takeSnapshot(

@@ -16,12 +16,7 @@ export interface Target {
 }
 
 /** Targets of a year as known at an instant. A year without a target has none: nothing is carried over. */
-export async function listTargets(
-  client: Client,
-  klpd: string,
-  year: number,
-  at: string,
-): Promise<Target[]> {
+export async function listTargets(client: Client, klpd: string, year: number, at: string): Promise<Target[]> {
   return (
     await client.query<Target>(
       `select tahun, kd_satker_str, ukuran, target_bp, berlaku_sejak::text as berlaku_sejak, sumber, dicatat_oleh, known_from
