@@ -1,6 +1,7 @@
 /** Every job and who listens to which fact. */
 import type pg from 'pg'
 import { intakeJobs } from '#intake'
+import { peopleCrons, peopleJobs } from '#people'
 import { noticeCrons, noticeJobs } from '#notices'
 import type { Mailer } from '#platform/mail'
 import { afterMerge, datasets, recognised } from './datasets.ts'
@@ -13,9 +14,10 @@ export interface JobSurroundings {
 }
 
 /** Recurring jobs, one line each, times in UTC. */
-export const allCrons: readonly string[] = [...noticeCrons]
+export const allCrons: readonly string[] = [...noticeCrons, ...peopleCrons]
 
 export const allJobs = (pool: pg.Pool, dataDir: string, around: JobSurroundings) => ({
+  ...peopleJobs(pool),
   ...noticeJobs({ pool, ...around }),
   ...intakeJobs({ pool, dataDir, datasets, recognised, onMerged: afterMerge }),
 })
