@@ -484,3 +484,20 @@ test('devices are named as people know them', () => {
   )
   expect(deviceOf('curl/8')).toBeNull()
 })
+
+test('an expired session opens nothing, and an expired second step neither', async () => {
+  const one = browser()
+  await one.signIn('bayu')
+  expect((await one.get('/profil')).status).toBe(200)
+  await db.owner.query(`update people.session set "expiresAt" = now() - interval '1 minute'`)
+  expect(to(await one.get('/profil'))).toMatch(/^\/masuk/)
+
+  const two = browser()
+  await two.signIn('nina')
+  const { secret } = await enrol(two)
+  const late = browser()
+  await late.signIn('nina')
+  await db.owner.query(`update people.verification set "expiresAt" = now() - interval '1 minute'`)
+  expect(to(await late.post('/masuk/kode', { kode: codeOf(secret, 1) }))).toBe('/masuk')
+  expect(to(await late.get('/profil'))).toMatch(/^\/masuk/)
+})

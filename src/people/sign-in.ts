@@ -34,6 +34,7 @@ export function createSignIn(options: SignInOptions) {
     ...options.database,
     options: `${options.database.options ?? ''} -c search_path=people`.trim(),
     max: 3,
+    types: { getTypeParser: withDates },
   })
   pool.on('error', () => undefined)
   const callbacks = new AsyncLocalStorage<Callback>()
@@ -153,5 +154,14 @@ export function createSignIn(options: SignInOptions) {
     close: () => pool.end(),
   }
 }
+
+/**
+ * The house reads instants as text (platform/db); the library compares them with `new Date()`, and text never compares:
+ * an expired session would be valid for ever.
+ */
+const withDates: typeof pg.types.getTypeParser = (oid: number, format?: 'text' | 'binary') =>
+  oid === Number(pg.types.builtins.TIMESTAMPTZ)
+    ? (text: string) => new Date(text)
+    : (pg.types.getTypeParser(oid, format as 'text') as (text: string) => unknown)
 
 export type SignIn = ReturnType<typeof createSignIn>
