@@ -19,7 +19,9 @@ import {
   PUBLIC_VIEWER,
   redirectTo,
   type Route,
+  secondFactorOf,
   type Services,
+  type SessionFacts,
   type Viewer,
   type Visit,
 } from '#people'
@@ -35,10 +37,14 @@ export interface AppOptions
   readonly origin: string
   /** Requests per minute of one person or address; sign-in attempts have their own, lower limit. */
   readonly requestsPerMinute?: number
+  /** Attempts per minute on each page where passwords or codes are tried. */
+  readonly attemptsPerMinute?: number
+  /** One reverse proxy stands in front and writes X-Forwarded-For. */
+  readonly behindProxy?: boolean
 }
 
 const SMALL_BODY_BYTES = 256 * 1024
-const SIGN_IN_PER_MINUTE = 10
+const ATTEMPTS_PER_MINUTE = 10
 
 export const allRoutes = (
   options: Pick<
@@ -59,7 +65,10 @@ export const allRoutes = (
 export function createApp(options: AppOptions): Hono {
   const app = new Hono()
   const limiter = new RateLimiterMemory({ points: options.requestsPerMinute ?? 600, duration: 60 })
-  const signInLimiter = new RateLimiterMemory({ points: SIGN_IN_PER_MINUTE, duration: 60 })
+  const signInLimiter = new RateLimiterMemory({
+    points: options.attemptsPerMinute ?? ATTEMPTS_PER_MINUTE,
+    duration: 60,
+  })
 
   app.use(
     secureHeaders({
@@ -102,10 +111,10 @@ export function createApp(options: AppOptions): Hono {
 
   for (const route of allRoutes(options)) {
     app.on(route.method, route.path, async (c, next) => {
-      const key = addressOf(c)
+      const key = addressOf(c, options)
       try {
         await limiter.consume(key)
-        if (route.method === 'POST' && route.path === '/masuk') await signInLimiter.consume(key)
+        if (route.guarded) await signInLimiter.consume(`${route.path} ${key}`)
       } catch {
         return plainError(c, options, 429, 'tooMany')
       }
@@ -137,10 +146,24 @@ export function createApp(options: AppOptions): Hono {
 
 async function answer(c: Context, options: AppOptions, route: Route): Promise<Response> {
   const visit = await visitOf(c, options)
+  const missing = visit.session?.secondFactor ?? 'enough'
+  if (missing !== 'enough' && route.permission !== 'open' && !route.beforeSecondFactor) {
+    const back = encodeURIComponent(`${visit.url.pathname}${visit.url.search}`)
+    return redirectTo(
+      missing === 'enrol'
+        ? '/profil/dua-langkah'
+        : route.method === 'GET'
+          ? `/masuk/kode?kembali=${back}`
+          : '/masuk/kode',
+    )
+  }
   if (!allows(visit.viewer, route.permission, route.agencyOf?.(c))) {
     if (visit.viewer.personId === null && route.method === 'GET') {
       return redirectTo(`/masuk?kembali=${encodeURIComponent(`${visit.url.pathname}${visit.url.search}`)}`)
     }
+    // Signed in but without any role: the profile says so and what to do.
+    if (visit.viewer.personId !== null && visit.viewer.governments.length === 0 && route.method === 'GET')
+      return redirectTo('/profil')
     return errorPage(visit, 403, 'forbidden')
   }
   if (visit.viewer.personId === null && route.permission !== 'open') return errorPage(visit, 403, 'forbidden')
@@ -150,8 +173,8 @@ async function answer(c: Context, options: AppOptions, route: Route): Promise<Re
 }
 
 async function visitOf(c: Context, options: AppOptions): Promise<Visit> {
-  const viewer = await viewerOf(c, options)
-  const klpd = viewer.klpd as Klpd | null
+  const known = await viewerOf(c, options)
+  const klpd = known.viewer.klpd as Klpd | null
   const government = klpd
     ? (
         await options.pool.query<{ nama: string; is_demo: boolean }>(
@@ -162,6 +185,14 @@ async function visitOf(c: Context, options: AppOptions): Promise<Visit> {
     : undefined
   const language = LANGUAGES.find((one) => one === getCookie(c, 'bahasa')) ?? 'id'
   const theme = (['light', 'dark'] as const).find((one) => one === getCookie(c, 'tema')) ?? 'auto'
+  const isDemoCity = government?.is_demo ?? options.isDemo
+  const session = known.session && {
+    ...known.session,
+    secondFactor: secondFactorOf({ ...known.session, grants: known.viewer.grants, isDemoCity }),
+  }
+  // Until the second factor is shown no page may act on any role.
+  const viewer = session && session.secondFactor !== 'enough' ? { ...known.viewer, grants: [] } : known.viewer
+
   const inGovernment: Visit['inGovernment'] = async (work) => {
     if (!klpd) throw new Error('this visit has no government')
     const client = await options.pool.connect()
@@ -182,11 +213,14 @@ async function visitOf(c: Context, options: AppOptions): Promise<Visit> {
     request: c,
     services: options,
     viewer,
+    session,
     language,
     theme,
+    density: getCookie(c, 'kerapatan') === 'dense' ? 'dense' : 'roomy',
+    address: addressOf(c, options),
     klpd,
     governmentName: government?.nama ?? '',
-    isDemoCity: government?.is_demo ?? options.isDemo,
+    isDemoCity,
     today: today(),
     now: now(),
     url: new URL(c.req.url),
@@ -198,25 +232,44 @@ async function visitOf(c: Context, options: AppOptions): Promise<Visit> {
   }
 }
 
-async function viewerOf(c: Context, options: AppOptions): Promise<Viewer> {
-  if (!(c.req.header('cookie') ?? '').includes('session_token')) return PUBLIC_VIEWER
+interface Known {
+  readonly viewer: Viewer
+  readonly session: Omit<SessionFacts, 'secondFactor'> | null
+}
+const NOBODY: Known = { viewer: PUBLIC_VIEWER, session: null }
+
+async function viewerOf(c: Context, options: AppOptions): Promise<Known> {
+  if (!(c.req.header('cookie') ?? '').includes('session_token')) return NOBODY
   const session = await options.signIn.auth.api.getSession({ headers: c.req.raw.headers })
-  if (!session) return PUBLIC_VIEWER
+  if (!session) return NOBODY
   const grants = await grantsOf(options.pool, session.user.id)
   const governments = [...new Set(grants.map((grant) => grant.klpd))]
   const wanted = findKlpd(getCookie(c, 'klpd') ?? '')
   const klpd = governments.find((one) => one === wanted) ?? governments[0] ?? null
   return {
-    personId: session.user.id,
-    name: session.user.name,
-    email: session.user.email,
-    klpd,
-    grants: grants.filter((grant) => grant.klpd === klpd),
-    governments,
+    viewer: {
+      personId: session.user.id,
+      name: session.user.name,
+      email: session.user.email,
+      klpd,
+      grants: grants.filter((grant) => grant.klpd === klpd),
+      governments,
+    },
+    session: {
+      id: session.session.id,
+      token: session.session.token,
+      shown: Boolean(session.session.secondFactorAt),
+      enrolled: Boolean(session.user.twoFactorEnabled),
+    },
   }
 }
 
-function addressOf(c: Context): string {
+function addressOf(c: Context, options: Pick<AppOptions, 'behindProxy'>): string {
+  if (options.behindProxy) {
+    // The last entry is what our own proxy saw; those before it are whatever the visitor claims.
+    const last = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
+    if (last) return last.slice(0, 64)
+  }
   try {
     return getConnInfo(c).remote.address ?? 'unknown'
   } catch {

@@ -1,6 +1,7 @@
 /** Every job and who listens to which fact. */
 import type pg from 'pg'
 import { intakeJobs } from '#intake'
+import { peopleCrons, peopleJobs } from '#people'
 import { noticeCrons, noticeJobs } from '#notices'
 import { careCrons, careJobs } from '#overview'
 import type { Mailer } from '#platform/mail'
@@ -14,9 +15,10 @@ export interface JobSurroundings {
 }
 
 /** Recurring jobs, one line each, times in UTC. */
-export const allCrons: readonly string[] = [...noticeCrons, ...careCrons]
+export const allCrons: readonly string[] = [...noticeCrons, ...peopleCrons, ...careCrons]
 
 export const allJobs = (pool: pg.Pool, dataDir: string, around: JobSurroundings) => ({
+  ...peopleJobs(pool),
   ...noticeJobs({ pool, ...around }),
   ...careJobs({ pool }),
   ...intakeJobs({ pool, dataDir, datasets, recognised, onMerged: afterMerge }),

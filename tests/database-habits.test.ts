@@ -17,6 +17,8 @@ const REFERENCE = [
   'people.credential',
   'people.verification',
   'people.preference',
+  'people.second_factor',
+  'people.attempt',
   'intake.file',
   'intake.run',
   'intake.run_progress',

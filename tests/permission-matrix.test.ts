@@ -12,7 +12,7 @@ import { useTestDatabase } from './support/test-database.ts'
 const db = useTestDatabase()
 let padan: TestApp
 beforeAll(async () => {
-  padan = await startTestApp(db)
+  padan = await startTestApp(db, { attemptsPerMinute: 100_000 })
 })
 afterAll(() => padan.close())
 
@@ -48,6 +48,11 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /gaya': everyone,
   'GET /masuk': everyone,
   'POST /masuk': everyone,
+  'GET /masuk/kode': everyone,
+  'POST /masuk/kode': everyone,
+  'GET /masuk/sso': everyone,
+  'GET /auth/callback/sso': everyone,
+  'GET /keluar/sso': everyone,
   'POST /keluar': everyone,
   'POST /bahasa': everyone,
   'POST /tampilan': everyone,
@@ -103,6 +108,25 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /orang': { admin: 'yes' },
   'POST /orang': { admin: 'yes' },
   'POST /orang/cabut': { admin: 'yes' },
+  'GET /orang/pulihkan': { admin: 'yes' },
+  'POST /orang/pulihkan': { admin: 'yes' },
+  'GET /orang/sso': { admin: 'yes' },
+  'POST /orang/sso': { admin: 'yes' },
+  'POST /orang/sso/hapus': { admin: 'yes' },
+  'GET /profil': SIGNED_IN,
+  'POST /profil': SIGNED_IN,
+  'GET /profil/sandi': SIGNED_IN,
+  'POST /profil/sandi': SIGNED_IN,
+  'GET /profil/sesi': SIGNED_IN,
+  'POST /profil/sesi': SIGNED_IN,
+  'GET /profil/dua-langkah': SIGNED_IN,
+  'POST /profil/dua-langkah/mulai': SIGNED_IN,
+  'POST /profil/dua-langkah/selesai': SIGNED_IN,
+  'POST /profil/dua-langkah/cadangan': SIGNED_IN,
+  'POST /profil/dua-langkah/matikan': SIGNED_IN,
+  'GET /profil/sso': SIGNED_IN,
+  'POST /profil/sso': SIGNED_IN,
+  'POST /profil/sso/lepas': SIGNED_IN,
   'GET /pemberitahuan': SIGNED_IN,
   'POST /pemberitahuan/buka': SIGNED_IN,
   'POST /pemberitahuan/dibaca': SIGNED_IN,

@@ -1,4 +1,5 @@
 import { AGENCY_ROLES, type FormProblem, type GrantedPerson, peopleWords, roleName, ROLES } from '#people'
+import { accessWords } from './access.words.ts'
 import type { Template } from './templates/index.ts'
 import { ErrorSummary, Field, type Language, Scroll } from '#web'
 
@@ -20,6 +21,9 @@ export function PeoplePage(props: PeoplePageData) {
       <div className="tight">
         <h1>{words.peopleTitle}</h1>
         <p className="soft">{words.peopleText}</p>
+        <p>
+          <a href="/orang/sso">{accessWords[props.language].ssoTitle}</a>
+        </p>
       </div>
       {props.done ? (
         <p className="notice good" role="status">
@@ -62,6 +66,13 @@ export function PeoplePage(props: PeoplePageData) {
                       {words.revoke}
                     </button>
                   </form>
+                  <a
+                    className="small"
+                    href={`/orang/pulihkan?orang=${encodeURIComponent(person.id)}`}
+                    aria-label={`${accessWords[props.language].resetLink}: ${person.name}`}
+                  >
+                    {accessWords[props.language].resetLink}
+                  </a>
                 </td>
               </tr>
             ))}

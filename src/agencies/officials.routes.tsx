@@ -5,7 +5,6 @@ import { z } from 'zod'
 import { appendAudit } from '#audit'
 import { addNotice } from '#notices'
 import {
-  AGENCY_ROLES,
   ensurePerson,
   type FormProblem,
   grantRole,
@@ -16,15 +15,16 @@ import {
   readForm,
   redirectTo,
   revokeRole,
-  type Role,
   ROLES,
   type Route,
   textParameter,
   type Visit,
 } from '#people'
-import { accept, type Decision, refuse } from '#shared/decision'
 import { findKlpd } from '#shared/ids'
 import type { Language } from '#web'
+import { accessRoutes } from './access.routes.tsx'
+import { accessWords } from './access.words.ts'
+import { decideRole } from './decide-role.ts'
 import { roleGranted, roleRevoked } from './officials.notices.ts'
 import { PeoplePage, SetUpPage } from './officials.page.tsx'
 import { applyTemplate } from './templates.queries.ts'
@@ -52,6 +52,7 @@ export function agenciesRoutes(around: AgenciesSurroundings): Route[] {
     },
     { method: 'POST', path: '/orang', permission: 'people.manage', handle: assignRole },
     { method: 'POST', path: '/orang/cabut', permission: 'people.manage', handle: takeBackRole },
+    ...accessRoutes(),
   ]
 }
 
@@ -125,7 +126,12 @@ async function peoplePage(
   problems: readonly FormProblem[],
 ): Promise<Response> {
   const words = peopleWords[visit.language]
-  const done = { ditetapkan: words.granted, dicabut: words.revoked }[textParameter(visit, 'selesai')] ?? null
+  const done =
+    {
+      ditetapkan: words.granted,
+      dicabut: words.revoked,
+      pulih: accessWords[visit.language].resetDone,
+    }[textParameter(visit, 'selesai')] ?? null
   const data = await visit.inGovernment(async (client) => ({
     people: await listGranted(client, visit.klpd!),
     agencies: (
@@ -150,17 +156,6 @@ function personProblems(typed: Record<string, string>, language: Language): Form
     problems.push({ field: 'email', message: words.email })
   if ((typed['sandi'] ?? '').length < MIN_PASSWORD) problems.push({ field: 'sandi', message: words.password })
   return problems
-}
-
-/** Agency roles act for one agency: without it a PPK would act for all (p3dn-rules 6.2). */
-export function decideRole(
-  role: string,
-  agency: string,
-): Decision<{ role: Exclude<Role, 'public'>; agency: string }> {
-  const found = ROLES.find((one) => one === role)
-  if (!found || found === 'public') return refuse('peran')
-  if (AGENCY_ROLES.includes(found) && agency === '') return refuse('satker')
-  return accept({ role: found, agency: AGENCY_ROLES.includes(found) ? agency : '' })
 }
 
 async function assignRole(visit: Visit): Promise<Response> {

@@ -46,12 +46,14 @@ export async function run(args: string[]): Promise<number> {
       database: access.app,
       secret: secretOf(config.dataDir),
       baseUrl: publicOrigin,
+      sso: config.sso,
     })
     return createApp({
       pool,
       dataDir: config.dataDir,
       signIn,
       isDemo: demo,
+      behindProxy: config.behindProxy,
       origin: publicOrigin,
       cast: async () => (demo ? castForPage() : []),
       setUpToken: async () => (setUpToken !== null && (await countPeople(pool)) === 0 ? setUpToken : null),

@@ -5,7 +5,7 @@
  * a second time under the same Message-ID, never not at all.
  */
 import type pg from 'pg'
-import { languagesOf } from '#people'
+import { ACCOUNT_EVENT_JOB, type AccountEventPayload, languagesOf } from '#people'
 import { now } from '#platform/clock'
 import { addJob } from '#platform/jobs'
 import { log } from '#platform/log'
@@ -14,7 +14,8 @@ import { dayOf, type Instant } from '#shared/date'
 import { formatDay, type Language } from '#web'
 import { digestOf, htmlLetter, withAddresses } from './letter.ts'
 import { backOff, oneLine } from './notice.ts'
-import { addMessage, DELIVER, deliverKey } from './notices.queries.ts'
+import { accountSafety } from './account.notices.ts'
+import { addMessage, addNotice, DELIVER, deliverKey } from './notices.queries.ts'
 
 export interface NoticeJobOptions {
   readonly pool: pg.Pool
@@ -36,6 +37,21 @@ export const noticeCrons = ['*/15 * * * * notices-sweep ?max=1', '0 23 * * * not
 export const noticeJobs = (options: NoticeJobOptions) => ({
   [DELIVER]: async (payload: unknown) => {
     await deliver(options, (payload as { klpd: string }).klpd)
+  },
+  // people/ stands below and cannot tell by itself: it adds this job in the transaction of the fact.
+  [ACCOUNT_EVENT_JOB]: async (payload: unknown) => {
+    const fact = payload as AccountEventPayload
+    await inContext(options.pool, fact.klpd, (client) =>
+      addNotice(client, {
+        klpd: fact.klpd,
+        at: fact.at,
+        kind: accountSafety,
+        facts: { event: fact.event, by: fact.by },
+        to: { person: fact.person },
+        path: '/profil',
+        dedupe: `${fact.event}:${fact.at}`,
+      }),
+    )
   },
   'notices-sweep': async () => {
     for (const klpd of await governments(options.pool))

@@ -1,6 +1,20 @@
 export { AGENCY_ROLES, type Grant, PUBLIC_VIEWER, type Role, ROLES, type Viewer } from './roles.ts'
 export { allows, confinedTo, type PermissionName, PERMISSIONS } from './permissions.ts'
 export { createSignIn, MIN_PASSWORD, type SignIn } from './sign-in.ts'
+export { SECOND_FACTOR_ROLES, secondFactorOf } from './second-factor.ts'
+export type { SsoRole, SsoSettings } from './sso.ts'
+export { peopleCrons, peopleJobs } from './account.job.ts'
+export {
+  ACCOUNT_EVENT_JOB,
+  type AccountEvent,
+  type AccountEventPayload,
+  addAccountEventJob,
+  addSsoRole,
+  applySsoRoles,
+  listSsoRoles,
+  removeSsoRole,
+  resetSecondFactor,
+} from './account.queries.ts'
 export {
   countPeople,
   ensurePerson,
@@ -12,7 +26,7 @@ export {
   peopleHolding,
   revokeRole,
 } from './people.queries.ts'
-export type { Route, Services, Visit } from './route.ts'
+export type { Route, Services, SessionFacts, Visit } from './route.ts'
 export { frameOf, html, readForm, redirectTo, redirectWith, textParameter } from './respond.ts'
 export type { FormProblem } from './people.page.tsx'
 export { peopleWords, roleName } from './words.ts'

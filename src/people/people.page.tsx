@@ -1,5 +1,6 @@
 import { ErrorSummary, Field, formatInstant, type Language, Scroll } from '#web'
 import type { Instant } from '#shared/date'
+import { accountWords } from './account.words.ts'
 import type { Role } from './roles.ts'
 import { peopleWords, roleName } from './words.ts'
 
@@ -21,13 +22,38 @@ export function SignInPage(props: {
   back: string
   problems: readonly FormProblem[]
   cast: readonly CastMember[]
+  /** Name of the city's SSO, when there is one. */
+  sso: string | null
+  /** What came of a visit to the SSO. */
+  said: string | null
+  signedOutOfSso: boolean
 }) {
+  const more = accountWords[props.language]
   const words = peopleWords[props.language]
   const error = (field: string) => props.problems.find((problem) => problem.field === field)?.message
   return (
     <div className="columns">
       <form method="post" action="/masuk" className="stack">
         <h1>{words.signInTitle}</h1>
+        {props.said ? <p className="notice bad">{props.said}</p> : null}
+        {props.signedOutOfSso ? (
+          <p className="notice">
+            {more.signedOutOfSso} <a href="/keluar/sso">{more.leaveSso}</a>
+          </p>
+        ) : null}
+        {props.sso ? (
+          <>
+            <p className="actions">
+              <a
+                className="button"
+                href={`/masuk/sso${props.back ? `?kembali=${encodeURIComponent(props.back)}` : ''}`}
+              >
+                {more.bySso(props.sso)}
+              </a>
+            </p>
+            <p className="soft">{more.or}</p>
+          </>
+        ) : null}
         <ErrorSummary errors={props.problems} language={props.language} />
         <input type="hidden" name="kembali" value={props.back} />
         <Field name="email" label={words.email} error={error('email')}>

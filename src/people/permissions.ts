@@ -33,6 +33,10 @@ export const PERMISSIONS = {
     about: { id: 'Halaman untuk siapa pun yang masuk', en: 'Pages for anyone signed in' },
     roles: { ...EVERY_STAFF, penyedia: 'all' },
   },
+  account: {
+    about: { id: 'Akun sendiri: profil, sesi, kata sandi', en: 'Own account: profile, sessions, password' },
+    roles: { ...EVERY_STAFF, penyedia: 'all' },
+  },
   'figures.read': {
     about: {
       id: 'Melihat angka P3DN kota dan semua perangkat daerah',
@@ -101,6 +105,8 @@ export type PermissionName = keyof typeof PERMISSIONS
 export function allows(viewer: Viewer, permission: PermissionName, agency: string | undefined): boolean {
   const roles: Partial<Record<Role, Scope>> = PERMISSIONS[permission].roles
   if (roles.public) return true
+  // Also who has no role yet owns their account.
+  if (permission === 'account') return viewer.personId !== null
   return viewer.grants.some((grant) => {
     const scope = roles[grant.role]
     if (!scope) return false

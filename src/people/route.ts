@@ -10,6 +10,7 @@ import type { Language } from '#web'
 import type { PermissionName } from './permissions.ts'
 import type { SignIn } from './sign-in.ts'
 import type { Viewer } from './roles.ts'
+import type { SecondFactor } from './second-factor.ts'
 
 export interface Services {
   readonly pool: pg.Pool
@@ -18,17 +19,31 @@ export interface Services {
   readonly isDemo: boolean
 }
 
+export interface SessionFacts {
+  readonly id: string
+  readonly token: string
+  readonly secondFactor: SecondFactor
+  /** This session has shown a code. */
+  readonly shown: boolean
+  readonly enrolled: boolean
+}
+
 export interface Visit {
   readonly request: Context
   readonly services: Services
   readonly viewer: Viewer
+  /** The session of whoever is signed in. */
+  readonly session: SessionFacts | null
   readonly language: Language
   readonly theme: 'auto' | 'light' | 'dark'
+  readonly density: 'roomy' | 'dense'
   readonly klpd: Klpd | null
   readonly governmentName: string
   readonly isDemoCity: boolean
   readonly today: IsoDate
   readonly now: Instant
+  /** Where the request came from, as far as the installation can tell. */
+  readonly address: string
   readonly url: URL
   /** Unread notices of the person, for the page frame. */
   readonly unread: number
@@ -42,6 +57,10 @@ export interface Route {
   readonly permission: PermissionName
   /** The agency the request is about, when it is about one. */
   readonly agencyOf?: (request: Context) => string | undefined
+  /** Passwords or codes are tried here: few requests a minute. */
+  readonly guarded?: boolean
+  /** Open to someone whose second factor is still missing. */
+  readonly beforeSecondFactor?: boolean
   /** The request body may be as large as a data file. */
   readonly largeBody?: boolean
   readonly handle: (visit: Visit) => Promise<Response> | Response

@@ -22,6 +22,18 @@ const Environment = z.object({
     .string()
     .regex(/^([^<>\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, 'bentuknya Nama <nama@kantor.go.id>')
     .optional(),
+  /** One reverse proxy stands in front: the visitor's address is the last of X-Forwarded-For. */
+  PADAN_BEHIND_PROXY: z.enum(['yes', 'no']).default('no'),
+  /** The city's SSO (OpenID Connect): its issuer, and what it knows Padan as. */
+  PADAN_OIDC_ISSUER: z.url({ protocol: /^https?$/ }).optional(),
+  PADAN_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  PADAN_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  PADAN_OIDC_NAME: z.string().min(1).max(60).default('SSO'),
+  PADAN_OIDC_SCOPES: z.string().default('openid email profile'),
+  /** The claim that names a person's groups. */
+  PADAN_OIDC_GROUPS_CLAIM: z.string().default('groups'),
+  /** Values of the claim `amr` that count as a second factor, with commas; empty: Padan asks for its own code. */
+  PADAN_OIDC_SECOND_FACTOR: z.string().default(''),
 })
 
 export interface Config {
@@ -31,8 +43,22 @@ export interface Config {
   readonly host: string
   readonly publicUrl: string | undefined
   readonly demo: boolean
+  readonly behindProxy: boolean
+  readonly sso:
+    | {
+        readonly issuer: string
+        readonly clientId: string
+        readonly clientSecret: string
+        readonly name: string
+        readonly scopes: readonly string[]
+        readonly groupsClaim: string
+        readonly secondFactor: readonly string[]
+      }
+    | undefined
   readonly mail: { readonly url: string; readonly from: string } | undefined
 }
+
+const isLoopback = (host: string) => /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(host)
 
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const parsed = Environment.safeParse(env)
@@ -45,6 +71,15 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new Error(
       'Pengaturan lingkungan tidak sah. PADAN_SMTP_URL ada tetapi PADAN_MAIL_FROM tidak: isi pengirim surel, misalnya "Padan <padan@kota.go.id>".',
     )
+  const asked = [e.PADAN_OIDC_ISSUER, e.PADAN_OIDC_CLIENT_ID, e.PADAN_OIDC_CLIENT_SECRET]
+  if (asked.some(Boolean) && !asked.every(Boolean))
+    throw new Error(
+      'Pengaturan lingkungan tidak sah. PADAN_OIDC_ISSUER, PADAN_OIDC_CLIENT_ID, dan PADAN_OIDC_CLIENT_SECRET harus ada ketiganya atau tidak sama sekali.',
+    )
+  if (e.PADAN_OIDC_ISSUER?.startsWith('http:') && !isLoopback(new URL(e.PADAN_OIDC_ISSUER).hostname))
+    throw new Error(
+      `Pengaturan lingkungan tidak sah. PADAN_OIDC_ISSUER ${e.PADAN_OIDC_ISSUER} memakai http; SSO harus https agar tidak dapat disadap.`,
+    )
   return {
     databaseUrl: e.DATABASE_URL,
     dataDir: resolve(e.PADAN_DATA_DIR),
@@ -52,6 +87,20 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: e.PADAN_HOST,
     publicUrl: e.PADAN_PUBLIC_URL,
     demo: e.PADAN_DEMO === 'on',
+    behindProxy: e.PADAN_BEHIND_PROXY === 'yes',
+    sso: e.PADAN_OIDC_ISSUER
+      ? {
+          issuer: e.PADAN_OIDC_ISSUER,
+          clientId: e.PADAN_OIDC_CLIENT_ID!,
+          clientSecret: e.PADAN_OIDC_CLIENT_SECRET!,
+          name: e.PADAN_OIDC_NAME,
+          scopes: e.PADAN_OIDC_SCOPES.split(/\s+/).filter(Boolean),
+          groupsClaim: e.PADAN_OIDC_GROUPS_CLAIM,
+          secondFactor: e.PADAN_OIDC_SECOND_FACTOR.split(',')
+            .map((one) => one.trim())
+            .filter(Boolean),
+        }
+      : undefined,
     mail: e.PADAN_SMTP_URL ? { url: e.PADAN_SMTP_URL, from: e.PADAN_MAIL_FROM! } : undefined,
   }
 }

@@ -19,6 +19,8 @@ export interface Frame {
   readonly nav: readonly NavItem[]
   /** Unread notices; absent or null: nobody whose notices could be shown. */
   readonly unread?: number | null
+  /** How close the rows of tables stand. */
+  readonly density?: 'roomy' | 'dense'
   /** For the printed record. */
   readonly at: string
   /** Where one page searches everything, for whoever may. */
@@ -47,7 +49,7 @@ export function renderPage(frame: Frame, options: PageOptions, body: ReactNode):
   const current = currentItem(frame.nav, url.pathname)
   const section = sections.find((one) => current && one.items.includes(current))
   return `<!doctype html>${renderToStaticMarkup(
-    <html lang={frame.language} data-theme={frame.theme}>
+    <html lang={frame.language} data-theme={frame.theme} data-density={frame.density ?? 'roomy'}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -2,13 +2,14 @@
 import { createApp } from '../../src/app.ts'
 import { CAST, castForPage, demoPassword, prepareCast } from '../../src/demo.ts'
 import { noticeKinds } from '../../src/notice-kinds.ts'
-import { createSignIn, type SignIn } from '../../src/people/index.ts'
+import { createSignIn, type SignIn, type SsoSettings } from '../../src/people/index.ts'
 import type { TestDatabase } from './test-database.ts'
 
 export const ORIGIN = 'http://padan.test'
 
 export interface TestApp {
   readonly app: ReturnType<typeof createApp>
+  readonly auth: SignIn
   get(path: string, cookie?: string): Promise<Response>
   post(
     path: string,
@@ -23,38 +24,52 @@ export interface TestApp {
 
 export async function startTestApp(
   db: TestDatabase,
-  options: { requestsPerMinute?: number; cast?: boolean; setUpToken?: string | null } = {},
+  options: {
+    requestsPerMinute?: number
+    attemptsPerMinute?: number
+    cast?: boolean
+    setUpToken?: string | null
+    /** As people type it; https makes cookies secure. */
+    origin?: string
+    sso?: SsoSettings
+    behindProxy?: boolean
+  } = {},
 ): Promise<TestApp> {
+  const origin = options.origin ?? ORIGIN
   if (options.cast !== false) await prepareCast(db.pool, db.dataDir)
   const signIn: SignIn = createSignIn({
     database: { connectionString: db.appUrl },
     secret: 'rahasia-untuk-uji-saja-0123456789',
-    baseUrl: ORIGIN,
+    baseUrl: origin,
+    sso: options.sso,
   })
   const app = createApp({
     pool: db.pool,
     dataDir: db.dataDir,
     signIn,
     isDemo: true,
-    origin: ORIGIN,
+    origin,
     cast: async () => castForPage(),
     setUpToken: async () => options.setUpToken ?? null,
     loading: () => null,
     kinds: noticeKinds,
     sendsMail: false,
     requestsPerMinute: options.requestsPerMinute ?? 100_000,
+    ...(options.attemptsPerMinute ? { attemptsPerMinute: options.attemptsPerMinute } : {}),
+    behindProxy: options.behindProxy ?? false,
   })
   const cookies = new Map<string, string>()
   const get: TestApp['get'] = async (path, cookie) =>
-    app.request(`${ORIGIN}${path}`, { headers: cookie ? { cookie } : {} })
+    app.request(`${origin}${path}`, { headers: cookie ? { cookie } : {} })
   const post: TestApp['post'] = async (path, form, cookie, headers = {}) =>
-    app.request(`${ORIGIN}${path}`, {
+    app.request(`${origin}${path}`, {
       method: 'POST',
-      headers: { origin: ORIGIN, 'sec-fetch-site': 'same-origin', ...(cookie ? { cookie } : {}), ...headers },
+      headers: { origin, 'sec-fetch-site': 'same-origin', ...(cookie ? { cookie } : {}), ...headers },
       body: form instanceof FormData ? form : new URLSearchParams(form),
     })
   return {
     app,
+    auth: signIn,
     get,
     post,
     async signIn(name) {
