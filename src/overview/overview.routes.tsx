@@ -2,9 +2,27 @@ import { readRawRows, sentenceOfNote } from '#intake'
 import { allows, confinedTo, html, redirectTo, type Route, textParameter, type Visit } from '#people'
 import { rupiahNumber, senFromNumeric } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
-import { GayaPage, gayaTitle, sheetResponse } from '#web'
-import { RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
-import { type Filter, readChoices, readRingkasan, readYears } from './ringkasan.queries.ts'
+import {
+  figureImageResponse,
+  formatDay,
+  formatInstant,
+  formatOffice,
+  formatPercent,
+  formatRupiahShort,
+  GayaPage,
+  gayaTitle,
+  pdfResponse,
+  sheetResponse,
+  sortOf,
+  withParameters,
+  wordsIn,
+} from '#web'
+import { AgenciesPage, AgencyPage, agencyTitle } from './agency.page.tsx'
+import { largestOpenPaket } from './agency.queries.ts'
+import { goalText } from './figure-parts.tsx'
+import { reportOf } from './report.ts'
+import { nameOf, RANKING_ORDERS, RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
+import { type Filter, readChoices, readCourse, readRingkasan, readYears } from './ringkasan.queries.ts'
 import { BudgetPage, DetailPage, LineListPage, PaketListPage } from './rows.page.tsx'
 import {
   findLine,
@@ -56,6 +74,9 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
       handle: (visit) => ringkasanPage(visit, around),
     },
     { method: 'GET', path: '/ringkasan/unduh', permission: 'figures.read', handle: ringkasanSheet },
+    { method: 'GET', path: '/ringkasan/laporan', permission: 'figures.read', handle: ringkasanReport },
+    { method: 'GET', path: '/ringkasan/gambar', permission: 'figures.read', handle: ringkasanPicture },
+    { method: 'GET', path: '/perangkat-daerah', permission: 'figures.read', handle: agencyPage },
     { method: 'GET', path: '/transaksi', permission: 'lines.read', agencyOf, handle: linesPage },
     { method: 'GET', path: '/transaksi/unduh', permission: 'lines.read', agencyOf, handle: linesSheet },
     { method: 'GET', path: '/transaksi/rincian', permission: 'lines.read', agencyOf, handle: lineDetail },
@@ -85,30 +106,126 @@ async function filterOf(visit: Visit): Promise<Filter> {
   }
 }
 
-async function ringkasanPage(visit: Visit, around: OverviewSurroundings): Promise<Response> {
-  const words = overviewWords[visit.language]
+/** What every view of the figures reads. */
+async function figuresOf(visit: Visit) {
   const filter = await filterOf(visit)
-  const [choices, figures] = await visit.inGovernment(async (client) => {
-    const offered = await readChoices(client, visit.klpd!, filter.year)
-    return [offered, await readRingkasan(client, visit.klpd!, filter, offered)] as const
+  return visit.inGovernment(async (client) => {
+    const choices = await readChoices(client, visit.klpd!, filter.year)
+    return {
+      filter,
+      choices,
+      figures: await readRingkasan(client, visit.klpd!, filter, choices),
+      course: await readCourse(client, visit.klpd!, filter),
+    }
   })
+}
+
+const viewOf = (visit: Visit, filter: Filter) => ({
+  language: visit.language,
+  url: visit.url,
+  page: pageNumber(visit),
+  asOf: visit.today,
+  mayOpenRows: allows(visit.viewer, 'lines.read', filter.agency || undefined),
+  mayUpload: allows(visit.viewer, 'intake.write', undefined),
+})
+
+async function ringkasanPage(visit: Visit, around: OverviewSurroundings): Promise<Response> {
+  const data = await figuresOf(visit)
   const loading = around.loading()
   return html(
     visit,
-    { title: words.title, ...(loading ? { refreshSeconds: 5 } : {}) },
-    <RingkasanPage
-      language={visit.language}
-      url={visit.url}
-      filter={filter}
-      choices={choices}
-      figures={figures}
-      sort={textParameter(visit, 'urut') || 'realisasi'}
-      page={pageNumber(visit)}
-      asOf={visit.today}
-      mayOpenRows={allows(visit.viewer, 'lines.read', filter.agency || undefined)}
-      mayUpload={allows(visit.viewer, 'intake.write', undefined)}
-      loading={loading}
-    />,
+    { title: overviewWords[visit.language].title, ...(loading ? { refreshSeconds: 5 } : {}) },
+    <RingkasanPage {...viewOf(visit, data.filter)} {...data} loading={loading} />,
+  )
+}
+
+/** Every agency, or with `satker` the one. */
+async function agencyPage(visit: Visit): Promise<Response> {
+  const data = await figuresOf(visit)
+  const props = { ...viewOf(visit, data.filter), ...data, loading: null }
+  if (data.filter.agency === '')
+    return html(
+      visit,
+      { title: overviewWords[visit.language].view.agenciesTitle },
+      <AgenciesPage {...props} />,
+    )
+  if (!data.choices.agencies.some((agency) => agency.code === data.filter.agency))
+    return new Response(null, { status: 404 })
+  const { year, agency } = data.filter
+  const [peers, open] = await visit.inGovernment(
+    async (client) =>
+      [
+        (
+          await readRingkasan(
+            client,
+            visit.klpd!,
+            { year, agency: '', channel: '', method: '' },
+            data.choices,
+          )
+        ).agencies,
+        props.mayOpenRows ? await largestOpenPaket(client, visit.klpd!, year, agency) : null,
+      ] as const,
+  )
+  return html(visit, { title: agencyTitle(props) }, <AgencyPage {...props} peers={peers} open={open} />)
+}
+
+async function ringkasanReport(visit: Visit): Promise<Response> {
+  const { filter, choices, figures, course } = await figuresOf(visit)
+  const { agency, year } = filter
+  const known = choices.agencies.find((one) => one.code === agency)
+  if (agency !== '' && !known) return new Response(null, { status: 404 })
+  const open =
+    known && allows(visit.viewer, 'lines.read', agency)
+      ? await visit.inGovernment((client) => largestOpenPaket(client, visit.klpd!, year, agency))
+      : null
+  const page = withParameters(new URL(known ? '/perangkat-daerah' : '/ringkasan', visit.url), {
+    ...Object.fromEntries(visit.url.searchParams),
+    format: null,
+    tahun: year,
+  })
+  return pdfResponse(
+    await reportOf({
+      language: visit.language,
+      government: visit.governmentName,
+      agencyName: known ? formatOffice(known.name) : null,
+      isDemo: visit.isDemoCity,
+      filter,
+      totals: figures.city,
+      course,
+      agencies: figures.agencies,
+      open,
+      asOf: visit.today,
+      at: formatInstant(visit.now, visit.language),
+      person: visit.viewer.name,
+      address: `${visit.url.origin}${page}`,
+    }),
+    `laporan-p3dn-${visit.klpd}-${year}${known ? `-${agency}` : ''}`,
+  )
+}
+
+async function ringkasanPicture(visit: Visit): Promise<Response> {
+  const { filter, choices, figures } = await figuresOf(visit)
+  const { city } = figures
+  const { language } = visit
+  const words = overviewWords[language]
+  const k = basisPointsOf(city.pdn, city.pagu.known)
+  const who = filter.agency === '' ? null : nameOf(choices, filter.agency)
+  return figureImageResponse(
+    {
+      language,
+      government: visit.governmentName,
+      title: who ? `${words.metrics.M5}: ${who}` : words.metrics.M5,
+      value: k === null ? wordsIn[language].unknown : formatPercent(k, language),
+      lines: [
+        `${formatRupiahShort(city.pdn, language)} / ${formatRupiahShort(city.pagu.known, language)} · ${goalText('M5', language)}`,
+        `${words.basisLabel} ${words.basisContract}, ${words.wholeYear(filter.year)}, ${words.knownAt.toLowerCase()} ${formatDay(visit.today, language)}`,
+      ],
+      bar: { value: k === null ? null : k / 10_000, target: 1 },
+      address: `${visit.url.host}${withParameters(new URL(who ? '/perangkat-daerah' : '/ringkasan', visit.url), { tahun: filter.year, satker: filter.agency })}`,
+      isDemo: visit.isDemoCity,
+    },
+    visit.url.searchParams.get('format') === 'svg' ? 'svg' : 'png',
+    `k-${visit.klpd}-${filter.year}${filter.agency ? `-${filter.agency}` : ''}`,
   )
 }
 
@@ -116,6 +233,7 @@ const formatOf = (visit: Visit) => (visit.url.searchParams.get('format') === 'cs
 
 async function ringkasanSheet(visit: Visit): Promise<Response> {
   const filter = await filterOf(visit)
+  const sort = sortOf(visit.url, RANKING_ORDERS)
   const figures = await visit.inGovernment(async (client) =>
     readRingkasan(client, visit.klpd!, filter, await readChoices(client, visit.klpd!, filter.year)),
   )
@@ -138,7 +256,7 @@ async function ringkasanSheet(visit: Visit): Promise<Response> {
         'umk_rp',
         'transaksi',
       ],
-      rows: sortAgencies(figures.agencies, textParameter(visit, 'urut') || 'realisasi').map((a) => [
+      rows: sortAgencies(figures.agencies, sort.by, sort.ascending).map((a) => [
         a.code,
         a.name,
         rupiahNumber(a.pagu.known),

@@ -5,6 +5,7 @@ import {
   formatCount,
   formatDay,
   formatInstant,
+  formatOffice,
   formatRupiah,
   type Language,
   Pager,
@@ -29,7 +30,7 @@ interface ListProps {
 
 const amountOf = (text: string | null) => (text === null ? null : senFromNumeric(text))
 const agencyName = (choices: Choices, code: string | null) =>
-  choices.agencies.find((agency) => agency.code === code)?.name ?? code ?? '–'
+  formatOffice(choices.agencies.find((agency) => agency.code === code)?.name ?? code ?? '–')
 
 function ListFilters(
   props: ListProps & {
@@ -53,7 +54,7 @@ function ListFilters(
         name="satker"
         label={words.filters.agency}
         value={filter.agency}
-        options={[all, ...choices.agencies.map((a) => ({ value: a.code, label: a.name }))]}
+        options={[all, ...choices.agencies.map((a) => ({ value: a.code, label: formatOffice(a.name) }))]}
       />
       {filter.channel === undefined ? null : (
         <Select
@@ -308,7 +309,7 @@ export function BudgetPage({
                   <a
                     href={`/anggaran/rincian?kunci=${encodeURIComponent(`${year}|${row.kd_satker_str}`)}&satker=${encodeURIComponent(row.kd_satker_str)}`}
                   >
-                    {row.nama}
+                    {formatOffice(row.nama)}
                   </a>
                 </th>
                 {[row.belanja_operasi, row.belanja_modal, row.belanja_pengadaan, row.total_belanja].map(

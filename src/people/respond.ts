@@ -26,6 +26,7 @@ interface NavRow {
 /** One row a page; the first of a group is where the group's name leads. */
 const NAV: readonly NavRow[] = [
   { href: '/ringkasan', key: 'figures', group: 'angka', permission: 'figures.read' },
+  { href: '/perangkat-daerah', key: 'agencies', group: 'angka', permission: 'figures.read' },
   { href: '/paket', key: 'plan', group: 'rencana', permission: 'lines.read' },
   { href: '/anggaran', key: 'budget', group: 'rencana', permission: 'lines.read' },
   { href: '/transaksi', key: 'lines', group: 'belanja', permission: 'lines.read' },

@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { refreshMonths } from './month-cells.queries.ts'
 import { refreshPayments } from './payments.queries.ts'
 
 /**
@@ -58,6 +59,7 @@ export async function refreshLines(
     [klpd, year, at, null],
   )
   await refreshPayments(client, klpd, year, at)
+  await refreshMonths(client, klpd, year)
 }
 
 /** Years of which this government has any counted or uncounted line. */
