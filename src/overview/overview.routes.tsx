@@ -1,9 +1,10 @@
 import { readRawRows, sentenceOfNote } from '#intake'
 import { allows, confinedTo, html, redirectTo, type Route, textParameter, type Visit } from '#people'
-import { rupiahNumber, senFromNumeric } from '#shared/money'
+import { rupiahNumber } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
 import {
   figureImageResponse,
+  formatCount,
   formatDay,
   formatInstant,
   formatOffice,
@@ -17,6 +18,26 @@ import {
   withParameters,
   wordsIn,
 } from '#web'
+import { findIsoDate } from '#shared/date'
+import { computeFigures } from '#realisation'
+import { FIGURE_IDS, FigurePage } from './figure.page.tsx'
+import { filesOfFigure } from './figure.queries.ts'
+import { PaketChain } from './paket-chain.page.tsx'
+import { readPaketChain } from './paket-chain.queries.ts'
+import { ProfilePage } from './profile.page.tsx'
+import { type SearchKind, SearchPage } from './search.page.tsx'
+import {
+  bounded,
+  type Hit,
+  type Hits,
+  SEARCH_LEAST_LETTERS,
+  searchAgencies,
+  searchFiles,
+  searchLines,
+  searchPaket,
+  searchProviders,
+  type SearchScope,
+} from './search.queries.ts'
 import { AgenciesPage, AgencyPage, agencyTitle } from './agency.page.tsx'
 import { largestOpenPaket } from './agency.queries.ts'
 import { goalText } from './figure-parts.tsx'
@@ -76,6 +97,9 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
     { method: 'GET', path: '/ringkasan/unduh', permission: 'figures.read', handle: ringkasanSheet },
     { method: 'GET', path: '/ringkasan/laporan', permission: 'figures.read', handle: ringkasanReport },
     { method: 'GET', path: '/ringkasan/gambar', permission: 'figures.read', handle: ringkasanPicture },
+    { method: 'GET', path: '/angka', permission: 'figures.read', handle: figurePage },
+    { method: 'GET', path: '/cari', permission: 'figures.read', handle: searchPage },
+    { method: 'GET', path: '/profil', permission: 'signed-in', handle: profilePage },
     { method: 'GET', path: '/perangkat-daerah', permission: 'figures.read', handle: agencyPage },
     { method: 'GET', path: '/transaksi', permission: 'lines.read', agencyOf, handle: linesPage },
     { method: 'GET', path: '/transaksi/unduh', permission: 'lines.read', agencyOf, handle: linesSheet },
@@ -273,6 +297,108 @@ async function ringkasanSheet(visit: Visit): Promise<Response> {
       ]),
     },
     formatOf(visit),
+  )
+}
+
+async function figurePage(visit: Visit): Promise<Response> {
+  const { year, agency } = await filterOf(visit)
+  const asked = textParameter(visit, 'id')
+  const id = FIGURE_IDS.find((one) => one === asked)
+  if (!id) return new Response(null, { status: 404 })
+  const latest = `${year}-12-31` < visit.today ? findIsoDate(`${year}-12-31`)! : visit.today
+  const asOf = findIsoDate(textParameter(visit, 'sampai')) ?? latest
+  const [choices, figures, files] = await visit.inGovernment(
+    async (client) =>
+      [
+        await readChoices(client, visit.klpd!, year),
+        await computeFigures(client, {
+          klpd: visit.klpd!,
+          year,
+          ...(agency ? { agency } : {}),
+          basis: id === 'M6' ? 'payment' : 'contract',
+          asOf,
+          knownAt: visit.now,
+        }),
+        await filesOfFigure(client, visit.klpd!, year, agency, id),
+      ] as const,
+  )
+  if (agency !== '' && !choices.agencies.some((one) => one.code === agency))
+    return new Response(null, { status: 404 })
+  const words = overviewWords[visit.language]
+  return html(
+    visit,
+    { title: `${words.metrics[id]}, ${words.figure.title.toLowerCase()}` },
+    <FigurePage
+      language={visit.language}
+      url={visit.url}
+      klpd={visit.klpd!}
+      id={id}
+      year={year}
+      agency={agency}
+      agencyName={agency === '' ? null : nameOf(choices, agency)}
+      asOf={asOf}
+      today={visit.today}
+      metric={figures.metrics.find((metric) => metric.id === id)!}
+      files={files}
+      mayOpenFiles={allows(visit.viewer, 'intake.read', undefined)}
+    />,
+  )
+}
+
+/** Everything the visitor may see, kind by kind; each search is bounded in rows and in time. */
+async function searchPage(visit: Visit): Promise<Response> {
+  const words = textParameter(visit, 'q').slice(0, 100)
+  const w = overviewWords[visit.language].search
+  const mayRows = allows(visit.viewer, 'lines.read', undefined)
+  const scope: SearchScope = {
+    klpd: visit.klpd!,
+    words,
+    rows: mayRows ? confinedTo(visit.viewer, 'lines.read') : null,
+    files: allows(visit.viewer, 'intake.read', undefined),
+  }
+  const found: { kind: SearchKind; hits: Hits }[] = []
+  if (words.length >= SEARCH_LEAST_LETTERS)
+    await visit.inGovernment(async (client) => {
+      const add = async (kind: SearchKind, search: (within: typeof client) => Promise<Hit[]>) =>
+        found.push({ kind, hits: await bounded(client, (within) => search(within as typeof client)) })
+      await add('agency', (within) => searchAgencies(within, scope))
+      if (scope.rows !== null) {
+        await add('paket', (within) => searchPaket(within, scope))
+        await add('line', (within) => searchLines(within, scope))
+        await add('provider', (within) =>
+          searchProviders(within, scope, (lines) => w.transactions(formatCount(lines, visit.language))),
+        )
+      }
+      if (scope.files) await add('file', (within) => searchFiles(within, scope))
+    })
+  return html(
+    visit,
+    { title: words === '' ? w.title : w.for(words) },
+    <SearchPage language={visit.language} words={words} found={found} />,
+  )
+}
+
+async function profilePage(visit: Visit): Promise<Response> {
+  const codes = visit.viewer.grants.map((grant) => grant.agency).filter(Boolean)
+  const names = visit.klpd
+    ? await visit.inGovernment((client) =>
+        client.query<{ code: string; name: string }>(
+          'select kd_satker_str as code, nama as name from agencies.published_satker where klpd = $1 and kd_satker_str = any ($2)',
+          [visit.klpd, codes],
+        ),
+      )
+    : { rows: [] }
+  return html(
+    visit,
+    { title: overviewWords[visit.language].profile.title },
+    <ProfilePage
+      language={visit.language}
+      url={visit.url}
+      viewer={visit.viewer}
+      government={visit.governmentName}
+      theme={visit.theme}
+      agencies={Object.fromEntries(names.rows.map((row) => [row.code, row.name]))}
+    />,
   )
 }
 
@@ -504,23 +630,13 @@ async function paketDetail(visit: Visit): Promise<Response> {
     return new Response(null, { status: 404 })
   const text = (name: string) => (typeof current.facts[name] === 'string' ? current.facts[name] : null)
   const year = Number(current.facts['tahun'])
-  const buys = await visit.inGovernment((client) =>
-    listLines(
-      client,
-      visit.klpd!,
-      {
-        year,
-        agencies: undefined,
-        agency: '',
-        channel: '',
-        method: '',
-        state: 'dihitung',
-        search: text('kd_rup') ?? '-',
-        sort: 'nilai',
-      },
-      20,
-      0,
-    ),
+  const chain = await visit.inGovernment((client) =>
+    readPaketChain(client, visit.klpd!, {
+      jenis: text('jenis') ?? '',
+      kdRup: text('kd_rup') ?? '',
+      year,
+      agency: text('kd_satker_str') ?? '',
+    }),
   )
   return html(
     visit,
@@ -534,13 +650,17 @@ async function paketDetail(visit: Visit): Promise<Response> {
       notes={[]}
       versions={versions}
       raw={await rawRow(visit, current)}
-      related={buys.lines
-        .filter((line) => (line.kd_rup ?? '').split(';').includes(text('kd_rup') ?? ''))
-        .map((line) => ({
-          href: `/transaksi/rincian?tahun=${year}&sumber=${line.sumber}&kunci=${encodeURIComponent(line.kunci)}&satker=${encodeURIComponent(line.kd_satker_str)}`,
-          label: `${overviewWords[visit.language].channels[line.kanal] ?? line.kanal}: ${line.nilai === null ? '–' : `Rp${rupiahNumber(senFromNumeric(line.nilai)).toLocaleString('id-ID')}`}`,
-        }))}
-    />,
+      related={[]}
+    >
+      <PaketChain
+        language={visit.language}
+        url={visit.url}
+        agency={text('kd_satker_str') ?? ''}
+        versions={versions}
+        today={visit.today}
+        {...chain}
+      />
+    </DetailPage>,
   )
 }
 

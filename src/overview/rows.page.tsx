@@ -1,7 +1,9 @@
+import type { ReactNode } from 'react'
 import type { Instant, IsoDate } from '#shared/date'
 import { senFromNumeric } from '#shared/money'
 import {
   Amount,
+  Crumbs,
   formatCount,
   formatDay,
   formatInstant,
@@ -11,6 +13,7 @@ import {
   Pager,
   Select,
   SortHead,
+  Status,
   Unknown,
   withParameters,
   Scroll,
@@ -154,7 +157,7 @@ export function LineListPage(
                         {line.penyedia ? ` · ${line.penyedia}` : ''}
                       </div>
                       {line.alasan ? (
-                        <span className="tag stopped">{words.reasons[line.alasan] ?? line.alasan}</span>
+                        <Status kind="stopped">{words.reasons[line.alasan] ?? line.alasan}</Status>
                       ) : null}
                     </th>
                     <td>
@@ -350,6 +353,8 @@ export interface DetailProps {
   readonly versions: readonly Version[]
   readonly raw: readonly (readonly [string, string | null])[] | null
   readonly related: readonly { href: string; label: string }[]
+  /** What this kind of row has to tell before its bare facts. */
+  readonly children?: ReactNode
 }
 
 export function DetailPage(props: DetailProps) {
@@ -359,14 +364,16 @@ export function DetailPage(props: DetailProps) {
   return (
     <>
       <div className="tight">
-        <p>
-          <a href={props.back}>← {w.back}</a>
-        </p>
+        <Crumbs language={language} items={[{ href: props.back, label: w.back }]} />
         <h1>{props.title}</h1>
         {props.counted === null ? null : props.counted ? (
-          <p className="tag kept">{w.counted}</p>
+          <p>
+            <Status kind="kept">{w.counted}</Status>
+          </p>
         ) : (
-          <p className="tag stopped">{w.notCounted(props.reason ?? '')}</p>
+          <p>
+            <Status kind="stopped">{w.notCounted(props.reason ?? '')}</Status>
+          </p>
         )}
       </div>
       {props.notes.length > 0 ? (
@@ -379,6 +386,7 @@ export function DetailPage(props: DetailProps) {
           </ul>
         </div>
       ) : null}
+      {props.children}
       <div className="columns">
         <section className="tight">
           <h2>{w.facts}</h2>

@@ -49,6 +49,8 @@ export function frameOf(visit: Visit): Frame {
   const flash = decodeFlash(getCookie(visit.request, FLASH_COOKIE))
   return {
     ...(flash ? { flash } : {}),
+    ...(visit.viewer.klpd && allows(visit.viewer, 'figures.read', undefined) ? { search: '/cari' } : {}),
+    ...(visit.viewer.personId ? { profile: '/profil' } : {}),
     language: visit.language,
     theme: visit.theme,
     government: visit.governmentName,
