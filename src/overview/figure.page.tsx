@@ -71,7 +71,7 @@ export function FigurePage(props: FigurePageData) {
           unknown: senFromRupiah(metric.unknown),
         }
   const labels = id === 'M1' || id === 'M3' ? words.planParts : words.parts
-  const where = props.agencyName ?? words.city
+  const where = props.agencyName ?? words.city.toLowerCase()
   return (
     <>
       <section className="headline">
@@ -117,7 +117,7 @@ export function FigurePage(props: FigurePageData) {
       </form>
       <div className="columns">
         <section className="tight">
-          <h2>{opener.formula}</h2>
+          <h2>{w.calculation}</h2>
           <Facts
             language={language}
             roomy

@@ -22,9 +22,8 @@ const READS: Readonly<Record<string, readonly ('plan' | 'budget' | 'lines' | 'pa
 }
 
 const FROM = {
-  plan: `select run_id, count(*)::int as rows from plan.published_paket
-    where klpd = $1 and tahun = $2 and known_to = 'infinity' and coalesce(status_aktif, true) and not coalesce(status_delete, false)
-      and coalesce(status_umumkan, 'Terumumkan') = 'Terumumkan' and ($3 = '' or kd_satker_str = $3) group by 1`,
+  plan: `select run_id, count(*)::int as rows from plan.published_paket_at($1, $2, now())
+    where alasan is null and ($3 = '' or kd_satker_str = $3) group by 1`,
   budget: `select run_id, count(*)::int as rows from budget.published_struktur_anggaran
     where klpd = $1 and tahun = $2 and known_to = 'infinity' and belanja_pengadaan is not null and ($3 = '' or kd_satker_str = $3) group by 1`,
   lines: `select run_id, count(*)::int as rows from realisation.published_baris

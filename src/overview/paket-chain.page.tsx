@@ -78,7 +78,12 @@ export function PaketChain(props: PaketChainData) {
           empty={w.fundingNone}
           stacks
           columns={[
-            { key: 'mak', label: w.mak, cell: (row) => row.mak ?? <Unknown language={language} /> },
+            {
+              key: 'mak',
+              label: w.mak,
+              className: 'code',
+              cell: (row) => row.mak ?? <Unknown language={language} />,
+            },
             {
               key: 'sumber',
               label: w.source,
@@ -128,8 +133,7 @@ function stepsOf({ language, versions, lines, payments, agency, today }: PaketCh
       ...(lines.length === 0 ? { note: w.noLine } : {}),
     },
     ...lines.map((line): Step => ({
-      name:
-        line.alasan === 'addendum-lama' ? w.addendum : line.sumber === 'pencatatan' ? w.record : w.contract,
+      name: nameOfLine(line, w),
       state: line.alasan === 'dibatalkan' ? 'stopped' : 'done',
       ...(line.tanggal ? { when: formatDay(line.tanggal as IsoDate, language) } : {}),
       note: (
@@ -170,3 +174,15 @@ function stepsOf({ language, versions, lines, payments, agency, today }: PaketCh
         }))),
   ]
 }
+
+const nameOfLine = (
+  line: ChainLine,
+  w: { addendum: string; record: string; finished: string; contract: string },
+) =>
+  line.alasan === 'addendum-lama'
+    ? w.addendum
+    : line.sumber === 'pencatatan'
+      ? w.record
+      : line.sumber === 'selesai'
+        ? w.finished
+        : w.contract

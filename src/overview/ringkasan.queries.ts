@@ -84,6 +84,15 @@ interface LineRow {
   umk: string
 }
 
+interface PaidRow {
+  key: string
+  value: string
+  pdn: string
+  known: string
+  zero: string
+  unknown: string
+}
+
 const PLAN_SUMS = `sum(paket)::int as paket, sum(pagu_pdn)::text as known, sum(pagu_non_pdn)::text as zero, sum(pagu_tanpa_tanda)::text as unknown`
 const LINE_SUMS = `sum(baris)::int as lines, sum(baris_pdn_tidak_diketahui)::int as unknown_lines, sum(baris_pdn_nol)::int as zero_lines,
   sum(baris_tidak_dihitung)::int as not_counted, sum(nilai)::text as value, sum(pdn)::text as pdn, sum(nilai_pdn_diketahui)::text as known,
@@ -117,6 +126,13 @@ export async function readRingkasan(
      where klpd = $1 and tahun = $2 and known_to = 'infinity' and ($3 = '' or kd_satker_str = $3)`,
     [klpd, filter.year, filter.agency],
   )
+  // Payments that no purchase claims have no channel and no method: they stand in the whole only.
+  const payments = await client.query<PaidRow>(
+    `select kd_satker_str as key, sum(nilai)::text as value, round(sum(pdn), 2)::text as pdn, sum(nilai_pdn_diketahui)::text as known,
+       sum(nilai_pdn_nol)::text as zero, sum(nilai_pdn_tidak_diketahui)::text as unknown
+     from realisation.published_payment_cell where ${planWhere} and ($5 = '' or kanal = $5) group by 1 having sum(baris) > 0`,
+    [...planParameters, filter.channel],
+  )
   const names = new Map(choices.agencies.map((agency) => [agency.code, agency.name]))
   const sums = {
     agency: new Map<string, Totals>(),
@@ -126,6 +142,16 @@ export async function readRingkasan(
   const of = (map: Map<string, Totals>, key: string) => map.get(key) ?? map.set(key, nothing()).get(key)!
   for (const row of plan.rows) addPlan(of(sums[row.kind], row.key), row)
   for (const row of lines.rows) addLines(of(sums[row.kind], row.key), row)
+  for (const row of payments.rows)
+    of(sums.agency, row.key).paid = {
+      value: senFromNumeric(row.value),
+      pdn: senFromNumeric(row.pdn),
+      quality: {
+        known: senFromNumeric(row.known),
+        zero: senFromNumeric(row.zero),
+        unknown: senFromNumeric(row.unknown),
+      },
+    }
   let agenciesWithoutBudget = 0
   for (const row of budget.rows) {
     if (row.amount === null) agenciesWithoutBudget++

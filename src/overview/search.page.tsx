@@ -70,7 +70,7 @@ export function SearchPage({ language, words, found }: SearchPageData) {
                 </ul>
                 {hits.length > SEARCH_SHOWN && LISTS[kind] ? (
                   <p>
-                    <a href={LISTS[kind](words)}>{w.more(SEARCH_SHOWN)}</a>
+                    <a href={LISTS[kind](words)}>{w.more}</a>
                   </p>
                 ) : null}
               </>

@@ -159,6 +159,7 @@ const id = {
     value: 'Nilai',
     other: 'Angka lain',
     choose: 'Angka',
+    calculation: 'Perhitungan',
     command: 'Angka yang sama dari baris perintah',
   },
   search: {
@@ -176,8 +177,7 @@ const id = {
       provider: 'Penyedia',
       file: 'Berkas',
     } as Record<string, string>,
-    more: (n: number) => `Lihat semua dari ${n} lebih`,
-    all: 'Buka daftarnya',
+    more: 'Lihat semuanya di daftarnya',
     transactions: (n: string) => `${n} transaksi`,
   },
   paket: {
@@ -187,6 +187,7 @@ const id = {
     selection: 'Pemilihan penyedia',
     contract: 'Kontrak',
     record: 'Pencatatan',
+    finished: 'Seleksi selesai',
     addendum: 'Addendum',
     payment: 'Pembayaran',
     paymentUnknown: 'Belum ada pembayaran yang diketahui untuk paket ini.',
@@ -447,6 +448,7 @@ const en: OverviewWords = {
     value: 'Value',
     other: 'Other figures',
     choose: 'Figure',
+    calculation: 'Calculation',
     command: 'The same figure from the command line',
   },
   search: {
@@ -464,8 +466,7 @@ const en: OverviewWords = {
       provider: 'Providers',
       file: 'Files',
     },
-    more: (n) => `See all of more than ${n}`,
-    all: 'Open the list',
+    more: 'See all of them in the list',
     transactions: (n) => `${n} transactions`,
   },
   paket: {
@@ -475,6 +476,7 @@ const en: OverviewWords = {
     selection: 'Selection of the provider',
     contract: 'Contract',
     record: 'Record',
+    finished: 'Selection finished',
     addendum: 'Addendum',
     payment: 'Payment',
     paymentUnknown: 'No payment is known for this package yet.',
