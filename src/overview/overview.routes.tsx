@@ -1,11 +1,49 @@
 import { readRawRows, sentenceOfNote } from '#intake'
 import { allows, confinedTo, html, redirectTo, type Route, textParameter, type Visit } from '#people'
-import { rupiahNumber, senFromNumeric } from '#shared/money'
+import { rupiahNumber } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
-import { GayaPage, gayaTitle, sheetResponse } from '#web'
+import {
+  figureImageResponse,
+  formatCount,
+  formatDay,
+  formatInstant,
+  formatOffice,
+  formatPercent,
+  formatRupiahShort,
+  GayaPage,
+  gayaTitle,
+  pdfResponse,
+  sheetResponse,
+  sortOf,
+  withParameters,
+  wordsIn,
+} from '#web'
+import { findIsoDate } from '#shared/date'
+import { computeFigures } from '#realisation'
 import { careRoutes } from './care/care.routes.tsx'
-import { RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
-import { type Filter, readChoices, readRingkasan, readYears } from './ringkasan.queries.ts'
+import { FIGURE_IDS, FigurePage } from './figure.page.tsx'
+import { filesOfFigure } from './figure.queries.ts'
+import { PaketChain } from './paket-chain.page.tsx'
+import { readPaketChain } from './paket-chain.queries.ts'
+import { type SearchKind, SearchPage } from './search.page.tsx'
+import {
+  bounded,
+  type Hit,
+  type Hits,
+  SEARCH_LEAST_LETTERS,
+  searchAgencies,
+  searchFiles,
+  searchLines,
+  searchPaket,
+  searchProviders,
+  type SearchScope,
+} from './search.queries.ts'
+import { AgenciesPage, AgencyPage, agencyTitle } from './agency.page.tsx'
+import { largestOpenPaket } from './agency.queries.ts'
+import { goalText } from './figure-parts.tsx'
+import { reportOf } from './report.ts'
+import { nameOf, RANKING_ORDERS, RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
+import { type Filter, readChoices, readCourse, readRingkasan, readYears } from './ringkasan.queries.ts'
 import { BudgetPage, DetailPage, LineListPage, PaketListPage } from './rows.page.tsx'
 import {
   findLine,
@@ -58,6 +96,11 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
       handle: (visit) => ringkasanPage(visit, around),
     },
     { method: 'GET', path: '/ringkasan/unduh', permission: 'figures.read', handle: ringkasanSheet },
+    { method: 'GET', path: '/ringkasan/laporan', permission: 'figures.read', handle: ringkasanReport },
+    { method: 'GET', path: '/ringkasan/gambar', permission: 'figures.read', handle: ringkasanPicture },
+    { method: 'GET', path: '/angka', permission: 'figures.read', handle: figurePage },
+    { method: 'GET', path: '/cari', permission: 'figures.read', handle: searchPage },
+    { method: 'GET', path: '/perangkat-daerah', permission: 'figures.read', handle: agencyPage },
     { method: 'GET', path: '/transaksi', permission: 'lines.read', agencyOf, handle: linesPage },
     { method: 'GET', path: '/transaksi/unduh', permission: 'lines.read', agencyOf, handle: linesSheet },
     { method: 'GET', path: '/transaksi/rincian', permission: 'lines.read', agencyOf, handle: lineDetail },
@@ -89,30 +132,126 @@ async function filterOf(visit: Visit): Promise<Filter> {
   }
 }
 
-async function ringkasanPage(visit: Visit, around: OverviewSurroundings): Promise<Response> {
-  const words = overviewWords[visit.language]
+/** What every view of the figures reads. */
+async function figuresOf(visit: Visit) {
   const filter = await filterOf(visit)
-  const [choices, figures] = await visit.inGovernment(async (client) => {
-    const offered = await readChoices(client, visit.klpd!, filter.year)
-    return [offered, await readRingkasan(client, visit.klpd!, filter, offered)] as const
+  return visit.inGovernment(async (client) => {
+    const choices = await readChoices(client, visit.klpd!, filter.year)
+    return {
+      filter,
+      choices,
+      figures: await readRingkasan(client, visit.klpd!, filter, choices),
+      course: await readCourse(client, visit.klpd!, filter),
+    }
   })
+}
+
+const viewOf = (visit: Visit, filter: Filter) => ({
+  language: visit.language,
+  url: visit.url,
+  page: pageNumber(visit),
+  asOf: visit.today,
+  mayOpenRows: allows(visit.viewer, 'lines.read', filter.agency || undefined),
+  mayUpload: allows(visit.viewer, 'intake.write', undefined),
+})
+
+async function ringkasanPage(visit: Visit, around: OverviewSurroundings): Promise<Response> {
+  const data = await figuresOf(visit)
   const loading = around.loading()
   return html(
     visit,
-    { title: words.title, ...(loading ? { refreshSeconds: 5 } : {}) },
-    <RingkasanPage
-      language={visit.language}
-      url={visit.url}
-      filter={filter}
-      choices={choices}
-      figures={figures}
-      sort={textParameter(visit, 'urut') || 'realisasi'}
-      page={pageNumber(visit)}
-      asOf={visit.today}
-      mayOpenRows={allows(visit.viewer, 'lines.read', filter.agency || undefined)}
-      mayUpload={allows(visit.viewer, 'intake.write', undefined)}
-      loading={loading}
-    />,
+    { title: overviewWords[visit.language].title, ...(loading ? { refreshSeconds: 5 } : {}) },
+    <RingkasanPage {...viewOf(visit, data.filter)} {...data} loading={loading} />,
+  )
+}
+
+/** Every agency, or with `satker` the one. */
+async function agencyPage(visit: Visit): Promise<Response> {
+  const data = await figuresOf(visit)
+  const props = { ...viewOf(visit, data.filter), ...data, loading: null }
+  if (data.filter.agency === '')
+    return html(
+      visit,
+      { title: overviewWords[visit.language].view.agenciesTitle },
+      <AgenciesPage {...props} />,
+    )
+  if (!data.choices.agencies.some((agency) => agency.code === data.filter.agency))
+    return new Response(null, { status: 404 })
+  const { year, agency } = data.filter
+  const [peers, open] = await visit.inGovernment(
+    async (client) =>
+      [
+        (
+          await readRingkasan(
+            client,
+            visit.klpd!,
+            { year, agency: '', channel: '', method: '' },
+            data.choices,
+          )
+        ).agencies,
+        props.mayOpenRows ? await largestOpenPaket(client, visit.klpd!, year, agency) : null,
+      ] as const,
+  )
+  return html(visit, { title: agencyTitle(props) }, <AgencyPage {...props} peers={peers} open={open} />)
+}
+
+async function ringkasanReport(visit: Visit): Promise<Response> {
+  const { filter, choices, figures, course } = await figuresOf(visit)
+  const { agency, year } = filter
+  const known = choices.agencies.find((one) => one.code === agency)
+  if (agency !== '' && !known) return new Response(null, { status: 404 })
+  const open =
+    known && allows(visit.viewer, 'lines.read', agency)
+      ? await visit.inGovernment((client) => largestOpenPaket(client, visit.klpd!, year, agency))
+      : null
+  const page = withParameters(new URL(known ? '/perangkat-daerah' : '/ringkasan', visit.url), {
+    ...Object.fromEntries(visit.url.searchParams),
+    format: null,
+    tahun: year,
+  })
+  return pdfResponse(
+    await reportOf({
+      language: visit.language,
+      government: visit.governmentName,
+      agencyName: known ? formatOffice(known.name) : null,
+      isDemo: visit.isDemoCity,
+      filter,
+      totals: figures.city,
+      course,
+      agencies: figures.agencies,
+      open,
+      asOf: visit.today,
+      at: formatInstant(visit.now, visit.language),
+      person: visit.viewer.name,
+      address: `${visit.url.origin}${page}`,
+    }),
+    `laporan-p3dn-${visit.klpd}-${year}${known ? `-${agency}` : ''}`,
+  )
+}
+
+async function ringkasanPicture(visit: Visit): Promise<Response> {
+  const { filter, choices, figures } = await figuresOf(visit)
+  const { city } = figures
+  const { language } = visit
+  const words = overviewWords[language]
+  const k = basisPointsOf(city.pdn, city.pagu.known)
+  const who = filter.agency === '' ? null : nameOf(choices, filter.agency)
+  return figureImageResponse(
+    {
+      language,
+      government: visit.governmentName,
+      title: who ? `${words.metrics.M5}: ${who}` : words.metrics.M5,
+      value: k === null ? wordsIn[language].unknown : formatPercent(k, language),
+      lines: [
+        `${formatRupiahShort(city.pdn, language)} / ${formatRupiahShort(city.pagu.known, language)} · ${goalText('M5', language)}`,
+        `${words.basisLabel} ${words.basisContract}, ${words.wholeYear(filter.year)}, ${words.knownAt.toLowerCase()} ${formatDay(visit.today, language)}`,
+      ],
+      bar: { value: k === null ? null : k / 10_000, target: 1 },
+      address: `${visit.url.host}${withParameters(new URL(who ? '/perangkat-daerah' : '/ringkasan', visit.url), { tahun: filter.year, satker: filter.agency })}`,
+      isDemo: visit.isDemoCity,
+    },
+    visit.url.searchParams.get('format') === 'svg' ? 'svg' : 'png',
+    `k-${visit.klpd}-${filter.year}${filter.agency ? `-${filter.agency}` : ''}`,
   )
 }
 
@@ -120,6 +259,7 @@ const formatOf = (visit: Visit) => (visit.url.searchParams.get('format') === 'cs
 
 async function ringkasanSheet(visit: Visit): Promise<Response> {
   const filter = await filterOf(visit)
+  const sort = sortOf(visit.url, RANKING_ORDERS)
   const figures = await visit.inGovernment(async (client) =>
     readRingkasan(client, visit.klpd!, filter, await readChoices(client, visit.klpd!, filter.year)),
   )
@@ -142,7 +282,7 @@ async function ringkasanSheet(visit: Visit): Promise<Response> {
         'umk_rp',
         'transaksi',
       ],
-      rows: sortAgencies(figures.agencies, textParameter(visit, 'urut') || 'realisasi').map((a) => [
+      rows: sortAgencies(figures.agencies, sort.by, sort.ascending).map((a) => [
         a.code,
         a.name,
         rupiahNumber(a.pagu.known),
@@ -159,6 +299,84 @@ async function ringkasanSheet(visit: Visit): Promise<Response> {
       ]),
     },
     formatOf(visit),
+  )
+}
+
+async function figurePage(visit: Visit): Promise<Response> {
+  const { year, agency } = await filterOf(visit)
+  const asked = textParameter(visit, 'id')
+  const id = FIGURE_IDS.find((one) => one === asked)
+  if (!id) return new Response(null, { status: 404 })
+  const latest = `${year}-12-31` < visit.today ? findIsoDate(`${year}-12-31`)! : visit.today
+  const asOf = findIsoDate(textParameter(visit, 'sampai')) ?? latest
+  const [choices, figures, files] = await visit.inGovernment(
+    async (client) =>
+      [
+        await readChoices(client, visit.klpd!, year),
+        await computeFigures(client, {
+          klpd: visit.klpd!,
+          year,
+          ...(agency ? { agency } : {}),
+          basis: id === 'M6' ? 'payment' : 'contract',
+          asOf,
+          knownAt: visit.now,
+        }),
+        await filesOfFigure(client, visit.klpd!, year, agency, id),
+      ] as const,
+  )
+  if (agency !== '' && !choices.agencies.some((one) => one.code === agency))
+    return new Response(null, { status: 404 })
+  const words = overviewWords[visit.language]
+  return html(
+    visit,
+    { title: `${words.metrics[id]}, ${words.figure.title.toLowerCase()}` },
+    <FigurePage
+      language={visit.language}
+      url={visit.url}
+      klpd={visit.klpd!}
+      id={id}
+      year={year}
+      agency={agency}
+      agencyName={agency === '' ? null : nameOf(choices, agency)}
+      asOf={asOf}
+      today={visit.today}
+      metric={figures.metrics.find((metric) => metric.id === id)!}
+      files={files}
+      mayOpenFiles={allows(visit.viewer, 'intake.read', undefined)}
+    />,
+  )
+}
+
+/** Everything the visitor may see, kind by kind; each search is bounded in rows and in time. */
+async function searchPage(visit: Visit): Promise<Response> {
+  const words = textParameter(visit, 'q').slice(0, 100)
+  const w = overviewWords[visit.language].search
+  const mayRows = allows(visit.viewer, 'lines.read', undefined)
+  const scope: SearchScope = {
+    klpd: visit.klpd!,
+    words,
+    rows: mayRows ? confinedTo(visit.viewer, 'lines.read') : null,
+    files: allows(visit.viewer, 'intake.read', undefined),
+  }
+  const found: { kind: SearchKind; hits: Hits }[] = []
+  if (words.length >= SEARCH_LEAST_LETTERS)
+    await visit.inGovernment(async (client) => {
+      const add = async (kind: SearchKind, search: (within: typeof client) => Promise<Hit[]>) =>
+        found.push({ kind, hits: await bounded(client, (within) => search(within as typeof client)) })
+      await add('agency', (within) => searchAgencies(within, scope))
+      if (scope.rows !== null) {
+        await add('paket', (within) => searchPaket(within, scope))
+        await add('line', (within) => searchLines(within, scope))
+        await add('provider', (within) =>
+          searchProviders(within, scope, (lines) => w.transactions(formatCount(lines, visit.language))),
+        )
+      }
+      if (scope.files) await add('file', (within) => searchFiles(within, scope))
+    })
+  return html(
+    visit,
+    { title: words === '' ? w.title : w.for(words) },
+    <SearchPage language={visit.language} words={words} found={found} />,
   )
 }
 
@@ -390,23 +608,13 @@ async function paketDetail(visit: Visit): Promise<Response> {
     return new Response(null, { status: 404 })
   const text = (name: string) => (typeof current.facts[name] === 'string' ? current.facts[name] : null)
   const year = Number(current.facts['tahun'])
-  const buys = await visit.inGovernment((client) =>
-    listLines(
-      client,
-      visit.klpd!,
-      {
-        year,
-        agencies: undefined,
-        agency: '',
-        channel: '',
-        method: '',
-        state: 'dihitung',
-        search: text('kd_rup') ?? '-',
-        sort: 'nilai',
-      },
-      20,
-      0,
-    ),
+  const chain = await visit.inGovernment((client) =>
+    readPaketChain(client, visit.klpd!, {
+      jenis: text('jenis') ?? '',
+      kdRup: text('kd_rup') ?? '',
+      year,
+      agency: text('kd_satker_str') ?? '',
+    }),
   )
   return html(
     visit,
@@ -420,13 +628,17 @@ async function paketDetail(visit: Visit): Promise<Response> {
       notes={[]}
       versions={versions}
       raw={await rawRow(visit, current)}
-      related={buys.lines
-        .filter((line) => (line.kd_rup ?? '').split(';').includes(text('kd_rup') ?? ''))
-        .map((line) => ({
-          href: `/transaksi/rincian?tahun=${year}&sumber=${line.sumber}&kunci=${encodeURIComponent(line.kunci)}&satker=${encodeURIComponent(line.kd_satker_str)}`,
-          label: `${overviewWords[visit.language].channels[line.kanal] ?? line.kanal}: ${line.nilai === null ? '–' : `Rp${rupiahNumber(senFromNumeric(line.nilai)).toLocaleString('id-ID')}`}`,
-        }))}
-    />,
+      related={[]}
+    >
+      <PaketChain
+        language={visit.language}
+        url={visit.url}
+        agency={text('kd_satker_str') ?? ''}
+        versions={versions}
+        today={visit.today}
+        {...chain}
+      />
+    </DetailPage>,
   )
 }
 

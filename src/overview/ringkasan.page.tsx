@@ -1,26 +1,40 @@
 import type { ReactNode } from 'react'
 import type { IsoDate } from '#shared/date'
-import type { Sen } from '#shared/money'
+import { addSen, type Sen, ZERO_SEN } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
 import {
+  ActiveFilters,
   Amount,
+  Bullet,
+  type Column,
+  DataTable,
+  Downloads,
+  Empty,
   formatCount,
   formatDay,
+  formatOffice,
   formatPercent,
-  formatRupiah,
   formatRupiahShort,
   type Language,
-  Pager,
+  Notice,
   Select,
-  SortHead,
+  sortOf,
   SplitBar,
-  type SplitParts,
-  Swatch,
   Unknown,
   withParameters,
-  Scroll,
+  wordsIn,
 } from '#web'
-import type { AgencyTotals, Choices, Filter, Ringkasan, Totals } from './ringkasan.queries.ts'
+import {
+  type FiguresView,
+  MoneyChain,
+  percentOf,
+  rowLinks,
+  splitLabel,
+  SupportingFigures,
+  TargetFigures,
+  YearCourse,
+} from './figure-parts.tsx'
+import type { AgencyTotals, Choices, Course, Filter, Ringkasan, Totals } from './ringkasan.queries.ts'
 import { overviewWords } from './words.ts'
 
 export interface RingkasanPageData {
@@ -29,7 +43,7 @@ export interface RingkasanPageData {
   readonly filter: Filter
   readonly choices: Choices
   readonly figures: Ringkasan
-  readonly sort: string
+  readonly course: readonly [Course, Course]
   readonly page: number
   readonly asOf: IsoDate
   readonly mayOpenRows: boolean
@@ -40,11 +54,12 @@ export interface RingkasanPageData {
 const AGENCIES_PER_PAGE = 25
 
 export function RingkasanPage(props: RingkasanPageData) {
-  const { language, figures, filter } = props
+  const { language, figures, filter, url } = props
   const words = overviewWords[language]
   const { city } = figures
   const share = basisPointsOf(city.pdn, city.pagu.known)
   const isEmpty = city.paket === 0 && city.lines === 0 && city.budget === null
+  const view: FiguresView = { ...props, totals: city }
   return (
     <>
       {props.loading ? (
@@ -54,17 +69,12 @@ export function RingkasanPage(props: RingkasanPageData) {
       ) : null}
       <Filters {...props} />
       {isEmpty ? (
-        <section className="empty stack">
-          <h1>{words.emptyTitle(filter.year)}</h1>
-          <p>{words.emptyText}</p>
-          {props.mayUpload ? (
-            <p>
-              <a className="button primary" href="/berkas">
-                {words.emptyAction}
-              </a>
-            </p>
-          ) : null}
-        </section>
+        <Empty
+          level={1}
+          title={words.emptyTitle(filter.year)}
+          text={words.emptyText}
+          {...(props.mayUpload ? { action: { href: '/berkas', label: words.emptyAction } } : {})}
+        />
       ) : (
         <>
           <section className="headline">
@@ -73,28 +83,69 @@ export function RingkasanPage(props: RingkasanPageData) {
                 ? words.headlineUnknown
                 : words.headline(formatPercent(share, language), formatDay(props.asOf, language))}
             </h1>
-            <p>
-              <Amount sen={city.pdn} language={language} /> /{' '}
-              <Amount sen={city.pagu.known} language={language} />
-            </p>
-            <p className="soft small">{words.basis}</p>
+            <p className="soft">{words.basis}</p>
+            <ActiveFilters url={url} language={language} filters={filterNames(props)} />
           </section>
-          <Figures {...props} />
-          <ByAgency {...props} />
+          <TargetFigures {...view} />
+          <div className="columns">
+            <MoneyChain {...view} />
+            <YearCourse {...view} />
+          </div>
+          <AgencyRanking {...props} agencies={figures.agencies} total={city} />
+          <SupportingFigures {...view} />
           <div className="columns">
             <ByKind {...props} kind="channel" />
             <ByKind {...props} kind="method" />
           </div>
           <Quality {...props} />
+          <div className="under">
+            <Downloads language={language} url={url} path="/ringkasan/laporan" formats={['pdf']} />
+            <span>
+              {words.view.picture}:{' '}
+              <a
+                href={withParameters(new URL('/ringkasan/gambar', url), Object.fromEntries(url.searchParams))}
+              >
+                PNG
+              </a>
+            </span>
+          </div>
         </>
       )}
     </>
   )
 }
 
-function Filters({ language, choices, filter, url }: RingkasanPageData) {
+const filterNames = ({ language, filter, choices }: RingkasanPageData) => {
   const words = overviewWords[language]
-  const all = { value: '', label: language === 'id' ? 'Semua' : 'All' }
+  return [
+    {
+      parameter: 'satker',
+      label: words.filters.agency,
+      value: filter.agency === '' ? '' : nameOf(choices, filter.agency),
+    },
+    {
+      parameter: 'kanal',
+      label: words.filters.channel,
+      value: filter.channel === '' ? '' : (words.channels[filter.channel] ?? filter.channel),
+    },
+    { parameter: 'metode', label: words.filters.method, value: filter.method },
+  ]
+}
+
+export const nameOf = (choices: Choices, code: string): string =>
+  formatOffice(choices.agencies.find((agency) => agency.code === code)?.name ?? code)
+
+export function Filters({
+  language,
+  choices,
+  filter,
+  url,
+  without = [],
+}: Pick<RingkasanPageData, 'language' | 'choices' | 'filter' | 'url'> & {
+  without?: readonly ('agency' | 'channel' | 'method')[]
+}) {
+  const words = overviewWords[language]
+  const all = { value: '', label: wordsIn[language].all }
   const years = choices.years.includes(filter.year) ? choices.years : [filter.year, ...choices.years]
   return (
     <form method="get" action={url.pathname} className="filters">
@@ -104,533 +155,364 @@ function Filters({ language, choices, filter, url }: RingkasanPageData) {
         value={String(filter.year)}
         options={years.map((year) => ({ value: String(year), label: String(year) }))}
       />
-      <Select
-        name="satker"
-        label={words.filters.agency}
-        value={filter.agency}
-        options={[all, ...choices.agencies.map((a) => ({ value: a.code, label: a.name }))]}
-      />
-      <Select
-        name="kanal"
-        label={words.filters.channel}
-        value={filter.channel}
-        options={[all, ...choices.channels.map((c) => ({ value: c, label: words.channels[c] ?? c }))]}
-      />
-      <Select
-        name="metode"
-        label={words.filters.method}
-        value={filter.method}
-        options={[all, ...choices.methods.map((m) => ({ value: m, label: m }))]}
-      />
+      {without.includes('agency') ? (
+        <input type="hidden" name="satker" value={filter.agency} />
+      ) : (
+        <Select
+          name="satker"
+          label={words.filters.agency}
+          value={filter.agency}
+          options={[all, ...choices.agencies.map((a) => ({ value: a.code, label: formatOffice(a.name) }))]}
+        />
+      )}
+      {without.includes('channel') ? null : (
+        <Select
+          name="kanal"
+          label={words.filters.channel}
+          value={filter.channel}
+          options={[all, ...choices.channels.map((c) => ({ value: c, label: words.channels[c] ?? c }))]}
+        />
+      )}
+      {without.includes('method') ? null : (
+        <Select
+          name="metode"
+          label={words.filters.method}
+          value={filter.method}
+          options={[all, ...choices.methods.map((m) => ({ value: m, label: m }))]}
+        />
+      )}
       <div>
-        <button>{language === 'id' ? 'Tampilkan' : 'Show'}</button>
+        <button>{wordsIn[language].show}</button>
       </div>
     </form>
   )
 }
 
-// ── figures ─────────────────────────────────────────────────────────────────────────────────────
+// ── ranking ─────────────────────────────────────────────────────────────────────────────────────
 
-type MetricId = keyof (typeof overviewWords)['id']['metrics']
-
-function Figures(props: RingkasanPageData) {
-  const { city } = props.figures
-  const { language } = props
-  const words = overviewWords[language]
-  const percent = (numerator: Sen, denominator: Sen | null) =>
-    denominator === null ? null : basisPointsOf(numerator, denominator)
-  const paketLink = (mark: string) =>
-    withParameters(new URL('/paket', props.url), {
-      tahun: props.filter.year,
-      satker: props.filter.agency,
-      metode: props.filter.method,
-      tanda: mark,
-    })
-  const lineLink = (state: string) =>
-    withParameters(new URL('/transaksi', props.url), {
-      tahun: props.filter.year,
-      satker: props.filter.agency,
-      metode: props.filter.method,
-      kanal: props.filter.channel,
-      nilai: state,
-    })
-  const budgetLink = withParameters(new URL('/anggaran', props.url), {
-    tahun: props.filter.year,
-    satker: props.filter.agency,
-  })
-  const planKey = {
-    labels: words.planParts,
-    links: { known: paketLink('PDN'), zero: paketLink('Non-PDN'), unknown: paketLink('kosong') },
-  }
-  const lineKey = {
-    labels: words.parts,
-    links: { known: lineLink('pdn'), zero: lineLink('nol'), unknown: lineLink('kosong') },
-  }
-  const show = (basisPoints: number | null) =>
-    basisPoints === null ? <Unknown language={language} /> : formatPercent(basisPoints, language)
-  return (
-    <section className="figures">
-      <Figure
-        {...props}
-        id="M1"
-        value={<Amount sen={city.pagu.known} language={language} />}
-        parts={city.pagu}
-        partKey={planKey}
-        numerator={city.pagu.known}
-        denominator={null}
-        rows={city.paket}
-      />
-      <Figure
-        {...props}
-        id="M2"
-        value={<Amount sen={city.budget} language={language} />}
-        parts={null}
-        partKey={null}
-        numerator={city.budget}
-        denominator={null}
-        rows={null}
-        rowsLink={budgetLink}
-      />
-      <Figure
-        {...props}
-        id="M3"
-        value={show(percent(city.pagu.known, city.budget))}
-        parts={null}
-        partKey={null}
-        numerator={city.pagu.known}
-        denominator={city.budget}
-        rows={null}
-        rowsLink={budgetLink}
-      />
-      <Figure
-        {...props}
-        id="M4"
-        value={<Amount sen={city.pdn} language={language} />}
-        parts={city.quality}
-        partKey={lineKey}
-        numerator={city.pdn}
-        denominator={null}
-        rows={city.lines}
-      />
-      <Figure
-        {...props}
-        id="M5"
-        value={show(percent(city.pdn, city.pagu.known))}
-        parts={null}
-        partKey={null}
-        numerator={city.pdn}
-        denominator={city.pagu.known}
-        rows={null}
-        rowsLink={lineLink('pdn')}
-      />
-      <Figure
-        {...props}
-        id="M6"
-        value={<Unknown language={language} />}
-        parts={null}
-        partKey={null}
-        numerator={null}
-        denominator={null}
-        rows={null}
-      />
-      <Figure
-        {...props}
-        id="M7"
-        value={show(percent(city.umk, city.budget))}
-        parts={null}
-        partKey={null}
-        numerator={city.umk}
-        denominator={city.budget}
-        rows={null}
-        rowsLink={lineLink('dihitung')}
-      />
-    </section>
-  )
-}
-
-interface FigureProps extends RingkasanPageData {
-  readonly id: MetricId
-  readonly value: ReactNode
-  readonly parts: SplitParts | null
-  readonly partKey: {
-    labels: { known: string; zero: string; unknown: string }
-    links: { known: string; zero: string; unknown: string }
-  } | null
-  readonly numerator: Sen | null
-  readonly denominator: Sen | null
-  readonly rows: number | null
-  /** Where the rows behind this number are, when its split does not lead there. */
-  readonly rowsLink?: string
-}
-
-function Figure({
-  id,
-  value,
-  parts,
-  partKey,
-  numerator,
-  denominator,
-  rows,
-  language,
-  asOf,
-  filter,
-  mayOpenRows,
-  rowsLink,
-}: FigureProps) {
-  const words = overviewWords[language]
-  return (
-    <div className="figure">
-      <h3>{words.metrics[id]}</h3>
-      <p className="value">{value}</p>
-      {parts && partKey ? (
-        <>
-          <SplitBar parts={parts} hatchId={`ruas-${id}`} label={splitLabel(parts, language)} />
-          <ul className="key">
-            {(['known', 'zero', 'unknown'] as const).map((kind) => (
-              <li key={kind}>
-                <Swatch kind={kind} />
-                {mayOpenRows ? (
-                  <a href={partKey.links[kind]}>{partKey.labels[kind]}</a>
-                ) : (
-                  <span>{partKey.labels[kind]}</span>
-                )}
-                <Amount sen={parts[kind]} language={language} />
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      <details>
-        <summary>{words.whence}</summary>
-        <dl className="facts">
-          <dt>{words.formula}</dt>
-          <dd>{words.formulas[id]}</dd>
-          <dt>{words.numerator}</dt>
-          <dd>{numerator === null ? <Unknown language={language} /> : formatRupiah(numerator, language)}</dd>
-          {denominator === null ? null : (
-            <>
-              <dt>{words.denominator}</dt>
-              <dd>{formatRupiah(denominator, language)}</dd>
-            </>
-          )}
-          <dt>{words.basisLabel}</dt>
-          <dd>{words.basisContract}</dd>
-          <dt>{words.cutOff}</dt>
-          <dd>{words.wholeYear(filter.year)}</dd>
-          <dt>{words.knownAt}</dt>
-          <dd>{formatDay(asOf, language)}</dd>
-          {rows === null ? null : (
-            <>
-              <dt>{words.rows}</dt>
-              <dd>{formatCount(rows, language)}</dd>
-            </>
-          )}
-          {rowsLink && mayOpenRows ? (
-            <>
-              <dt>{words.rows}</dt>
-              <dd>
-                <a href={rowsLink}>{words.seeRows}</a>
-              </dd>
-            </>
-          ) : null}
-          <dt>{words.certainty}</dt>
-          <dd>{words.inferred} (p3dn 4.5)</dd>
-        </dl>
-      </details>
-    </div>
-  )
-}
-
-const splitLabel = (parts: SplitParts, language: Language): string =>
-  overviewWords[language].splitLabel(
-    formatRupiahShort(parts.known, language),
-    formatRupiahShort(parts.zero, language),
-    formatRupiahShort(parts.unknown, language),
-  )
-
-// ── tables ──────────────────────────────────────────────────────────────────────────────────────
-
+export const RANKING_ORDERS = ['realisasi', 'k', 'komitmen', 'belanja', 'mutu', 'nama'] as const
 const shareOf = (totals: Totals): number => basisPointsOf(totals.pdn, totals.pagu.known) ?? -1
 
-export function sortAgencies(agencies: readonly AgencyTotals[], by: string): AgencyTotals[] {
+/** Largest first (names from A); `ascending` turns it. Equal ones stand by name. */
+export function sortAgencies(
+  agencies: readonly AgencyTotals[],
+  by: string,
+  ascending = false,
+): AgencyTotals[] {
   const value = (a: AgencyTotals): bigint =>
     by === 'komitmen'
       ? a.pagu.known
       : by === 'k'
         ? BigInt(shareOf(a))
-        : by === 'mutu'
-          ? a.quality.unknown
-          : by === 'nama'
-            ? 0n
-            : a.pdn
+        : by === 'belanja'
+          ? (a.budget ?? -1n)
+          : by === 'mutu'
+            ? a.quality.unknown
+            : by === 'nama'
+              ? 0n
+              : a.pdn
+  const turn = ascending ? -1 : 1
   return [...agencies].sort((a, b) => {
     const difference = value(b) - value(a)
-    return difference === 0n ? a.name.localeCompare(b.name, 'id') : difference > 0n ? 1 : -1
+    if (difference === 0n) return a.name.localeCompare(b.name, 'id') * (by === 'nama' ? turn : 1)
+    return difference > 0n ? turn : -turn
   })
 }
 
-function ByAgency(props: RingkasanPageData) {
-  const { language, url, sort, page } = props
+/** Ranking with the budget structure beside the rank, so that a small office's high share is read as what it is. */
+export function AgencyRanking(
+  props: Pick<RingkasanPageData, 'language' | 'url' | 'filter' | 'page' | 'mayOpenRows'> & {
+    agencies: readonly AgencyTotals[]
+    total: Totals
+    download?: string
+  },
+) {
+  const { language, url, page, total, filter } = props
   const words = overviewWords[language]
-  const sorted = sortAgencies(props.figures.agencies, sort)
+  const w = words.view
+  const sort = sortOf(url, RANKING_ORDERS)
+  const sorted = sortAgencies(props.agencies, sort.by, sort.ascending)
   const pages = Math.max(1, Math.ceil(sorted.length / AGENCIES_PER_PAGE))
-  const { year, method, channel } = props.filter
-  const linksOf = (agency: string) =>
-    props.mayOpenRows
-      ? {
-          plan: withParameters(new URL('/paket', url), {
-            tahun: year,
-            satker: agency,
-            metode: method,
-            tanda: 'PDN',
-          }),
-          lines: withParameters(new URL('/transaksi', url), {
-            tahun: year,
-            satker: agency,
-            metode: method,
-            kanal: channel,
-            nilai: 'pdn',
-          }),
-        }
-      : null
-  const shown = sorted.slice(
-    (Math.min(page, pages) - 1) * AGENCIES_PER_PAGE,
-    Math.min(page, pages) * AGENCIES_PER_PAGE,
-  )
-  return (
-    <section id="satker">
-      <Scroll label={words.byAgency}>
-        <table>
-          <caption>{words.byAgency}</caption>
-          <thead>
-            <tr>
-              <SortHead url={url} by="nama" current={sort} label={words.agency} />
-              <SortHead url={url} by="komitmen" current={sort} label={words.commitment} number />
-              <SortHead url={url} by="realisasi" current={sort} label={words.realised} number />
-              <SortHead url={url} by="k" current={sort} label={words.share} number />
-              <SortHead url={url} by="mutu" current={sort} label={words.quality} />
-            </tr>
-          </thead>
-          <tbody>
-            {shown.map((agency, index) => (
-              <TotalsRow
-                key={agency.code}
-                totals={agency}
-                language={language}
-                hatchId={`satker-${index}`}
-                links={linksOf(agency.code)}
-                label={
-                  agency.code === '' ? (
-                    <Unknown language={language} />
-                  ) : (
-                    <a href={withParameters(url, { satker: agency.code, hal: null })}>{agency.name}</a>
-                  )
-                }
-              />
-            ))}
-          </tbody>
-          <tfoot>
-            <TotalsRow
-              totals={props.figures.city}
-              language={language}
-              hatchId="satker-kota"
-              links={linksOf(props.filter.agency)}
-              label={words.city}
-            />
-          </tfoot>
-        </table>
-      </Scroll>
-      <div className="under">
-        <Pager url={url} page={Math.min(page, pages)} pages={pages} language={language} />
-        <span>
-          {language === 'id' ? 'Unduh' : 'Download'}:{' '}
+  const at = Math.min(page, pages)
+  const first = (at - 1) * AGENCIES_PER_PAGE
+  const wholeBudget = props.agencies.reduce((sum, agency) => addSen(sum, agency.budget ?? ZERO_SEN), ZERO_SEN)
+  const byName: Record<string, string> = {
+    realisasi: words.realised,
+    k: words.share,
+    komitmen: words.commitment,
+    belanja: w.budget,
+    mutu: words.quality,
+    nama: words.agency,
+  }
+  const links = (agency: string) => rowLinks({ url, filter: { ...filter, agency } })
+  const columns: Column<AgencyTotals>[] = [
+    {
+      key: 'nama',
+      label: words.agency,
+      sort: true,
+      cell: (agency) =>
+        agency.code === '' ? (
+          <Unknown language={language} />
+        ) : (
           <a
-            href={withParameters(new URL('/ringkasan/unduh', url), {
-              ...Object.fromEntries(url.searchParams),
-              format: 'xlsx',
+            href={withParameters(new URL('/perangkat-daerah', url), {
+              satker: agency.code,
+              tahun: filter.year,
             })}
           >
-            XLSX
-          </a>{' '}
-          <a
-            href={withParameters(new URL('/ringkasan/unduh', url), {
-              ...Object.fromEntries(url.searchParams),
-              format: 'csv',
-            })}
-          >
-            CSV
+            {formatOffice(agency.name)}
           </a>
-        </span>
-      </div>
+        ),
+    },
+    {
+      key: 'belanja',
+      label: w.budget,
+      sort: true,
+      number: true,
+      cell: (agency) => (
+        <>
+          <Amount sen={agency.budget} language={language} />
+          {agency.budget === null ? null : (
+            <div className="small soft">{shareText(agency.budget, wholeBudget, language)}</div>
+          )}
+        </>
+      ),
+      foot: <Amount sen={total.budget} language={language} />,
+    },
+    {
+      key: 'komitmen',
+      label: words.commitment,
+      sort: true,
+      className: 'later',
+      number: true,
+      cell: (agency) => (
+        <>
+          <Linked to={props.mayOpenRows ? links(agency.code).paket('PDN') : undefined}>
+            <Amount sen={agency.pagu.known} language={language} />
+          </Linked>
+          {agency.budget === null ? null : (
+            <div className="small soft">{shareText(agency.pagu.known, agency.budget, language)}</div>
+          )}
+        </>
+      ),
+      foot: <Amount sen={total.pagu.known} language={language} />,
+    },
+    {
+      key: 'realisasi',
+      label: words.realised,
+      sort: true,
+      number: true,
+      cell: (agency) => (
+        <Linked to={props.mayOpenRows ? links(agency.code).lines('pdn') : undefined}>
+          <Amount sen={agency.pdn} language={language} />
+        </Linked>
+      ),
+      foot: <Amount sen={total.pdn} language={language} />,
+    },
+    {
+      key: 'k',
+      label: words.share,
+      sort: true,
+      number: true,
+      cell: (agency, index) => {
+        const k = percentOf(agency.pdn, agency.pagu.known)
+        return k === null ? (
+          '–'
+        ) : (
+          <>
+            {formatPercent(k, language)}
+            <Bullet
+              id={`k-${index}`}
+              value={k}
+              target={null}
+              max={10_000}
+              label={`${words.share} ${formatPercent(k, language)}`}
+            />
+          </>
+        )
+      },
+      foot: shareText(total.pdn, total.pagu.known, language),
+    },
+    {
+      key: 'mutu',
+      label: words.quality,
+      sort: true,
+      className: 'later',
+      cell: (agency, index) =>
+        agency.lines === 0 ? (
+          '–'
+        ) : (
+          <SplitBar
+            parts={agency.quality}
+            hatchId={`satker-${index}`}
+            label={splitLabel(agency.quality, language)}
+          />
+        ),
+      foot:
+        total.lines === 0 ? null : (
+          <SplitBar parts={total.quality} hatchId="satker-kota" label={splitLabel(total.quality, language)} />
+        ),
+    },
+  ]
+  return (
+    <section id="satker" className="anchor">
+      <DataTable
+        language={language}
+        url={url}
+        caption={w.rankingTitle}
+        about={w.rankingAbout(
+          (byName[sort.by] ?? '').toLowerCase().replace(/^k$/, 'K').replace(/pdn/, 'PDN'),
+        )}
+        columns={columns}
+        rows={sorted.slice(first, first + AGENCIES_PER_PAGE)}
+        rowKey={(agency) => agency.code}
+        sort={sort}
+        hasFoot
+        footLabel={words.city}
+        page={at}
+        pages={pages}
+        density
+        stacks
+        download={props.download ?? '/ringkasan/unduh'}
+      />
     </section>
   )
 }
 
-function TotalsRow({
-  totals,
-  language,
-  label,
-  hatchId,
-  links,
-}: {
-  totals: Totals
-  language: Language
-  label: ReactNode
-  hatchId: string
-  /** From each number to its rows, for whoever may open them. */
-  links: { plan: string; lines: string } | null
-}) {
-  const share = basisPointsOf(totals.pdn, totals.pagu.known)
-  return (
-    <tr>
-      <th scope="row">{label}</th>
-      <td className="number">
-        <Linked to={links?.plan}>
-          <Amount sen={totals.pagu.known} language={language} />
-        </Linked>
-      </td>
-      <td className="number">
-        <Linked to={links?.lines}>
-          <Amount sen={totals.pdn} language={language} />
-        </Linked>
-      </td>
-      <td className="number">{share === null ? '–' : formatPercent(share, language)}</td>
-      <td>
-        {totals.lines === 0 ? (
-          '–'
-        ) : (
-          <SplitBar parts={totals.quality} hatchId={hatchId} label={splitLabel(totals.quality, language)} />
-        )}
-      </td>
-    </tr>
-  )
+const shareText = (part: Sen, whole: Sen, language: Language): string => {
+  const share = basisPointsOf(part, whole)
+  return share === null ? '–' : formatPercent(share, language)
 }
 
 const Linked = ({ to, children }: { to: string | undefined; children: ReactNode }) =>
   to ? <a href={to}>{children}</a> : <>{children}</>
 
-function ByKind(props: RingkasanPageData & { kind: 'channel' | 'method' }) {
+// ── channel and method ──────────────────────────────────────────────────────────────────────────
+
+export function ByKind(
+  props: Pick<RingkasanPageData, 'language' | 'url' | 'figures'> & { kind: 'channel' | 'method' },
+) {
   const { language, kind, url } = props
   const words = overviewWords[language]
   const rows = [...(kind === 'channel' ? props.figures.channels : props.figures.methods)].sort((a, b) =>
     b.value > a.value ? 1 : b.value < a.value ? -1 : 0,
   )
   const title = kind === 'channel' ? words.byChannel : words.byMethod
+  const money = (sen: Sen) => <Amount sen={sen} language={language} />
   return (
     <section>
-      <Scroll label={title}>
-        <table>
-          <caption>{title}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{kind === 'channel' ? words.channel : words.method}</th>
-              {kind === 'method' ? (
-                <th scope="col" className="number">
-                  {words.commitment}
-                </th>
-              ) : null}
-              <th scope="col" className="number">
-                {words.value}
-              </th>
-              <th scope="col" className="number">
-                {words.realised}
-              </th>
-              <th scope="col">{words.quality}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row, index) => (
-              <tr key={row.code}>
-                <th scope="row">
-                  <a
-                    href={withParameters(url, {
-                      [kind === 'channel' ? 'kanal' : 'metode']: row.code,
-                      hal: null,
-                    })}
-                  >
-                    {kind === 'channel' ? (words.channels[row.code] ?? row.code) : row.code}
-                  </a>
-                </th>
-                {kind === 'method' ? (
-                  <td className="number">
-                    <Amount sen={row.pagu.known} language={language} />
-                  </td>
-                ) : null}
-                <td className="number">
-                  <Amount sen={row.value} language={language} />
-                </td>
-                <td className="number">
-                  <Amount sen={row.pdn} language={language} />
-                </td>
-                <td>
-                  {row.lines === 0 ? (
-                    '–'
-                  ) : (
-                    <SplitBar
-                      parts={row.quality}
-                      hatchId={`${kind}-${index}`}
-                      label={splitLabel(row.quality, language)}
-                    />
-                  )}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <DataTable
+        language={language}
+        url={url}
+        caption={title}
+        rows={rows}
+        rowKey={(row) => row.code}
+        stacks
+        columns={[
+          {
+            key: 'nama',
+            label: kind === 'channel' ? words.channel : words.method,
+            cell: (row) => (
+              <a
+                href={withParameters(url, { [kind === 'channel' ? 'kanal' : 'metode']: row.code, hal: null })}
+              >
+                {kind === 'channel' ? (words.channels[row.code] ?? row.code) : row.code}
+              </a>
+            ),
+          },
+          ...(kind === 'method'
+            ? [
+                {
+                  key: 'komitmen',
+                  label: words.commitment,
+                  number: true,
+                  cell: (row: Totals) => money(row.pagu.known),
+                },
+              ]
+            : []),
+          {
+            key: 'nilai',
+            label: words.value,
+            number: true,
+            cell: (row) => money(row.value),
+          },
+          { key: 'pdn', label: words.realised, number: true, cell: (row) => money(row.pdn) },
+          {
+            key: 'mutu',
+            label: words.quality,
+            cell: (row, index) =>
+              row.lines === 0 ? (
+                '–'
+              ) : (
+                <SplitBar
+                  parts={row.quality}
+                  hatchId={`${kind}-${index}`}
+                  label={splitLabel(row.quality, language)}
+                />
+              ),
+          },
+        ]}
+      />
     </section>
   )
 }
 
-function Quality({ figures, language, filter, url, mayOpenRows }: RingkasanPageData) {
+// ── quality: what to do ─────────────────────────────────────────────────────────────────────────
+
+export function Quality({
+  figures,
+  language,
+  filter,
+  url,
+  mayOpenRows,
+}: Pick<RingkasanPageData, 'figures' | 'language' | 'filter' | 'url' | 'mayOpenRows'>) {
   const words = overviewWords[language]
   const { city } = figures
-  const link = (state: string) =>
-    withParameters(new URL('/transaksi', url), {
-      tahun: filter.year,
-      satker: filter.agency,
-      kanal: filter.channel,
-      metode: filter.method,
-      nilai: state,
-    })
-  const item = (count: number, text: string, state: string | null) =>
-    count === 0 ? null : (
-      <li>
-        {text} {state && mayOpenRows ? <a href={link(state)}>{words.seeRows}</a> : null}
-      </li>
-    )
+  const links = rowLinks({ url, filter })
+  const items: readonly { count: number; text: string; href: string | null }[] = [
+    {
+      count: city.linesUnknown,
+      text: words.qualityRows.unknownShare(
+        formatCount(city.linesUnknown, language),
+        formatRupiahShort(city.quality.unknown, language),
+      ),
+      href: links.lines('kosong'),
+    },
+    {
+      count: city.linesZero,
+      text: words.qualityRows.zeroShare(
+        formatCount(city.linesZero, language),
+        formatRupiahShort(city.quality.zero, language),
+      ),
+      href: links.lines('nol'),
+    },
+    {
+      count: city.notCounted,
+      text: words.qualityRows.excluded(formatCount(city.notCounted, language)),
+      href: links.lines('tidak-dihitung'),
+    },
+    {
+      count: figures.agenciesWithoutBudget,
+      text: words.qualityRows.noBudget(formatCount(figures.agenciesWithoutBudget, language)),
+      href: links.budget,
+    },
+  ]
+  const shown = items.filter((item) => item.count > 0)
   return (
-    <section className="tight">
-      <h2>{words.qualityTitle}</h2>
+    <section className="stack">
+      <h2>{words.view.todoTitle}</h2>
       <p className="soft">{words.qualityText}</p>
-      <ul>
-        {item(
-          city.linesUnknown,
-          words.qualityRows.unknownShare(
-            formatCount(city.linesUnknown, language),
-            formatRupiahShort(city.quality.unknown, language),
-          ),
-          'kosong',
-        )}
-        {item(
-          city.linesZero,
-          words.qualityRows.zeroShare(
-            formatCount(city.linesZero, language),
-            formatRupiahShort(city.quality.zero, language),
-          ),
-          'nol',
-        )}
-        {item(
-          city.notCounted,
-          words.qualityRows.excluded(formatCount(city.notCounted, language)),
-          'tidak-dihitung',
-        )}
-        {item(
-          figures.agenciesWithoutBudget,
-          words.qualityRows.noBudget(formatCount(figures.agenciesWithoutBudget, language)),
-          null,
-        )}
-      </ul>
+      {shown.length === 0 ? (
+        <Notice kind="good" title={words.view.todoNone} />
+      ) : (
+        <ul>
+          {shown.map((item) => (
+            <li key={item.text}>
+              {item.text} {item.href && mayOpenRows ? <a href={item.href}>{words.seeRows}</a> : null}
+            </li>
+          ))}
+        </ul>
+      )}
     </section>
   )
 }

@@ -23,6 +23,14 @@ export interface Totals {
   pdn: Sen
   quality: { known: Sen; zero: Sen; unknown: Sen }
   umk: Sen
+  /** Payments (SP2D) and the PDN in them; `null` while no payment is known. */
+  paid: Paid | null
+}
+
+export interface Paid {
+  value: Sen
+  pdn: Sen
+  quality: { known: Sen; zero: Sen; unknown: Sen }
 }
 
 export interface AgencyTotals extends Totals {
@@ -50,6 +58,7 @@ const nothing = (): Totals => ({
   pdn: ZERO_SEN,
   quality: { known: ZERO_SEN, zero: ZERO_SEN, unknown: ZERO_SEN },
   umk: ZERO_SEN,
+  paid: null,
 })
 
 interface PlanRow {
@@ -73,6 +82,15 @@ interface LineRow {
   zero: string
   unknown: string
   umk: string
+}
+
+interface PaidRow {
+  key: string
+  value: string
+  pdn: string
+  known: string
+  zero: string
+  unknown: string
 }
 
 const PLAN_SUMS = `sum(paket)::int as paket, sum(pagu_pdn)::text as known, sum(pagu_non_pdn)::text as zero, sum(pagu_tanpa_tanda)::text as unknown`
@@ -108,6 +126,13 @@ export async function readRingkasan(
      where klpd = $1 and tahun = $2 and known_to = 'infinity' and ($3 = '' or kd_satker_str = $3)`,
     [klpd, filter.year, filter.agency],
   )
+  // Payments that no purchase claims have no channel and no method: they stand in the whole only.
+  const payments = await client.query<PaidRow>(
+    `select kd_satker_str as key, sum(nilai)::text as value, round(sum(pdn), 2)::text as pdn, sum(nilai_pdn_diketahui)::text as known,
+       sum(nilai_pdn_nol)::text as zero, sum(nilai_pdn_tidak_diketahui)::text as unknown
+     from realisation.published_payment_cell where ${planWhere} and ($5 = '' or kanal = $5) group by 1 having sum(baris) > 0`,
+    [...planParameters, filter.channel],
+  )
   const names = new Map(choices.agencies.map((agency) => [agency.code, agency.name]))
   const sums = {
     agency: new Map<string, Totals>(),
@@ -117,6 +142,16 @@ export async function readRingkasan(
   const of = (map: Map<string, Totals>, key: string) => map.get(key) ?? map.set(key, nothing()).get(key)!
   for (const row of plan.rows) addPlan(of(sums[row.kind], row.key), row)
   for (const row of lines.rows) addLines(of(sums[row.kind], row.key), row)
+  for (const row of payments.rows)
+    of(sums.agency, row.key).paid = {
+      value: senFromNumeric(row.value),
+      pdn: senFromNumeric(row.pdn),
+      quality: {
+        known: senFromNumeric(row.known),
+        zero: senFromNumeric(row.zero),
+        unknown: senFromNumeric(row.unknown),
+      },
+    }
   let agenciesWithoutBudget = 0
   for (const row of budget.rows) {
     if (row.amount === null) agenciesWithoutBudget++
@@ -173,7 +208,70 @@ function add(a: Totals, b: Totals): Totals {
     pdn: addSen(a.pdn, b.pdn),
     quality: parts(a.quality, b.quality),
     umk: addSen(a.umk, b.umk),
+    paid: addPaid(a.paid, b.paid),
   }
+}
+
+const addPaid = (a: Paid | null, b: Paid | null): Paid | null =>
+  a === null || b === null
+    ? (a ?? b)
+    : {
+        value: addSen(a.value, b.value),
+        pdn: addSen(a.pdn, b.pdn),
+        quality: {
+          known: addSen(a.quality.known, b.quality.known),
+          zero: addSen(a.quality.zero, b.quality.zero),
+          unknown: addSen(a.quality.unknown, b.quality.unknown),
+        },
+      }
+
+/** PDN realised up to the end of each month, this year and the year before; a month that has not begun is not known. */
+export interface Course {
+  readonly year: number
+  /** Twelve sums that grow. */
+  readonly pdn: readonly Sen[]
+  /** Counted lines whose day the feed does not name; their PDN stands in every month. */
+  readonly undatedLines: number
+  readonly undatedPdn: Sen
+  readonly commitment: Sen
+}
+
+export async function readCourse(
+  client: Client,
+  klpd: string,
+  filter: Filter,
+): Promise<readonly [Course, Course]> {
+  const parameters = [klpd, filter.year, filter.agency || '*', filter.method, filter.channel]
+  const lines = await client.query<{ tahun: number; bulan: number; baris: number; pdn: string }>(
+    `select tahun, bulan, sum(baris)::int as baris, sum(pdn)::text as pdn from realisation.published_month_cell
+     where klpd = $1 and tahun in ($2, $2 - 1) and kd_satker_str = $3 and ($4 = '' or metode = $4) and ($5 = '' or kanal = $5) group by 1, 2`,
+    parameters,
+  )
+  const plan = await client.query<{ tahun: number; pagu: string }>(
+    `select tahun, sum(pagu_pdn)::text as pagu from plan.published_commitment_cell
+     where klpd = $1 and tahun in ($2, $2 - 1) and ($3 = '' or kd_satker_str = $3) and ($4 = '' or metode = $4) group by 1`,
+    [klpd, filter.year, filter.agency, filter.method],
+  )
+  const courseOf = (year: number): Course => {
+    const rows = lines.rows.filter((row) => row.tahun === year)
+    const undated = rows.find((row) => row.bulan === 0)
+    let sum = undated ? senFromNumeric(undated.pdn) : ZERO_SEN
+    const undatedPdn = sum
+    const pdn: Sen[] = []
+    for (let month = 1; month <= 12; month++) {
+      const row = rows.find((one) => one.bulan === month)
+      if (row) sum = addSen(sum, senFromNumeric(row.pdn))
+      pdn.push(sum)
+    }
+    return {
+      year,
+      pdn,
+      undatedPdn,
+      undatedLines: undated?.baris ?? 0,
+      commitment: senFromNumeric(plan.rows.find((row) => row.tahun === year)?.pagu ?? '0'),
+    }
+  }
+  return [courseOf(filter.year), courseOf(filter.year - 1)]
 }
 
 export interface Choices {

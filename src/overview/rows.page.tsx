@@ -1,15 +1,19 @@
+import type { ReactNode } from 'react'
 import type { Instant, IsoDate } from '#shared/date'
 import { senFromNumeric } from '#shared/money'
 import {
   Amount,
+  Crumbs,
   formatCount,
   formatDay,
   formatInstant,
+  formatOffice,
   formatRupiah,
   type Language,
   Pager,
   Select,
   SortHead,
+  Status,
   Unknown,
   withParameters,
   Scroll,
@@ -29,7 +33,7 @@ interface ListProps {
 
 const amountOf = (text: string | null) => (text === null ? null : senFromNumeric(text))
 const agencyName = (choices: Choices, code: string | null) =>
-  choices.agencies.find((agency) => agency.code === code)?.name ?? code ?? '–'
+  formatOffice(choices.agencies.find((agency) => agency.code === code)?.name ?? code ?? '–')
 
 function ListFilters(
   props: ListProps & {
@@ -53,7 +57,7 @@ function ListFilters(
         name="satker"
         label={words.filters.agency}
         value={filter.agency}
-        options={[all, ...choices.agencies.map((a) => ({ value: a.code, label: a.name }))]}
+        options={[all, ...choices.agencies.map((a) => ({ value: a.code, label: formatOffice(a.name) }))]}
       />
       {filter.channel === undefined ? null : (
         <Select
@@ -153,7 +157,7 @@ export function LineListPage(
                         {line.penyedia ? ` · ${line.penyedia}` : ''}
                       </div>
                       {line.alasan ? (
-                        <span className="tag stopped">{words.reasons[line.alasan] ?? line.alasan}</span>
+                        <Status kind="stopped">{words.reasons[line.alasan] ?? line.alasan}</Status>
                       ) : null}
                     </th>
                     <td>
@@ -308,7 +312,7 @@ export function BudgetPage({
                   <a
                     href={`/anggaran/rincian?kunci=${encodeURIComponent(`${year}|${row.kd_satker_str}`)}&satker=${encodeURIComponent(row.kd_satker_str)}`}
                   >
-                    {row.nama}
+                    {formatOffice(row.nama)}
                   </a>
                 </th>
                 {[row.belanja_operasi, row.belanja_modal, row.belanja_pengadaan, row.total_belanja].map(
@@ -349,6 +353,8 @@ export interface DetailProps {
   readonly versions: readonly Version[]
   readonly raw: readonly (readonly [string, string | null])[] | null
   readonly related: readonly { href: string; label: string }[]
+  /** What this kind of row has to tell before its bare facts. */
+  readonly children?: ReactNode
 }
 
 export function DetailPage(props: DetailProps) {
@@ -358,14 +364,16 @@ export function DetailPage(props: DetailProps) {
   return (
     <>
       <div className="tight">
-        <p>
-          <a href={props.back}>← {w.back}</a>
-        </p>
+        <Crumbs language={language} items={[{ href: props.back, label: w.back }]} />
         <h1>{props.title}</h1>
         {props.counted === null ? null : props.counted ? (
-          <p className="tag kept">{w.counted}</p>
+          <p>
+            <Status kind="kept">{w.counted}</Status>
+          </p>
         ) : (
-          <p className="tag stopped">{w.notCounted(props.reason ?? '')}</p>
+          <p>
+            <Status kind="stopped">{w.notCounted(props.reason ?? '')}</Status>
+          </p>
         )}
       </div>
       {props.notes.length > 0 ? (
@@ -378,6 +386,7 @@ export function DetailPage(props: DetailProps) {
           </ul>
         </div>
       ) : null}
+      {props.children}
       <div className="columns">
         <section className="tight">
           <h2>{w.facts}</h2>

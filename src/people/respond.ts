@@ -29,6 +29,7 @@ const NAV: readonly NavRow[] = [
   { href: '/celah', key: 'gap', group: 'angka', permission: 'figures.read' },
   { href: '/target', key: 'targets', group: 'angka', permission: 'figures.read' },
   { href: '/potret', key: 'snapshots', group: 'angka', permission: 'figures.read' },
+  { href: '/perangkat-daerah', key: 'agencies', group: 'angka', permission: 'figures.read' },
   { href: '/paket', key: 'plan', group: 'rencana', permission: 'lines.read' },
   { href: '/anggaran', key: 'budget', group: 'rencana', permission: 'lines.read' },
   { href: '/transaksi', key: 'lines', group: 'belanja', permission: 'lines.read' },
@@ -55,6 +56,8 @@ export function frameOf(visit: Visit): Frame {
   const flash = decodeFlash(getCookie(visit.request, FLASH_COOKIE))
   return {
     ...(flash ? { flash } : {}),
+    ...(visit.viewer.klpd && allows(visit.viewer, 'figures.read', undefined) ? { search: '/cari' } : {}),
+    ...(visit.viewer.personId ? { profile: '/profil' } : {}),
     language: visit.language,
     theme: visit.theme,
     government: visit.governmentName,

@@ -1,5 +1,6 @@
 import type pg from 'pg'
 import { now } from '#platform/clock'
+import { refreshMonths } from './month-cells.queries.ts'
 import { refreshPayments } from './payments.queries.ts'
 
 /**
@@ -59,6 +60,7 @@ export async function refreshLines(
     [klpd, year, at, null],
   )
   await refreshPayments(client, klpd, year, at)
+  await refreshMonths(client, klpd, year)
 }
 
 /** Years of which this government has any counted or uncounted line. */
@@ -111,5 +113,6 @@ export async function refreshOrderLine(
       [klpd, tahun, now(), null, kd_satker_str],
     )
   }
+  for (const year of new Set(touched.map((one) => one.tahun))) await refreshMonths(client, klpd, year)
   return { year: touched[0]!.tahun }
 }

@@ -75,3 +75,50 @@ export function formatBytes(bytes: number, language: Language): string {
     bytes >= 1e9 ? [bytes / 1e9, 'GB'] : bytes >= 1e6 ? [bytes / 1e6, 'MB'] : [bytes / 1e3, 'kB']
   return `${new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 1 }).format(value)} ${unit}`
 }
+
+const AXIS_UNITS = {
+  id: [
+    [1e12, ' T'],
+    [1e9, ' M'],
+    [1e6, ' jt'],
+    [1e3, ' rb'],
+  ],
+  en: [
+    [1e12, ' tn'],
+    [1e9, ' bn'],
+    [1e6, ' m'],
+    [1e3, ' k'],
+  ],
+} as const
+
+/** Rupiah at an axis, where there is little room: `Rp2,5 T`. */
+export function formatRupiahAxis(rupiah: number, language: Language): string {
+  const unit = AXIS_UNITS[language].find(([size]) => Math.abs(rupiah) >= size)
+  const text = new Intl.NumberFormat(LOCALE[language], { maximumFractionDigits: 1 }).format(
+    Math.abs(rupiah) / (unit?.[0] ?? 1),
+  )
+  return `${rupiah < 0 ? '−' : ''}Rp${text}${unit?.[1] ?? ''}`
+}
+
+export const monthNames = (language: Language): readonly string[] => MONTHS[language]
+
+const SMALL_WORDS = new Set(['dan', 'di', 'ke', 'dari', 'untuk', 'atau', 'pada', 'dengan'])
+const SHORT_NAMES =
+  /^(RSUD|RSKD|RSJD|RSIA|RS|DPRD|DPR|DKI|UKM|UMKM|PPKUKM|UPT|UPTD|UPPD|BLUD|BUMD|BPBD|BKD|BPKD|BPAD|SMA|SMK|SMP|SD|SLB|PAUD|TNI|PT|CV|UD|KB|ASN|SDM|PPAPP|PPSDM|II|III|IV|VI|VII|VIII|IX)$/
+
+/** Offices as feeds write them, all in capitals, set for reading: `Dinas Koperasi dan UKM Kota Cemara`. */
+export function formatOffice(name: string): string {
+  if (name !== name.toUpperCase()) return name
+  return name
+    .split(' ')
+    .map((word, at) => {
+      if (SHORT_NAMES.test(word.replace(/[^A-Z]/g, ''))) return word
+      const small = word.toLowerCase()
+      if (at > 0 && SMALL_WORDS.has(small)) return small
+      return small.replace(
+        /(^|[(/.-])(\p{L})/gu,
+        (_, before: string, letter: string) => before + letter.toUpperCase(),
+      )
+    })
+    .join(' ')
+}

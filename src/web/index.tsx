@@ -4,9 +4,12 @@ export {
   formatCount,
   formatDay,
   formatInstant,
+  formatOffice,
   formatPercent,
   formatRupiah,
+  formatRupiahAxis,
   formatRupiahShort,
+  monthNames,
 } from './format.ts'
 export { type Language, LANGUAGES } from './language.ts'
 export { type Frame, Mark, type PageOptions, renderPage } from './layout.tsx'

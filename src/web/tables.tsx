@@ -99,7 +99,7 @@ export function DataTable<Row>(props: {
                     }
                     data-label={props.stacks ? nameOf(column) : undefined}
                   >
-                    {column.cell(row, index)}
+                    {props.stacks ? <div>{column.cell(row, index)}</div> : column.cell(row, index)}
                   </td>
                 ),
               )}
@@ -114,10 +114,12 @@ export function DataTable<Row>(props: {
             {columns.slice(1).map((column) => (
               <td
                 key={column.key}
-                className={column.number ? 'number' : undefined}
+                className={
+                  [column.number ? 'number' : '', column.className ?? ''].join(' ').trim() || undefined
+                }
                 data-label={props.stacks ? nameOf(column) : undefined}
               >
-                {column.foot}
+                {props.stacks ? <div>{column.foot}</div> : column.foot}
               </td>
             ))}
           </tr>

@@ -9,6 +9,7 @@ const id = {
   signOut: 'Keluar',
   nav: {
     figures: 'Ringkasan kota',
+    agencies: 'Perangkat daerah',
     lines: 'Transaksi',
     plan: 'Paket RUP',
     budget: 'Struktur anggaran',
@@ -116,6 +117,7 @@ const en: Words = {
   signOut: 'Sign out',
   nav: {
     figures: 'City summary',
+    agencies: 'Agencies',
     lines: 'Transactions',
     plan: 'RUP packages',
     budget: 'Budget structure',

@@ -85,7 +85,9 @@ test('from the city figure to the row of the file', async () => {
 test('the procurement budget, too, opens down to the row of its file', async () => {
   const page = await newPage()
   await signIn(page, 'sari')
-  const figure = page.locator('.figure', { hasText: 'Belanja pengadaan' }).first()
+  const figure = page.locator('.figure', {
+    has: page.getByRole('heading', { name: 'Belanja pengadaan', exact: true }),
+  })
   await figure.locator('summary').click()
   await figure.getByRole('link', { name: 'Lihat barisnya' }).click()
   await page.waitForURL('**/anggaran?**')
@@ -127,7 +129,7 @@ test('Ratna the PPK sees her own agency only', async () => {
   await page.goto(`${padan.url}/transaksi`)
   const agencies = await page.locator('tbody th .soft').allTextContents()
   expect(agencies.length).toBeGreaterThan(0)
-  for (const agency of agencies) expect(agency).toMatch(/^DINAS PENDIDIKAN KOTA CEMARA/)
+  for (const agency of agencies) expect(agency).toMatch(/^Dinas Pendidikan Kota Cemara/)
   expect((await page.goto(`${padan.url}/transaksi?satker=1.02.0.00.0.00.02.0000`))!.status()).toBe(403)
   expect((await page.goto(`${padan.url}/berkas`))!.status()).toBe(403)
 })

@@ -1,0 +1,183 @@
+/** One figure opened whole: both sides, split, day of cut-off and of knowing, and the files its rows stand in. */
+import type { IsoDate } from '#shared/date'
+import { senFromRupiah } from '#shared/money'
+import {
+  Crumbs,
+  DataTable,
+  DateField,
+  Facts,
+  formatCount,
+  formatDay,
+  formatPercent,
+  formatRupiah,
+  type Language,
+  LocalNav,
+  SplitBar,
+  Swatch,
+  withParameters,
+  wordsIn,
+} from '#web'
+import type { FigureFile } from './figure.queries.ts'
+import { splitLabel } from './figure-parts.tsx'
+import { overviewWords } from './words.ts'
+
+export const FIGURE_IDS = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7'] as const
+export type FigureId = (typeof FIGURE_IDS)[number]
+const PLAIN: readonly FigureId[] = ['M1', 'M2', 'M4']
+
+export interface FigurePageData {
+  readonly language: Language
+  readonly url: URL
+  readonly klpd: string
+  readonly id: FigureId
+  readonly year: number
+  readonly agency: string
+  readonly agencyName: string | null
+  readonly asOf: IsoDate
+  readonly today: IsoDate
+  /** Whole rupiah as `computeFigures` gives them. */
+  readonly metric: {
+    readonly numerator: number | null
+    readonly denominator: number | null
+    readonly percent_bp: number | null
+    readonly known: number | null
+    readonly declared_zero: number | null
+    readonly unknown: number | null
+    readonly rows: number
+  }
+  readonly files: readonly FigureFile[]
+  readonly mayOpenFiles: boolean
+}
+
+export function FigurePage(props: FigurePageData) {
+  const { language, url, id, metric, year } = props
+  const words = overviewWords[language]
+  const w = words.figure
+  const opener = wordsIn[language].opener
+  const rupiah = (value: number | null) =>
+    value === null ? null : formatRupiah(senFromRupiah(value), language)
+  const isPlain = PLAIN.includes(id)
+  const value = isPlain
+    ? rupiah(metric.numerator)
+    : metric.percent_bp === null
+      ? null
+      : formatPercent(metric.percent_bp, language)
+  const parts =
+    metric.known === null || metric.declared_zero === null || metric.unknown === null
+      ? null
+      : {
+          known: senFromRupiah(metric.known),
+          zero: senFromRupiah(metric.declared_zero),
+          unknown: senFromRupiah(metric.unknown),
+        }
+  const labels = id === 'M1' || id === 'M3' ? words.planParts : words.parts
+  const where = props.agencyName ?? words.city.toLowerCase()
+  return (
+    <>
+      <section className="headline">
+        <Crumbs
+          language={language}
+          items={[
+            {
+              href: withParameters(new URL(props.agency ? '/perangkat-daerah' : '/ringkasan', url), {
+                tahun: year,
+                satker: props.agency,
+              }),
+              label: props.agencyName ?? words.title,
+            },
+          ]}
+        />
+        <h1>
+          {words.metrics[id]}, {where}
+        </h1>
+        <p className="number">{value ?? <span className="unknown">{wordsIn[language].unknown}</span>}</p>
+      </section>
+      <LocalNav
+        label={w.other}
+        items={FIGURE_IDS.map((one) => ({
+          href: withParameters(url, { id: one }),
+          label: words.metrics[one],
+          current: one === id,
+        }))}
+      />
+      <form method="get" action="/angka" className="filters">
+        <input type="hidden" name="id" value={id} />
+        <input type="hidden" name="tahun" value={year} />
+        {props.agency ? <input type="hidden" name="satker" value={props.agency} /> : null}
+        <DateField
+          name="sampai"
+          label={w.asOf}
+          value={props.asOf}
+          min={`${year}-01-01`}
+          max={`${year}-12-31`}
+        />
+        <div>
+          <button>{wordsIn[language].show}</button>
+        </div>
+      </form>
+      <div className="columns">
+        <section className="tight">
+          <h2>{w.calculation}</h2>
+          <Facts
+            language={language}
+            roomy
+            items={[
+              [opener.formula, words.formulas[id]],
+              [opener.numerator, rupiah(metric.numerator)],
+              ...(isPlain ? [] : [[opener.denominator, rupiah(metric.denominator)] as const]),
+              [opener.basis, id === 'M6' ? words.basisPayment : words.basisContract],
+              [opener.cutOff, formatDay(props.asOf, language)],
+              [opener.knownAt, formatDay(props.today, language)],
+              [opener.rows, formatCount(metric.rows, language)],
+              [opener.rule, `${words.inferred} (p3dn 4.5)`],
+            ]}
+          />
+        </section>
+        <section className="tight">
+          <h2>{w.split}</h2>
+          {parts ? (
+            <>
+              <SplitBar parts={parts} hatchId="angka" label={splitLabel(parts, language)} />
+              <ul className="key">
+                {(['known', 'zero', 'unknown'] as const).map((kind) => (
+                  <li key={kind}>
+                    <Swatch kind={kind} />
+                    <span>{labels[kind]}</span>
+                    <span>{formatRupiah(parts[kind], language)}</span>
+                  </li>
+                ))}
+              </ul>
+            </>
+          ) : (
+            <p>
+              <span className="unknown">{wordsIn[language].unknown}</span>
+            </p>
+          )}
+          <h3>{w.command}</h3>
+          <pre className="raw">
+            {`bin/padan figures --year ${year} --klpd ${props.klpd}${props.agency ? ` --agency ${props.agency}` : ''} --as-of ${props.asOf} --json`}
+          </pre>
+        </section>
+      </div>
+      <DataTable
+        language={language}
+        url={url}
+        caption={w.sourcesTitle}
+        rows={props.files}
+        rowKey={(file, index) => `${file.run_id} ${index}`}
+        empty={w.none}
+        stacks
+        columns={[
+          {
+            key: 'berkas',
+            label: w.files,
+            cell: (file) =>
+              props.mayOpenFiles ? <a href={`/berkas/${file.run_id}`}>{file.file_name}</a> : file.file_name,
+          },
+          { key: 'data', label: w.dataset, cell: (file) => file.dataset },
+          { key: 'baris', label: w.rows, number: true, cell: (file) => formatCount(file.rows, language) },
+        ]}
+      />
+    </>
+  )
+}
