@@ -1,6 +1,6 @@
 /** Every job and who listens to which fact. */
 import type pg from 'pg'
-import { intakeJobs } from '#intake'
+import { intakeJobs, pullCrons, pullJobs } from '#intake'
 import { noticeCrons, noticeJobs } from '#notices'
 import type { Mailer } from '#platform/mail'
 import { afterMerge, datasets, recognised } from './datasets.ts'
@@ -13,9 +13,10 @@ export interface JobSurroundings {
 }
 
 /** Recurring jobs, one line each, times in UTC. */
-export const allCrons: readonly string[] = [...noticeCrons]
+export const allCrons: readonly string[] = [...noticeCrons, ...pullCrons]
 
 export const allJobs = (pool: pg.Pool, dataDir: string, around: JobSurroundings) => ({
   ...noticeJobs({ pool, ...around }),
+  ...pullJobs({ pool, dataDir }),
   ...intakeJobs({ pool, dataDir, datasets, recognised, onMerged: afterMerge }),
 })
