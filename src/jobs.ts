@@ -1,6 +1,6 @@
 /** Every job and who listens to which fact. */
 import type pg from 'pg'
-import { intakeJobs } from '#intake'
+import { intakeJobs, pullCrons, pullJobs } from '#intake'
 import { peopleCrons, peopleJobs } from '#people'
 import { noticeCrons, noticeJobs } from '#notices'
 import { careCrons, careJobs } from '#overview'
@@ -15,11 +15,12 @@ export interface JobSurroundings {
 }
 
 /** Recurring jobs, one line each, times in UTC. */
-export const allCrons: readonly string[] = [...noticeCrons, ...peopleCrons, ...careCrons]
+export const allCrons: readonly string[] = [...noticeCrons, ...peopleCrons, ...careCrons, ...pullCrons]
 
 export const allJobs = (pool: pg.Pool, dataDir: string, around: JobSurroundings) => ({
   ...peopleJobs(pool),
   ...noticeJobs({ pool, ...around }),
   ...careJobs({ pool }),
+  ...pullJobs({ pool, dataDir }),
   ...intakeJobs({ pool, dataDir, datasets, recognised, onMerged: afterMerge }),
 })

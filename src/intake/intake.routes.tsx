@@ -9,6 +9,7 @@ import { FileProblem } from './file-problem.ts'
 import { RunListPage, RunPage } from './intake.page.tsx'
 import { findMappingOfRun } from './mapping/mapping.queries.ts'
 import { mappingRoutes } from './mapping/mapping.routes.tsx'
+import { readSourceViews, sourceRoutes } from './pull/sources.routes.tsx'
 import { readRawRows } from './raw-rows.ts'
 import {
   createRun,
@@ -57,18 +58,23 @@ export function intakeRoutes(datasets: readonly Dataset[]): Route[] {
       handle: (visit) => decide(visit, 'discarded'),
     },
     ...mappingRoutes(datasets),
+    ...sourceRoutes(),
   ]
 }
 
 async function listPage(visit: Visit, datasets: readonly Dataset[]): Promise<Response> {
   const page = Math.max(1, Math.floor(Number(visit.url.searchParams.get('hal')) || 1))
-  const { runs, total } = await visit.inGovernment((client) => listRuns(client, visit.klpd!, page, PAGE_SIZE))
+  const { runs, total, sources } = await visit.inGovernment(async (client) => ({
+    ...(await listRuns(client, visit.klpd!, page, PAGE_SIZE)),
+    sources: await readSourceViews(client, visit.klpd!),
+  }))
   return html(
     visit,
     { title: intakeWords[visit.language].title, scripts: ['upload.js'] },
     <RunListPage
       language={visit.language}
       runs={runs}
+      sources={sources}
       datasets={datasets}
       mayWrite={allows(visit.viewer, 'intake.write', undefined)}
       url={visit.url}

@@ -114,9 +114,9 @@ export async function checkRows(
     rows++
     for (const [count, position] of positions) if (row[position]?.trim()) count.filled++
     const result = stager.stage(row, rowNo, line)
+    for (const doubt of stager.doubts ?? []) note(doubt.field, doubt.value, doubt.code, line)
     if (typeof result === 'string') {
       sen += toSen(stager.rupiah() ?? '0')
-      for (const doubt of stager.doubts ?? []) note(doubt.field, doubt.value, doubt.code, line)
     } else {
       rejected++
       for (const problem of result.problems) note(problem.field, problem.value, problem.code, line)

@@ -303,9 +303,13 @@ function MappingForm(props: MapFilePageData & { dataset: Dataset }) {
     <form method="post" action={`/berkas/${run.id}/pemetaan`} className="stack" id={form}>
       <input type="hidden" name="jenis" value={dataset.name} />
       <h2>{words.columns}</h2>
-      {dataset.mapping!.fields.map((field) => (
-        <FieldChoice key={field.name} {...props} field={field} />
-      ))}
+      <div className="columns">
+        {dataset.mapping!.fields.map((field) => (
+          <div key={field.name}>
+            <FieldChoice {...props} field={field} />
+          </div>
+        ))}
+      </div>
       <h2>{words.written}</h2>
       <div className="field">
         <label htmlFor="angka">{words.numbers}</label>
@@ -390,25 +394,29 @@ function FieldChoice(props: MapFilePageData & { dataset: Dataset; field: MappedF
           )
         })}
       </select>
-      {field.mayBeFixed ? <FixedChoice {...props} /> : null}
+      {field.mayBeFixed ? <FixedChoice {...props} described={field.label[language]} /> : null}
     </div>
   )
 }
 
-function FixedChoice(props: MapFilePageData & { dataset: Dataset; field: MappedField }) {
+function FixedChoice(props: MapFilePageData & { dataset: Dataset; field: MappedField; described: string }) {
   const { language, dataset, field, typed, agencies } = props
   const words = mappingWords[language]
   const name = `t.${field.name}`
   const value = typed.tetapan[field.name] ?? ''
   const type = dataset.fields.find((one) => one.name === field.name)?.type
   return (
-    <>
-      <label htmlFor={name} className="small">
+    <div className="tight">
+      <label htmlFor={name} className="small soft">
         {words.orFixed}
-        <span className="printed"> {field.label[language]}</span>
       </label>
       {field.name === 'kd_satker_str' && agencies.length > 0 ? (
-        <select id={name} name={name} defaultValue={value}>
+        <select
+          id={name}
+          name={name}
+          defaultValue={value}
+          aria-label={`${props.described}: ${words.orFixed}`}
+        >
           <option value="">{words.noFixed}</option>
           {agencies.map((agency) => (
             <option key={agency.code} value={agency.code}>
@@ -422,11 +430,12 @@ function FixedChoice(props: MapFilePageData & { dataset: Dataset; field: MappedF
           name={name}
           defaultValue={value}
           maxLength={100}
+          aria-label={`${props.described}: ${words.orFixed}`}
           {...(type === 'day' ? { type: 'date' } : {})}
           {...(type === 'year' || type === 'int' ? { inputMode: 'numeric' as const } : {})}
         />
       )}
-    </>
+    </div>
   )
 }
 
@@ -454,7 +463,7 @@ function UnknownAgencies(props: MapFilePageData & { result: CheckResult }) {
   return (
     <section className="stack" id="satker-belum-dikenal">
       <h2>{words.unknownAgencies}</h2>
-      <p>{words.unknownText}</p>
+      <p>{agencies.length === 0 ? words.noRegister : words.unknownText}</p>
       <Scroll label={words.unknownAgencies}>
         <table>
           <thead>
@@ -529,7 +538,6 @@ function Result(props: MapFilePageData & { result: CheckResult }) {
               <th scope="col" className="number">
                 {words.bad}
               </th>
-              <th scope="col">{words.examples}</th>
             </tr>
           </thead>
           <tbody>
@@ -546,20 +554,26 @@ function Result(props: MapFilePageData & { result: CheckResult }) {
                 </td>
                 <td className="number">{formatCount(Math.max(0, column.filled - column.bad), language)}</td>
                 <td className="number">{formatCount(column.bad, language)}</td>
-                <td className="small">
-                  {column.examples.length === 0 ? '–' : null}
-                  {column.examples.map((example) => (
-                    <div key={`${example.line} ${example.code}`}>
-                      “{example.value}” ({words.atLine(formatCount(example.line, language))}):{' '}
-                      {sentenceOfReject(example.code, language)}
-                    </div>
-                  ))}
-                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </Scroll>
+      {result.columns.some((column) => column.examples.length > 0) ? (
+        <div className="tight">
+          <h3>{words.examples}</h3>
+          <ul>
+            {result.columns.flatMap((column) =>
+              column.examples.map((example) => (
+                <li key={`${column.heading} ${example.line} ${example.code}`}>
+                  {column.heading}, {words.atLine(formatCount(example.line, language))}: “{example.value}”{' '}
+                  {sentenceOfReject(example.code, language)}
+                </li>
+              )),
+            )}
+          </ul>
+        </div>
+      ) : null}
     </section>
   )
 }

@@ -67,6 +67,8 @@ const id = {
   unknownAgencies: 'Perangkat daerah yang belum dikenal',
   unknownText:
     'Daftar menulis nama yang tidak ada di register. Pasangkan dengan perangkat daerahnya; pasangan ini ikut disimpan. Yang tidak dipasangkan tetap ditolak.',
+  noRegister:
+    'Register perangkat daerah masih kosong. Masukkan dahulu berkas RUP atau struktur anggaran, lalu periksa lagi.',
   rows: 'Baris',
   pairWith: 'Adalah',
   nearTitle: (name: string) => `Mirip pemetaan "${name}", tetapi kolomnya berbeda`,
@@ -161,6 +163,8 @@ const en: MappingWords = {
   unknownAgencies: 'Agencies not known yet',
   unknownText:
     'The list writes names that the register does not have. Pair them with their agency; the pairs are saved too. What is not paired stays rejected.',
+  noRegister:
+    'The register of agencies is still empty. Bring in RUP or budget structure files first, then check again.',
   rows: 'Rows',
   pairWith: 'Is',
   nearTitle: (name) => `Like the mapping "${name}", but with other columns`,
