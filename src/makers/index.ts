@@ -37,3 +37,5 @@ export {
   listCertificates,
   type Recording,
 } from './certificates.queries.ts'
+export { makersRoutes } from './makers.routes.tsx'
+export { sentenceOfMakerReason } from './words.ts'
