@@ -1,8 +1,10 @@
 /** Every job and who listens to which fact. */
 import type pg from 'pg'
 import { intakeJobs } from '#intake'
+import { makersCrons, makersJobs } from '#makers'
 import { noticeCrons, noticeJobs } from '#notices'
 import type { Mailer } from '#platform/mail'
+import { listProviders } from '#realisation'
 import { afterMerge, datasets, recognised } from './datasets.ts'
 
 export interface JobSurroundings {
@@ -13,9 +15,10 @@ export interface JobSurroundings {
 }
 
 /** Recurring jobs, one line each, times in UTC. */
-export const allCrons: readonly string[] = [...noticeCrons]
+export const allCrons: readonly string[] = [...noticeCrons, ...makersCrons]
 
 export const allJobs = (pool: pg.Pool, dataDir: string, around: JobSurroundings) => ({
   ...noticeJobs({ pool, ...around }),
+  ...makersJobs({ pool, listProviders }),
   ...intakeJobs({ pool, dataDir, datasets, recognised, onMerged: afterMerge }),
 })

@@ -81,6 +81,8 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /pelaku/unduh': ALL_STAFF,
   'GET /pelaku/baru': MAKERS,
   'POST /pelaku/baru': MAKERS,
+  'GET /pelaku/padankan': MAKERS,
+  'POST /pelaku/padankan': MAKERS,
   'GET /pelaku/:id': ALL_STAFF,
   'GET /pelaku/:id/lengkapi': MAKERS,
   'POST /pelaku/:id/lengkapi': MAKERS,

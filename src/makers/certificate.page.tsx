@@ -71,6 +71,12 @@ export function CertificateListPage(props: {
           value={filter.onlyUnlisted ? 'hilang' : ''}
           options={[all, { value: 'hilang', label: words.unlisted }]}
         />
+        <Select
+          name="terkait"
+          label={words.concern}
+          value={filter.onlyConcerned ? 'ya' : ''}
+          options={[all, { value: 'ya', label: words.concerned }]}
+        />
         <div>
           <label htmlFor="f-pada">{words.onDay}</label>
           <input id="f-pada" name="pada" type="date" defaultValue={filter.on} />

@@ -1,6 +1,7 @@
 /** Certificates in and out of the database: every change closes a version and opens the next. */
 import type pg from 'pg'
 import type { IsoDate } from '#shared/date'
+import { CONCERNED } from './concerned.ts'
 import type { CertificateKind } from './certificate-kinds.ts'
 import type { CertificateFacts, CertificateState, KnownAboutCertificate } from './decide-certificate.ts'
 
@@ -122,6 +123,8 @@ export interface CertificateFilter {
   /** Ends within so many days after `on`; null = any. */
   readonly endsWithinDays: number | null
   readonly onlyUnlisted: boolean
+  /** Of makers this government bought from or guides. */
+  readonly onlyConcerned: boolean
   readonly on: IsoDate
   readonly sort: 'habis' | 'tkdn' | 'nama'
   readonly page: number
@@ -154,6 +157,7 @@ export async function listCertificates(
     where.push(
       `c.berlaku_sampai >= $1::date and c.berlaku_sampai <= $1::date + ${parameter(filter.endsWithinDays)}::int and c.status not in ('dicabut')`,
     )
+  if (filter.onlyConcerned) where.push(`c.maker_id in ${CONCERNED}`)
   if (filter.onlyUnlisted) where.push('v.tidak_tercantum_sejak is not null')
   const from = `from makers.certificates_on($1::date, now()) c join makers.certificate v on v.id = c.id and v.version = c.version join makers.maker m on m.id = c.maker_id where ${where.join(' and ')}`
   const total = await client.query<{ n: number }>(`select count(*)::int as n ${from}`, parameters)

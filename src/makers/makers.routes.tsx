@@ -1,6 +1,7 @@
 import { appendAudit } from '#audit'
 import { contentOf, rawPath, readRawRows, receive } from '#intake'
 import { allows, html, readForm, redirectTo, type Route, textParameter, type Visit } from '#people'
+import { addJob } from '#platform/jobs'
 import { findIsoDate } from '#shared/date'
 import type { Reason } from '#shared/decision'
 import { type Sheet, sheetResponse } from '#web'
@@ -25,6 +26,7 @@ import { type CertificateDraft, decideCertificate, decideStateChange } from './d
 import { decideMaker, type MakerDraft } from './decide-maker.ts'
 import { evidenceType, MAX_EVIDENCE_BYTES } from './evidence.ts'
 import { readFirmName } from './firm-name.ts'
+import { STATE_CHANGED } from './makers.job.ts'
 import { MakerListPage } from './maker-list.page.tsx'
 import { type FormProblem, MakerFormPage, MakerPage } from './maker.page.tsx'
 import {
@@ -37,6 +39,7 @@ import {
   saveMaker,
   saveNote,
 } from './makers.queries.ts'
+import { reviewRoutes } from './matching/review.routes.tsx'
 import { keyOfCertificateNumber, readNpwp } from './numbers.ts'
 import { makersWords, sentenceOfMakerReason } from './words.ts'
 
@@ -53,6 +56,8 @@ export function makersRoutes(): Route[] {
     { method: 'GET', path: '/pelaku/unduh', ...read, handle: makerSheet },
     { method: 'GET', path: '/pelaku/baru', ...write, handle: (visit) => makerForm(visit, null) },
     { method: 'POST', path: '/pelaku/baru', ...write, handle: (visit) => registerMaker(visit, null) },
+    // Before `/pelaku/:id`, which would take these words for an id.
+    ...reviewRoutes,
     { method: 'GET', path: '/pelaku/:id', ...read, handle: (visit) => withMaker(visit, makerPage) },
     { method: 'GET', path: '/pelaku/:id/lengkapi', ...write, handle: (visit) => withMaker(visit, makerForm) },
     {
@@ -336,6 +341,7 @@ function certificateFilter(visit: Visit, page: number, pageSize: number): Certif
     kelompok: textParameter(visit, 'kelompok'),
     endsWithinDays: Number.isInteger(ends) && ends > 0 && ends <= 3660 ? ends : null,
     onlyUnlisted: textParameter(visit, 'daftar') === 'hilang',
+    onlyConcerned: textParameter(visit, 'terkait') === 'ya',
     on: findIsoDate(textParameter(visit, 'pada')) ?? visit.today,
     sort: oneOf(textParameter(visit, 'urut'), ['habis', 'tkdn', 'nama'], 'habis'),
     page,
@@ -605,6 +611,7 @@ async function changeCertificate(visit: Visit): Promise<Response> {
         evidence: null,
       }))
     if (!changed) return [{ field: 'keadaan', message: makersWords[visit.language].changedMeanwhile }]
+    await addJob(client, STATE_CHANGED, { id: now.id }, `${STATE_CHANGED}:${now.id}`)
     await appendAudit(client, {
       klpd: visit.klpd!,
       agency: '',

@@ -176,6 +176,8 @@ const id = {
   soon: 'Akan habis dalam',
   days: (n: number) => `${n} hari`,
   anyEnd: 'Kapan saja',
+  concern: 'Kaitan',
+  concerned: 'Penyedia atau binaan pemerintah ini',
   unlisted: 'Tidak tercantum lagi di daftar lengkap',
   unlistedSince: (day: string) =>
     `Tidak tercantum lagi di daftar lengkap Kemenperin sejak ${day}. Ini alasan untuk bertanya, belum pencabutan.`,
@@ -371,6 +373,8 @@ const en: typeof id = {
   soon: 'Ends within',
   days: (n) => `${n} days`,
   anyEnd: 'Any time',
+  concern: 'Concern',
+  concerned: 'Providers or guided firms of this government',
   unlisted: 'No longer in a complete register',
   unlistedSince: (day) =>
     `No longer in the ministry’s complete register since ${day}. A reason to ask, not yet a revocation.`,
