@@ -1,23 +1,32 @@
 import type { Instant, IsoDate } from '#shared/date'
 import {
+  Crumbs,
+  DataTable,
+  DateField,
   ErrorSummary,
-  Field,
+  Facts,
+  FileField,
   formatCount,
   formatDay,
   formatInstant,
   formatPercent,
+  Hidden,
   type Language,
-  Pager,
+  Notice,
+  type Problem,
+  problemOf,
   Scroll,
   Select,
-  SortHead,
+  SelectField,
+  Status,
+  TextArea,
+  TextField,
   Unknown,
 } from '#web'
 import { CERTIFICATE_KINDS, REGIMES } from './certificate-kinds.ts'
 import type { Certificate, CertificateFilter, CertificateRow, DayStatus } from './certificates.queries.ts'
 import type { CertificateDraft } from './decide-certificate.ts'
-import { Downloads } from './maker-list.page.tsx'
-import { type FormProblem, STATUS_TAG } from './maker.page.tsx'
+import { STATUS_KIND } from './maker.page.tsx'
 import type { Maker } from './makers.queries.ts'
 import { makersWords, sentenceOfCertificateNote } from './words.ts'
 
@@ -85,70 +94,70 @@ export function CertificateListPage(props: {
           <button>{words.show}</button>
         </div>
       </form>
-      {props.rows.length === 0 ? (
-        <p className="empty">{words.noCertificate}</p>
-      ) : (
-        <section>
-          <Scroll label={words.certificates}>
-            <table>
-              <caption>{words.countCertificates(formatCount(props.total, language))}</caption>
-              <thead>
-                <tr>
-                  <th scope="col">{words.product}</th>
-                  <SortHead url={url} by="nama" current={filter.sort} label={words.certificateOf} />
-                  <th scope="col">{words.kind}</th>
-                  <SortHead url={url} by="tkdn" current={filter.sort} label={words.tkdn} number />
-                  <th scope="col">{words.status}</th>
-                  <SortHead url={url} by="habis" current={filter.sort} label={words.ends} />
-                </tr>
-              </thead>
-              <tbody>
-                {props.rows.map((row) => (
-                  <tr key={row.id}>
-                    <th scope="row">
-                      <a href={`/sertifikat/${row.id}`}>{row.produk ?? row.nomor ?? '–'}</a>
-                      <div className="small soft">
-                        {[row.merk, row.tipe]
-                          .filter((part) => part !== null && part !== '-')
-                          .join(', ')
-                          .slice(0, 80)}
-                      </div>
-                    </th>
-                    <td>
-                      <a href={`/pelaku/${row.maker_id}`}>{row.maker}</a>
-                    </td>
-                    <td>{words.kinds[row.jenis]}</td>
-                    <td className="number">
-                      {row.tkdn_bp === null ? (
-                        <Unknown language={language} />
-                      ) : (
-                        formatPercent(row.tkdn_bp, language)
-                      )}
-                    </td>
-                    <td>
-                      <span className={`tag ${STATUS_TAG[row.status]}`}>{words.statuses[row.status]}</span>
-                    </td>
-                    <td>
-                      {row.berlaku_sampai
-                        ? formatDay(row.berlaku_sampai, language)
-                        : words.bases[row.akhir_dasar]}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
-          <div className="under">
-            <Pager
-              url={url}
-              page={filter.page}
-              pages={Math.ceil(props.total / filter.pageSize)}
-              language={language}
-            />
-            <Downloads url={url} path="/sertifikat/unduh" language={language} />
-          </div>
-        </section>
-      )}
+      <DataTable
+        language={language}
+        url={url}
+        caption={words.countCertificates(formatCount(props.total, language))}
+        rows={props.rows}
+        rowKey={(row) => row.id}
+        sort={{ by: filter.sort, ascending: filter.ascending }}
+        page={filter.page}
+        pages={Math.ceil(props.total / filter.pageSize)}
+        download="/sertifikat/unduh"
+        empty={words.noCertificate}
+        stacks
+        density
+        columns={[
+          {
+            key: 'produk',
+            label: words.product,
+            cell: (row) => (
+              <>
+                <a href={`/sertifikat/${row.id}`}>{row.produk ?? row.nomor ?? '–'}</a>
+                <div className="small soft">
+                  {[row.merk, row.tipe]
+                    .filter((part) => part !== null && part !== '-')
+                    .join(', ')
+                    .slice(0, 80)}
+                </div>
+              </>
+            ),
+          },
+          {
+            key: 'nama',
+            label: words.certificateOf,
+            sort: true,
+            cell: (row) => <a href={`/pelaku/${row.maker_id}`}>{row.maker}</a>,
+          },
+          { key: 'jenis', label: words.kind, cell: (row) => words.kinds[row.jenis] },
+          {
+            key: 'tkdn',
+            label: words.tkdn,
+            number: true,
+            sort: true,
+            cell: (row) =>
+              row.tkdn_bp !== null ? (
+                formatPercent(row.tkdn_bp, language)
+              ) : row.jenis.startsWith('tkdn') ? (
+                <Unknown language={language} />
+              ) : (
+                '–'
+              ),
+          },
+          {
+            key: 'status',
+            label: words.status,
+            cell: (row) => <Status kind={STATUS_KIND[row.status]}>{words.statuses[row.status]}</Status>,
+          },
+          {
+            key: 'habis',
+            label: words.ends,
+            sort: true,
+            cell: (row) =>
+              row.berlaku_sampai ? formatDay(row.berlaku_sampai, language) : words.bases[row.akhir_dasar],
+          },
+        ]}
+      />
     </>
   )
 }
@@ -171,116 +180,83 @@ export function CertificatePage(props: {
   maySeeImpact: boolean
   maySeeFiles: boolean
   typed: { keadaan: string; sejak: string; alasan: string }
-  problems: readonly FormProblem[]
+  problems: readonly Problem[]
 }) {
   const { language, maker } = props
   const words = makersWords[language]
   const now = props.versions[0]!
-  const unknown = <Unknown language={language} />
-  const text = (value: string | null) => value ?? unknown
-  const error = (field: string) => props.problems.find((problem) => problem.field === field)?.message
+  const error = (field: string) => problemOf(props.problems, field)
   const states = (['dicabut', 'dibekukan', 'perlu_pembaruan', 'aktif'] as const).filter(
     (state) => state !== now.keadaan && (state !== 'perlu_pembaruan' || now.jenis === 'halal'),
   )
   return (
     <>
+      <Crumbs
+        items={[
+          { href: '/sertifikat', label: words.certificates },
+          { href: `/pelaku/${maker.id}`, label: maker.nama },
+        ]}
+        language={language}
+      />
       <div className="tight">
-        <p>
-          <a href={`/pelaku/${maker.id}`}>{maker.nama}</a>
-        </p>
         <h1>
           {words.kinds[now.jenis]}: {now.produk ?? now.nomor ?? '–'}
         </h1>
         <p>
-          <span className={`tag ${STATUS_TAG[props.status]}`}>{words.statuses[props.status]}</span>{' '}
+          <Status kind={STATUS_KIND[props.status]}>{words.statuses[props.status]}</Status>{' '}
           <span className="soft">{formatDay(props.on, language)}</span>
         </p>
       </div>
       {now.tidak_tercantum_sejak ? (
-        <p className="notice">
-          {words.unlistedSince(formatDay(now.tidak_tercantum_sejak.slice(0, 10) as IsoDate, language))}
-        </p>
+        <Notice kind="waiting">
+          <p>{words.unlistedSince(formatDay(now.tidak_tercantum_sejak.slice(0, 10) as IsoDate, language))}</p>
+        </Notice>
       ) : null}
-      <dl className="facts roomy">
-        <dt>{words.number}</dt>
-        <dd>{now.nomor ?? <span className="unknown">{words.numberNone}</span>}</dd>
-        {now.jenis.startsWith('tkdn') || now.jenis === 'bmp' ? (
-          <>
-            <dt>{words.tkdn}</dt>
-            <dd>{now.tkdn_bp === null ? unknown : formatPercent(now.tkdn_bp, language)}</dd>
-            <dt>{words.bmp}</dt>
-            <dd>{now.bmp_bp === null ? unknown : formatPercent(now.bmp_bp, language)}</dd>
-            <dt>{words.regime}</dt>
-            <dd>{now.rezim ? words.regimes[now.rezim] : unknown}</dd>
-          </>
-        ) : null}
-        <dt>{words.issued}</dt>
-        <dd>
-          {now.tgl_terbit ? (
+      <Facts
+        roomy
+        language={language}
+        items={[
+          [words.certificateOf, <a href={`/pelaku/${maker.id}`}>{maker.nama}</a>],
+          [words.number, now.nomor ?? <span className="unknown">{words.numberNone}</span>],
+          ...(now.jenis.startsWith('tkdn') || now.jenis === 'bmp'
+            ? ([
+                [words.tkdn, now.tkdn_bp === null ? null : formatPercent(now.tkdn_bp, language)],
+                [words.bmp, now.bmp_bp === null ? null : formatPercent(now.bmp_bp, language)],
+                [words.regime, now.rezim ? words.regimes[now.rezim] : null],
+              ] as const)
+            : []),
+          [words.issued, withBasis(now.tgl_terbit, words.bases[now.terbit_dasar]!, language)],
+          [
+            words.ends,
+            now.akhir_dasar === 'tanpa_akhir'
+              ? words.bases['tanpa_akhir']
+              : withBasis(now.berlaku_sampai, words.bases[now.akhir_dasar]!, language),
+          ],
+          [words.type, now.tipe],
+          [words.spec, now.spesifikasi],
+          [words.brand, now.merk === '-' ? null : now.merk],
+          [words.kbli, now.kbli],
+          [words.hs, now.kode_hs],
+          [words.issuer, now.lembaga],
+          [
+            words.check,
             <>
-              {formatDay(now.tgl_terbit, language)}{' '}
-              <span className="soft small">({words.bases[now.terbit_dasar]})</span>
-            </>
-          ) : (
-            unknown
-          )}
-        </dd>
-        <dt>{words.ends}</dt>
-        <dd>
-          {now.berlaku_sampai ? (
-            <>
-              {formatDay(now.berlaku_sampai, language)}{' '}
-              <span className="soft small">({words.bases[now.akhir_dasar]})</span>
-            </>
-          ) : now.akhir_dasar === 'tanpa_akhir' ? (
-            words.bases['tanpa_akhir']
-          ) : (
-            unknown
-          )}
-        </dd>
-        <dt>{words.type}</dt>
-        <dd>{text(now.tipe)}</dd>
-        <dt>{words.spec}</dt>
-        <dd>{text(now.spesifikasi)}</dd>
-        <dt>{words.brand}</dt>
-        <dd>{now.merk === '-' ? unknown : text(now.merk)}</dd>
-        <dt>{words.kbli}</dt>
-        <dd>{text(now.kbli)}</dd>
-        <dt>{words.hs}</dt>
-        <dd>{text(now.kode_hs)}</dd>
-        <dt>{words.issuer}</dt>
-        <dd>{text(now.lembaga)}</dd>
-        <dt>{words.check}</dt>
-        <dd>
-          {words.checks[now.cara_periksa]}
-          {now.diperiksa_oleh ? (
-            <span className="soft small">
-              {' '}
-              ({now.diperiksa_oleh}
-              {now.diperiksa_pada
-                ? `, ${formatDay(now.diperiksa_pada.slice(0, 10) as IsoDate, language)}`
-                : ''}
-              )
-            </span>
-          ) : null}
-        </dd>
-        <dt>{words.evidence}</dt>
-        <dd>
-          {now.bukti_sha256 ? (
-            <a href={`/sertifikat/${now.id}/bukti`}>{now.bukti_nama ?? words.openEvidence}</a>
-          ) : props.sourceRow ? (
-            props.maySeeFiles ? (
-              <a href={`/berkas/${props.sourceRow.runId}`}>
-                {words.fileLine(props.sourceRow.fileName, String(props.sourceRow.line))}
-              </a>
-            ) : (
-              words.fileLine(props.sourceRow.fileName, String(props.sourceRow.line))
-            )
-          ) : (
-            unknown
-          )}
-        </dd>
-      </dl>
+              {words.checks[now.cara_periksa]}
+              {now.diperiksa_oleh ? (
+                <span className="soft small">
+                  {' '}
+                  ({now.diperiksa_oleh}
+                  {now.diperiksa_pada
+                    ? `, ${formatDay(now.diperiksa_pada.slice(0, 10) as IsoDate, language)}`
+                    : ''}
+                  )
+                </span>
+              ) : null}
+            </>,
+          ],
+          [words.evidence, evidenceLink(props, now)],
+        ]}
+      />
       {now.catatan.length > 0 ? (
         <section className="tight">
           <h2>{words.oddities}</h2>
@@ -294,14 +270,10 @@ export function CertificatePage(props: {
       {props.sourceRow?.cells ? (
         <details>
           <summary>{words.rawRow}</summary>
-          <dl className="facts">
-            {props.sourceRow.cells.map((cell) => (
-              <div key={cell.name} className="pair">
-                <dt>{cell.name}</dt>
-                <dd>{cell.value ?? '–'}</dd>
-              </div>
-            ))}
-          </dl>
+          <Facts
+            language={language}
+            items={props.sourceRow.cells.map((cell) => [cell.name, cell.value ?? '–'] as const)}
+          />
         </details>
       ) : null}
       <section>
@@ -350,33 +322,16 @@ export function CertificatePage(props: {
           <h2>{words.changeTitle}</h2>
           <p className="soft">{words.changeText}</p>
           <ErrorSummary errors={props.problems} language={language} />
-          <input type="hidden" name="versi" value={now.version} />
-          <Field name="keadaan" label={words.newState} error={error('keadaan')}>
-            <select id="keadaan" name="keadaan" defaultValue={props.typed.keadaan}>
-              {states.map((state) => (
-                <option key={state} value={state}>
-                  {words.states[state]}
-                </option>
-              ))}
-            </select>
-          </Field>
-          <Field name="sejak" label={words.stateSince} error={error('sejak')}>
-            <input
-              id="sejak"
-              name="sejak"
-              type="date"
-              defaultValue={props.typed.sejak}
-              aria-invalid={error('sejak') ? true : undefined}
-            />
-          </Field>
-          <Field name="alasan" label={words.reason} error={error('alasan')}>
-            <textarea
-              id="alasan"
-              name="alasan"
-              defaultValue={props.typed.alasan}
-              aria-invalid={error('alasan') ? true : undefined}
-            />
-          </Field>
+          <Hidden fields={{ versi: String(now.version) }} />
+          <SelectField
+            name="keadaan"
+            label={words.newState}
+            error={error('keadaan')}
+            value={props.typed.keadaan}
+            options={states.map((state) => ({ value: state, label: words.states[state] ?? state }))}
+          />
+          <DateField name="sejak" label={words.stateSince} error={error('sejak')} value={props.typed.sejak} />
+          <TextArea name="alasan" label={words.reason} error={error('alasan')} value={props.typed.alasan} />
           <div className="actions">
             <button className="danger">{words.change}</button>
           </div>
@@ -386,43 +341,57 @@ export function CertificatePage(props: {
   )
 }
 
+const withBasis = (day: IsoDate | null, basis: string, language: Language) =>
+  day ? (
+    <>
+      {formatDay(day, language)} <span className="soft small">({basis})</span>
+    </>
+  ) : null
+
+function evidenceLink(
+  {
+    sourceRow,
+    maySeeFiles,
+    language,
+  }: { sourceRow: SourceRow | null; maySeeFiles: boolean; language: Language },
+  now: Certificate,
+) {
+  const words = makersWords[language]
+  if (now.bukti_sha256)
+    return <a href={`/sertifikat/${now.id}/bukti`}>{now.bukti_nama ?? words.openEvidence}</a>
+  if (!sourceRow) return null
+  const place = words.fileLine(sourceRow.fileName, String(sourceRow.line))
+  return maySeeFiles ? <a href={`/berkas/${sourceRow.runId}`}>{place}</a> : place
+}
+
 export function CertificateFormPage(props: {
   language: Language
   maker: Maker
   typed: CertificateDraft
-  problems: readonly FormProblem[]
+  problems: readonly Problem[]
 }) {
   const { language, typed } = props
   const words = makersWords[language]
-  const error = (field: string) => props.problems.find((problem) => problem.field === field)?.message
-  const described = (name: string, hint?: string) =>
-    [hint ? `${name}-hint` : '', error(name) ? `${name}-error` : ''].join(' ').trim() || undefined
-  const input = (name: keyof CertificateDraft, label: string, hint?: string, type = 'text') => (
-    <Field name={name} label={label} error={error(name)} {...(hint ? { hint } : {})}>
-      <input
-        id={name}
-        name={name}
-        type={type}
-        defaultValue={typed[name]}
-        aria-invalid={error(name) ? true : undefined}
-        aria-describedby={described(name, hint)}
-      />
-    </Field>
+  const error = (field: string) => problemOf(props.problems, field)
+  const text = (name: keyof CertificateDraft, label: string, hint?: string) => (
+    <TextField name={name} label={label} hint={hint} error={error(name)} value={typed[name]} />
+  )
+  const day = (name: keyof CertificateDraft, label: string, hint?: string) => (
+    <DateField name={name} label={label} hint={hint} error={error(name)} value={typed[name]} />
   )
   const select = (
     name: keyof CertificateDraft,
     label: string,
-    options: readonly (readonly [string, string])[],
+    values: readonly string[],
+    names: Readonly<Record<string, string>>,
   ) => (
-    <Field name={name} label={label} error={error(name)}>
-      <select id={name} name={name} defaultValue={typed[name]} aria-describedby={described(name)}>
-        {options.map(([value, text]) => (
-          <option key={value} value={value}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </Field>
+    <SelectField
+      name={name}
+      label={label}
+      error={error(name)}
+      value={typed[name]}
+      options={values.map((value) => ({ value, label: names[value] ?? value }))}
+    />
   )
   return (
     <form
@@ -431,53 +400,36 @@ export function CertificateFormPage(props: {
       encType="multipart/form-data"
       className="stack"
     >
-      <h1>{words.recordTitle(props.maker.nama)}</h1>
+      <Crumbs items={[{ href: `/pelaku/${props.maker.id}`, label: props.maker.nama }]} language={language} />
+      <h1>{words.recordPaper}</h1>
       <ErrorSummary errors={props.problems} language={language} />
-      {select(
-        'jenis',
-        words.kind,
-        CERTIFICATE_KINDS.map((kind) => [kind, words.kinds[kind]] as const),
-      )}
-      {input('nomor', words.number)}
-      {input('produk', words.product)}
-      {input('tipe', words.type)}
-      {input('spesifikasi', words.spec)}
-      {input('merk', words.brand)}
-      {input('standar', words.standard)}
-      {input('kbli', words.kbli)}
-      {input('kode_hs', words.hs)}
-      {input('tkdn', words.tkdn, words.tkdnHint)}
-      {input('bmp', words.bmp, words.bmpHint)}
-      {select(
-        'rezim',
-        words.regime,
-        ['', ...REGIMES].map((one) => [one, words.regimes[one]!] as const),
-      )}
-      {input('lembaga', words.issuer)}
-      {input('tgl_terbit', words.issued, words.issuedHint, 'date')}
-      {input('berlaku_sampai', words.ends, words.endsHint, 'date')}
-      {select(
-        'cara_periksa',
-        words.check,
-        (['dokumen', 'portal', 'lapangan', 'belum'] as const).map(
-          (one) => [one, words.checks[one]!] as const,
-        ),
-      )}
-      {input('diperiksa_pada', words.checkedOn, undefined, 'date')}
-      <Field name="bukti" label={words.evidence} hint={words.evidenceHint} error={error('bukti')}>
-        <input
-          id="bukti"
-          name="bukti"
-          type="file"
-          accept=".pdf,.jpg,.jpeg,.png"
-          aria-describedby={described('bukti', words.evidenceHint)}
-        />
-      </Field>
+      {select('jenis', words.kind, CERTIFICATE_KINDS, words.kinds)}
+      {text('nomor', words.number)}
+      {text('produk', words.product)}
+      {text('tipe', words.type)}
+      {text('spesifikasi', words.spec)}
+      {text('merk', words.brand)}
+      {text('standar', words.standard)}
+      {text('kbli', words.kbli)}
+      {text('kode_hs', words.hs)}
+      {text('tkdn', words.tkdn, words.tkdnHint)}
+      {text('bmp', words.bmp, words.bmpHint)}
+      {select('rezim', words.regime, ['', ...REGIMES], words.regimes)}
+      {text('lembaga', words.issuer)}
+      {day('tgl_terbit', words.issued, words.issuedHint)}
+      {day('berlaku_sampai', words.ends, words.endsHint)}
+      {select('cara_periksa', words.check, ['dokumen', 'portal', 'lapangan', 'belum'], words.checks)}
+      {day('diperiksa_pada', words.checkedOn)}
+      <FileField
+        name="bukti"
+        label={words.evidence}
+        hint={words.evidenceHint}
+        error={error('bukti')}
+        accept=".pdf,.jpg,.jpeg,.png"
+      />
       <div className="actions">
-        <button className="primary">{words.save}</button>{' '}
-        <a className="button plain" href={`/pelaku/${props.maker.id}`}>
-          {words.back}
-        </a>
+        <button className="primary">{words.save}</button>
+        <a href={`/pelaku/${props.maker.id}`}>{words.back}</a>
       </div>
     </form>
   )

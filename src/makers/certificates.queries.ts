@@ -127,6 +127,7 @@ export interface CertificateFilter {
   readonly onlyConcerned: boolean
   readonly on: IsoDate
   readonly sort: 'habis' | 'tkdn' | 'nama'
+  readonly ascending: boolean
   readonly page: number
   readonly pageSize: number
 }
@@ -161,10 +162,11 @@ export async function listCertificates(
   if (filter.onlyUnlisted) where.push('v.tidak_tercantum_sejak is not null')
   const from = `from makers.certificates_on($1::date, now()) c join makers.certificate v on v.id = c.id and v.version = c.version join makers.maker m on m.id = c.maker_id where ${where.join(' and ')}`
   const total = await client.query<{ n: number }>(`select count(*)::int as n ${from}`, parameters)
+  const direction = filter.ascending ? 'asc' : 'desc'
   const order = {
-    habis: 'c.berlaku_sampai nulls last, m.kunci',
-    tkdn: 'c.tkdn_bp desc nulls last, m.kunci',
-    nama: 'm.kunci, c.produk',
+    habis: `c.berlaku_sampai ${direction} nulls last, m.kunci`,
+    tkdn: `c.tkdn_bp ${direction} nulls last, m.kunci`,
+    nama: `m.kunci ${direction}, c.produk`,
   }[filter.sort]
   const rows = await client.query<CertificateRow>(
     `select c.id, c.version, c.maker_id, c.jenis, c.nomor, c.produk, c.tipe, c.spesifikasi, c.merk, c.kbli, c.tkdn_bp, c.bmp_bp, c.tgl_terbit::text, c.terbit_dasar,

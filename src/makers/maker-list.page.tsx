@@ -1,14 +1,4 @@
-import {
-  formatCount,
-  formatDay,
-  type Language,
-  Pager,
-  Scroll,
-  Select,
-  SortHead,
-  Unknown,
-  withParameters,
-} from '#web'
+import { ActiveFilters, DataTable, Empty, formatCount, formatDay, type Language, Select, Unknown } from '#web'
 import { CERTIFICATE_KINDS } from './certificate-kinds.ts'
 import type { MakerFilter, MakerRow } from './makers.queries.ts'
 import { formatNpwp } from './numbers.ts'
@@ -25,29 +15,11 @@ export interface MakerListData {
   readonly isFiltered: boolean
 }
 
-export const Downloads = ({ url, path, language }: { url: URL; path: string; language: Language }) => (
-  <span>
-    {makersWords[language].download}:{' '}
-    {(['xlsx', 'csv'] as const).map((format) => (
-      <span key={format}>
-        <a
-          href={withParameters(new URL(path, url), {
-            ...Object.fromEntries(url.searchParams),
-            hal: null,
-            format,
-          })}
-        >
-          {format.toUpperCase()}
-        </a>{' '}
-      </span>
-    ))}
-  </span>
-)
-
 export function MakerListPage(props: MakerListData) {
   const { language, filter, url } = props
   const words = makersWords[language]
   const all = { value: '', label: words.all }
+  const programmes = { jakpreneur: words.jakpreneur, binaan: words.guided } as const
   return (
     <>
       <div className="tight">
@@ -58,10 +30,8 @@ export function MakerListPage(props: MakerListData) {
         <p className="actions">
           <a className="button" href="/pelaku/baru">
             {words.register}
-          </a>{' '}
-          <a className="button plain" href="/pelaku/padankan">
-            {words.review}
           </a>
+          <a href="/pelaku/padankan">{words.review}</a>
         </p>
       ) : null}
       <form method="get" action={url.pathname} className="filters">
@@ -95,77 +65,113 @@ export function MakerListPage(props: MakerListData) {
           name="program"
           label={words.programme}
           value={filter.binaan}
-          options={[
-            all,
-            { value: 'jakpreneur', label: words.jakpreneur },
-            { value: 'binaan', label: words.guided },
-          ]}
+          options={[all, ...Object.entries(programmes).map(([value, label]) => ({ value, label }))]}
         />
-        {filter.sort === 'nama' ? null : <input type="hidden" name="urut" value={filter.sort} />}
         <div>
           <button>{words.show}</button>
         </div>
       </form>
-      {props.rows.length === 0 ? (
-        <p className="empty">{props.isFiltered ? words.noMaker : words.noMakerYet}</p>
+      <ActiveFilters
+        url={url}
+        language={language}
+        filters={[
+          { parameter: 'q', label: words.name, value: filter.text },
+          { parameter: 'provinsi', label: words.province, value: filter.provinsi },
+          {
+            parameter: 'skala',
+            label: words.scale,
+            value: filter.skala === 'kosong' ? words.notKnown : (words.scales[filter.skala] ?? ''),
+          },
+          {
+            parameter: 'jenis',
+            label: words.validKind,
+            value: words.kinds[filter.jenis as keyof typeof words.kinds] ?? '',
+          },
+          {
+            parameter: 'program',
+            label: words.programme,
+            value: filter.binaan === '' ? '' : programmes[filter.binaan],
+          },
+        ]}
+      />
+      {props.rows.length === 0 && !props.isFiltered ? (
+        <Empty
+          title={words.noMakerTitle}
+          text={words.noMakerYet}
+          {...(props.mayWrite ? { action: { href: '/berkas', label: words.toFiles } } : {})}
+        />
       ) : (
-        <section>
-          <Scroll label={words.makers}>
-            <table>
-              <caption>{words.count(formatCount(props.total, language))}</caption>
-              <thead>
-                <tr>
-                  <SortHead url={url} by="nama" current={filter.sort} label={words.name} />
-                  <th scope="col">{words.place}</th>
-                  <th scope="col">{words.scale}</th>
-                  <th scope="col">
-                    {words.nib} / {words.npwp}
-                  </th>
-                  <SortHead url={url} by="sertifikat" current={filter.sort} label={words.valid} number />
-                  <th scope="col" className="number">
-                    {words.total}
-                  </th>
-                </tr>
-              </thead>
-              <tbody>
-                {props.rows.map((row) => (
-                  <tr key={row.id}>
-                    <th scope="row">
-                      <a href={`/pelaku/${row.id}`}>{row.nama}</a>
-                      {row.jakpreneur ? <div className="small">{words.jakpreneur}</div> : null}
-                      {row.binaan ? <div className="small">{words.guided}</div> : null}
-                    </th>
-                    <td>
-                      {row.kabkota ?? row.provinsi ?? <Unknown language={language} />}
-                      {row.kabkota && row.provinsi ? <div className="small soft">{row.provinsi}</div> : null}
-                    </td>
-                    <td>{row.skala ? words.scales[row.skala] : <Unknown language={language} />}</td>
-                    <td className="small">
-                      {row.nib ?? null}
-                      {row.nib && row.npwp ? <br /> : null}
-                      {row.npwp ? formatNpwp(row.npwp) : null}
-                      {!row.nib && !row.npwp ? <Unknown language={language} /> : null}
-                    </td>
-                    <td className="number">{formatCount(row.valid, language)}</td>
-                    <td className="number">{formatCount(row.certificates, language)}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
-          <div className="under">
-            <Pager
-              url={url}
-              page={filter.page}
-              pages={Math.ceil(props.total / filter.pageSize)}
-              language={language}
-            />
-            <Downloads url={url} path="/pelaku/unduh" language={language} />
-            <span className="soft">
-              {words.valid}: {formatDay(filter.on, language)}
-            </span>
-          </div>
-        </section>
+        <DataTable
+          language={language}
+          url={url}
+          caption={words.count(formatCount(props.total, language))}
+          about={`${words.valid}: ${formatDay(filter.on, language)}`}
+          rows={props.rows}
+          rowKey={(row) => row.id}
+          sort={{ by: filter.sort, ascending: filter.ascending }}
+          page={filter.page}
+          pages={Math.ceil(props.total / filter.pageSize)}
+          download="/pelaku/unduh"
+          empty={words.noMaker}
+          stacks
+          density
+          columns={[
+            {
+              key: 'nama',
+              label: words.name,
+              sort: true,
+              cell: (row) => (
+                <>
+                  <a href={`/pelaku/${row.id}`}>{row.nama}</a>
+                  {row.jakpreneur ? <div className="small">{words.jakpreneur}</div> : null}
+                  {row.binaan ? <div className="small">{words.guided}</div> : null}
+                </>
+              ),
+            },
+            {
+              key: 'tempat',
+              label: words.place,
+              cell: (row) => (
+                <>
+                  {row.kabkota ?? row.provinsi ?? <Unknown language={language} />}
+                  {row.kabkota && row.provinsi ? <div className="small soft">{row.provinsi}</div> : null}
+                </>
+              ),
+            },
+            {
+              key: 'skala',
+              label: words.scale,
+              cell: (row) => (row.skala ? words.scales[row.skala] : <Unknown language={language} />),
+            },
+            {
+              key: 'nomor',
+              label: `${words.nib} / ${words.npwp}`,
+              className: 'small',
+              cell: (row) =>
+                row.nib || row.npwp ? (
+                  <>
+                    {row.nib ? <div>{row.nib}</div> : null}
+                    {row.npwp ? <div>{formatNpwp(row.npwp)}</div> : null}
+                  </>
+                ) : (
+                  <Unknown language={language} />
+                ),
+            },
+            {
+              key: 'sertifikat',
+              label: words.validCertificates,
+              number: true,
+              sort: true,
+              cell: (row) => formatCount(row.valid, language),
+            },
+            {
+              key: 'semua',
+              label: words.allCertificates,
+              number: true,
+              cell: (row) => formatCount(row.certificates, language),
+            },
+          ]}
+        />
       )}
     </>
   )

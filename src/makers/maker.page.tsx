@@ -1,14 +1,25 @@
 import { senFromNumeric } from '#shared/money'
 import type { IsoDate } from '#shared/date'
 import {
+  Checkbox,
+  Crumbs,
+  DataTable,
+  DateField,
+  Empty,
   ErrorSummary,
-  Field,
+  Facts,
   formatCount,
   formatDay,
   formatPercent,
   formatRupiah,
   type Language,
-  Scroll,
+  type Problem,
+  problemOf,
+  SelectField,
+  Status,
+  type StatusKind,
+  TextArea,
+  TextField,
   Unknown,
 } from '#web'
 import type { CertificateOnDay, DayStatus } from './certificates.queries.ts'
@@ -18,14 +29,9 @@ import { formatNpwp } from './numbers.ts'
 import { spanOf, ValidityBar } from './validity-bar.tsx'
 import { makersWords } from './words.ts'
 
-export interface FormProblem {
-  readonly field: string
-  readonly message: string
-}
-
-export const STATUS_TAG: Readonly<Record<DayStatus, string>> = {
+export const STATUS_KIND: Readonly<Record<DayStatus, StatusKind>> = {
   aktif: 'kept',
-  belum_terbit: '',
+  belum_terbit: 'plain',
   kedaluwarsa: 'stopped',
   dicabut: 'stopped',
   dibekukan: 'stopped',
@@ -35,6 +41,7 @@ export const STATUS_TAG: Readonly<Record<DayStatus, string>> = {
 
 export function MakerPage(props: {
   language: Language
+  url: URL
   maker: Maker
   certificates: readonly CertificateOnDay[]
   on: IsoDate
@@ -44,117 +51,102 @@ export function MakerPage(props: {
 }) {
   const { language, maker, on } = props
   const words = makersWords[language]
-  const unknown = <Unknown language={language} />
   return (
     <>
+      <Crumbs items={[{ href: '/pelaku', label: words.makers }]} language={language} />
       <div className="tight">
         <h1>{maker.nama}</h1>
-        <p>
-          {maker.skala ? <span className="tag">{words.scales[maker.skala.kelas]}</span> : null}{' '}
-          {maker.note?.jakpreneur ? <span className="tag kept">{words.jakpreneur}</span> : null}{' '}
-          {maker.note?.binaan ? <span className="tag kept">{words.guided}</span> : null}
-        </p>
-      </div>
-      <dl className="facts roomy">
-        <dt>{words.nib}</dt>
-        <dd>{maker.nib ?? unknown}</dd>
-        <dt>{words.npwp}</dt>
-        <dd>{maker.npwp.length > 0 ? maker.npwp.map(formatNpwp).join('; ') : unknown}</dd>
-        <dt>{words.scale}</dt>
-        <dd>
-          {maker.skala ? (
-            <>
-              {words.scales[maker.skala.kelas]}{' '}
-              <span className="soft small">
-                {words.lawBasis(
-                  words.scaleBases[maker.skala.dasar] ?? '',
-                  formatDay(maker.skala.pada, language),
-                )}
-                {maker.skala.nilai === null
-                  ? null
-                  : `: ${formatRupiah(senFromNumeric(maker.skala.nilai), language)}`}
-              </span>
-            </>
-          ) : (
-            unknown
-          )}
-        </dd>
-        <dt>{words.kbli}</dt>
-        <dd>
-          {maker.kbli.length === 0
-            ? unknown
-            : maker.kbli.map((one) => (
-                <div key={one.kode}>
-                  {one.kode} {one.judul ?? ''}
-                </div>
-              ))}
-        </dd>
-        <dt>{words.sites}</dt>
-        <dd>
-          {maker.sites.length === 0
-            ? unknown
-            : maker.sites.map((site) => (
-                <div key={site.id}>
-                  {words.siteKinds[site.jenis]}:{' '}
-                  {site.alamat ?? [site.kelurahan, site.kecamatan, site.kabkota].filter(Boolean).join(', ')}
-                  {site.kelurahan_kode ? <span className="soft small"> ({site.kelurahan_kode})</span> : null}
-                </div>
-              ))}
-        </dd>
-        {maker.aliases.length > 1 ? (
-          <>
-            <dt>{words.spellings}</dt>
-            <dd>
-              {maker.aliases
-                .filter((one) => one.nama !== maker.nama)
-                .map((one) => (
-                  <div key={`${one.nama} ${one.source}`}>
-                    {one.nama} <span className="soft small">({one.source})</span>
-                  </div>
-                ))}
-            </dd>
-          </>
+        {maker.note?.jakpreneur || maker.note?.binaan ? (
+          <p>
+            {maker.note.jakpreneur ? <Status kind="kept">{words.jakpreneur}</Status> : null}{' '}
+            {maker.note.binaan ? <Status kind="kept">{words.guided}</Status> : null}
+          </p>
         ) : null}
-      </dl>
+      </div>
+      <Facts
+        roomy
+        language={language}
+        items={[
+          [words.nib, maker.nib],
+          [words.npwp, maker.npwp.length > 0 ? maker.npwp.map(formatNpwp).join('; ') : null],
+          [
+            words.scale,
+            maker.skala ? (
+              <>
+                {words.scales[maker.skala.kelas]}{' '}
+                <span className="soft small">
+                  {words.lawBasis(
+                    words.scaleBases[maker.skala.dasar] ?? '',
+                    formatDay(maker.skala.pada, language),
+                  )}
+                  {maker.skala.nilai === null
+                    ? null
+                    : `: ${formatRupiah(senFromNumeric(maker.skala.nilai), language)}`}
+                </span>
+              </>
+            ) : null,
+          ],
+          [
+            words.kbli,
+            maker.kbli.length === 0
+              ? null
+              : maker.kbli.map((one) => (
+                  <div key={one.kode}>
+                    {one.kode} {one.judul ?? ''}
+                  </div>
+                )),
+          ],
+          [
+            words.sites,
+            maker.sites.length === 0
+              ? null
+              : maker.sites.map((site) => (
+                  <div key={site.id}>
+                    {words.siteKinds[site.jenis]}:{' '}
+                    {site.alamat ?? [site.kelurahan, site.kecamatan, site.kabkota].filter(Boolean).join(', ')}
+                    {site.kelurahan_kode ? (
+                      <span className="soft small">
+                        {' '}
+                        ({[site.kelurahan, site.kecamatan, site.kelurahan_kode].filter(Boolean).join(', ')})
+                      </span>
+                    ) : null}
+                  </div>
+                )),
+          ],
+          ...(maker.aliases.some((one) => one.nama !== maker.nama)
+            ? [
+                [
+                  words.spellings,
+                  maker.aliases
+                    .filter((one) => one.nama !== maker.nama)
+                    .map((one) => (
+                      <div key={`${one.nama} ${one.source}`}>
+                        {one.nama} <span className="soft small">({one.source})</span>
+                      </div>
+                    )),
+                ] as const,
+              ]
+            : []),
+        ]}
+      />
       {props.mayWrite ? (
         <p className="actions">
           <a className="button primary" href={`/pelaku/${maker.id}/sertifikat`}>
             {words.recordPaper}
-          </a>{' '}
-          <a className="button" href={`/pelaku/${maker.id}/lengkapi`}>
-            {words.complete}
           </a>
+          <a href={`/pelaku/${maker.id}/lengkapi`}>{words.complete}</a>
         </p>
       ) : null}
       <section id="sertifikat" className="stack">
         <h2>{words.papers}</h2>
         <form method="get" action={`/pelaku/${maker.id}`} className="filters">
-          <div>
-            <label htmlFor="pada">{words.onDay}</label>
-            <input id="pada" name="pada" type="date" defaultValue={on} />
-          </div>
-          <div>
-            <label htmlFor="diketahui">{words.knownAt}</label>
-            <input
-              id="diketahui"
-              name="diketahui"
-              type="date"
-              defaultValue={props.knownAt}
-              aria-describedby="diketahui-hint"
-            />
-          </div>
+          <DateField name="pada" label={words.onDay} value={on} />
+          <DateField name="diketahui" label={words.knownAt} hint={words.knownAtHint} value={props.knownAt} />
           <div>
             <button>{words.show}</button>
           </div>
         </form>
-        <p className="hint" id="diketahui-hint">
-          {words.knownAtHint}
-        </p>
-        {props.certificates.length === 0 ? (
-          <p className="empty">{words.noPapers}</p>
-        ) : (
-          <CertificateTable {...props} />
-        )}
+        {props.certificates.length === 0 ? <Empty title={words.noPapers} /> : <CertificateTable {...props} />}
       </section>
       <ProgrammeNote language={language} maker={maker} mayWrite={props.mayWrite} problems={[]} />
     </>
@@ -163,6 +155,7 @@ export function MakerPage(props: {
 
 function CertificateTable(props: {
   language: Language
+  url: URL
   certificates: readonly CertificateOnDay[]
   on: IsoDate
 }) {
@@ -173,86 +166,97 @@ function CertificateTable(props: {
     on,
   )
   const valid = certificates.filter((one) => one.is_valid).length
+  const dayOr = (day: IsoDate | null, otherwise: string) => (day ? formatDay(day, language) : otherwise)
   return (
-    <Scroll label={words.papers}>
-      <table>
-        <caption>
-          {words.papersOn(
-            formatCount(valid, language),
-            formatCount(certificates.length, language),
-            formatDay(on, language),
-          )}
-        </caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.kind}</th>
-            <th scope="col">{words.product}</th>
-            <th scope="col" className="number">
-              {words.tkdn}
-            </th>
-            <th scope="col">{words.status}</th>
-            <th scope="col">
-              {words.timeline} {span.from}–{span.to - 1}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {certificates.map((one) => {
-            const from = one.tgl_terbit ? formatDay(one.tgl_terbit, language) : '?'
-            const to = one.berlaku_sampai
-              ? formatDay(one.berlaku_sampai, language)
-              : one.akhir_dasar === 'tanpa_akhir'
-                ? words.endless
-                : '?'
-            const status = words.statuses[one.status]
+    <DataTable
+      language={language}
+      url={props.url}
+      caption={words.papersOn(
+        formatCount(valid, language),
+        formatCount(certificates.length, language),
+        formatDay(on, language),
+      )}
+      rows={certificates}
+      rowKey={(one) => one.id}
+      stacks
+      columns={[
+        {
+          key: 'jenis',
+          label: words.kind,
+          cell: (one) => (
+            <>
+              <a href={`/sertifikat/${one.id}`}>{words.kinds[one.jenis]}</a>
+              <div className="small soft">{one.nomor ?? words.numberNone}</div>
+            </>
+          ),
+        },
+        {
+          key: 'produk',
+          label: words.product,
+          cell: (one) => (
+            <>
+              {one.produk ?? '–'}
+              <div className="small soft">
+                {[one.merk, one.tipe].filter((part) => part !== null && part !== '-').join(', ')}
+              </div>
+            </>
+          ),
+        },
+        {
+          key: 'tkdn',
+          label: words.tkdn,
+          number: true,
+          cell: (one) => (
+            <>
+              {one.tkdn_bp === null ? (
+                one.jenis.startsWith('tkdn') ? (
+                  <Unknown language={language} />
+                ) : (
+                  '–'
+                )
+              ) : (
+                formatPercent(one.tkdn_bp, language)
+              )}
+              {one.bmp_bp === null ? null : (
+                <div className="small soft">
+                  {words.bmp} {formatPercent(one.bmp_bp, language)}
+                </div>
+              )}
+            </>
+          ),
+        },
+        {
+          key: 'status',
+          label: words.status,
+          cell: (one) => <Status kind={STATUS_KIND[one.status]}>{words.statuses[one.status]}</Status>,
+        },
+        {
+          key: 'masa',
+          label: `${words.timeline} ${span.from}–${span.to - 1}`,
+          cell: (one) => {
+            const from = dayOr(one.tgl_terbit, '?')
+            const to = dayOr(one.berlaku_sampai, one.akhir_dasar === 'tanpa_akhir' ? words.endless : '?')
             return (
-              <tr key={one.id}>
-                <th scope="row">
-                  <a href={`/sertifikat/${one.id}`}>{words.kinds[one.jenis]}</a>
-                  <div className="small soft">{one.nomor ?? words.numberNone}</div>
-                </th>
-                <td>
-                  {one.produk ?? '–'}
-                  <div className="small soft">
-                    {[one.merk, one.tipe].filter((part) => part !== null && part !== '-').join(', ')}
-                  </div>
-                </td>
-                <td className="number">
-                  {one.tkdn_bp === null ? (
-                    <Unknown language={language} />
-                  ) : (
-                    formatPercent(one.tkdn_bp, language)
-                  )}
-                  {one.bmp_bp === null ? null : (
-                    <div className="small soft">
-                      {words.bmp} {formatPercent(one.bmp_bp, language)}
-                    </div>
-                  )}
-                </td>
-                <td>
-                  <span className={`tag ${STATUS_TAG[one.status]}`}>{status}</span>
-                </td>
-                <td>
-                  <ValidityBar
-                    span={span}
-                    from={one.tgl_terbit}
-                    to={one.berlaku_sampai}
-                    today={on}
-                    status={one.status}
-                    label={words.bar(status, from, to)}
-                    patternId={`masa-${one.id}`}
-                  />
-                  <div className="small soft">
-                    {one.terbit_dasar === 'diperkirakan' ? '± ' : ''}
-                    {from} – {to}
-                  </div>
-                </td>
-              </tr>
+              <>
+                <ValidityBar
+                  span={span}
+                  from={one.tgl_terbit}
+                  to={one.berlaku_sampai}
+                  today={on}
+                  status={one.status}
+                  label={words.bar(words.statuses[one.status], from, to)}
+                  patternId={`masa-${one.id}`}
+                />
+                <div className="small soft">
+                  {one.terbit_dasar === 'diperkirakan' ? '± ' : ''}
+                  {from} – {to}
+                </div>
+              </>
             )
-          })}
-        </tbody>
-      </table>
-    </Scroll>
+          },
+        },
+      ]}
+    />
   )
 }
 
@@ -260,7 +264,7 @@ export function ProgrammeNote(props: {
   language: Language
   maker: Maker
   mayWrite: boolean
-  problems: readonly FormProblem[]
+  problems: readonly Problem[]
 }) {
   const words = makersWords[props.language]
   const note = props.maker.note
@@ -271,40 +275,25 @@ export function ProgrammeNote(props: {
       {props.mayWrite ? (
         <form method="post" action={`/pelaku/${props.maker.id}/catatan`}>
           <ErrorSummary errors={props.problems} language={props.language} />
-          <label className="check">
-            <input type="checkbox" name="jakpreneur" value="ya" defaultChecked={note?.jakpreneur ?? false} />
-            {words.jakpreneur}
-          </label>
-          <label className="check">
-            <input type="checkbox" name="binaan" value="ya" defaultChecked={note?.binaan ?? false} />
-            {words.guided}
-          </label>
-          <Field name="perangkat_daerah" label={words.agency}>
-            <input
-              id="perangkat_daerah"
-              name="perangkat_daerah"
-              defaultValue={note?.perangkat_daerah ?? ''}
-            />
-          </Field>
-          <Field name="sejak" label={words.since}>
-            <input id="sejak" name="sejak" type="date" defaultValue={note?.sejak ?? ''} />
-          </Field>
-          <Field name="catatan-isi" label={words.note}>
-            <textarea id="catatan-isi" name="catatan" defaultValue={note?.catatan ?? ''} />
-          </Field>
+          <Checkbox name="jakpreneur" label={words.jakpreneur} checked={note?.jakpreneur ?? false} />
+          <Checkbox name="binaan" label={words.guided} checked={note?.binaan ?? false} />
+          <TextField name="perangkat_daerah" label={words.agency} value={note?.perangkat_daerah ?? ''} />
+          <DateField name="sejak" label={words.since} value={note?.sejak ?? ''} />
+          <TextArea name="catatan" label={words.note} value={note?.catatan ?? ''} />
           <div className="actions">
             <button>{words.save}</button>
           </div>
         </form>
       ) : note ? (
-        <dl className="facts roomy">
-          <dt>{words.agency}</dt>
-          <dd>{note.perangkat_daerah ?? '–'}</dd>
-          <dt>{words.since}</dt>
-          <dd>{note.sejak ? formatDay(note.sejak, props.language) : '–'}</dd>
-          <dt>{words.note}</dt>
-          <dd>{note.catatan ?? '–'}</dd>
-        </dl>
+        <Facts
+          roomy
+          language={props.language}
+          items={[
+            [words.agency, note.perangkat_daerah],
+            [words.since, note.sejak ? formatDay(note.sejak, props.language) : null],
+            [words.note, note.catatan ?? '–'],
+          ]}
+        />
       ) : (
         <p>
           <Unknown language={props.language} />
@@ -319,73 +308,57 @@ export function MakerFormPage(props: {
   language: Language
   maker: Maker | null
   typed: MakerDraft
-  problems: readonly FormProblem[]
+  problems: readonly Problem[]
   offersAnotherFirm: boolean
 }) {
   const { language, maker, typed } = props
   const words = makersWords[language]
-  const error = (field: string) => props.problems.find((problem) => problem.field === field)?.message
-  const input = (name: keyof MakerDraft, label: string, hint?: string, type = 'text') => (
-    <Field name={name} label={label} error={error(name)} {...(hint ? { hint } : {})}>
-      <input
-        id={name}
-        name={name}
-        type={type}
-        defaultValue={typed[name]}
-        aria-invalid={error(name) ? true : undefined}
-        aria-describedby={
-          [hint ? `${name}-hint` : '', error(name) ? `${name}-error` : ''].join(' ').trim() || undefined
-        }
-      />
-    </Field>
+  const error = (field: string) => problemOf(props.problems, field)
+  const text = (name: keyof MakerDraft, label: string, hint?: string) => (
+    <TextField name={name} label={label} hint={hint} error={error(name)} value={typed[name]} />
   )
+  const back = maker ? `/pelaku/${maker.id}` : '/pelaku'
   return (
     <form method="post" action={maker ? `/pelaku/${maker.id}/lengkapi` : '/pelaku/baru'} className="stack">
-      <h1>{maker ? `${words.completeTitle}: ${maker.nama}` : words.registerTitle}</h1>
+      <Crumbs items={[{ href: back, label: maker?.nama ?? words.makers }]} language={language} />
+      <h1>{maker ? words.completeTitle : words.registerTitle}</h1>
       <p className="soft">{words.registerText}</p>
       <ErrorSummary errors={props.problems} language={language} />
-      {input('nama', words.name)}
-      {props.offersAnotherFirm ? (
-        <label className="check">
-          <input type="checkbox" name="pelaku_lain" value="ya" />
-          {words.anotherFirm}
-        </label>
-      ) : null}
-      {input('nib', words.nib, words.nibHint)}
-      {input('npwp', words.npwp, words.npwpHint)}
-      {input('kbli', words.kbli, words.kbliHint)}
-      <Field name="skala_dasar" label={words.scaleBasis} hint={words.scaleHint} error={error('skala_dasar')}>
-        <select
-          id="skala_dasar"
-          name="skala_dasar"
-          defaultValue={typed.skala_dasar}
-          aria-describedby="skala_dasar-hint"
-        >
-          {['', 'modal', 'penjualan', 'pernyataan'].map((basis) => (
-            <option key={basis} value={basis}>
-              {words.scaleBases[basis]}
-            </option>
-          ))}
-        </select>
-      </Field>
-      {input('skala_nilai', words.scaleValue)}
-      {input('skala_pada', words.scaleDay, undefined, 'date')}
-      <Field name="lokasi_jenis" label={words.siteKind} error={error('lokasi_jenis')}>
-        <select id="lokasi_jenis" name="lokasi_jenis" defaultValue={typed.lokasi_jenis}>
-          {SITE_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {words.siteKinds[kind]}
-            </option>
-          ))}
-        </select>
-      </Field>
-      {input('alamat', words.address)}
-      {input('kelurahan_kode', words.kelurahan, words.kelurahanHint)}
+      {text('nama', words.name)}
+      {props.offersAnotherFirm ? <Checkbox name="pelaku_lain" label={words.anotherFirm} /> : null}
+      {text('nib', words.nib, words.nibHint)}
+      {text('npwp', words.npwp, words.npwpHint)}
+      {text('kbli', words.kbli, words.kbliHint)}
+      <SelectField
+        name="skala_dasar"
+        label={words.scaleBasis}
+        hint={words.scaleHint}
+        error={error('skala_dasar')}
+        value={typed.skala_dasar}
+        options={['', 'modal', 'penjualan', 'pernyataan'].map((basis) => ({
+          value: basis,
+          label: words.scaleBases[basis] ?? basis,
+        }))}
+      />
+      {text('skala_nilai', words.scaleValue)}
+      <DateField
+        name="skala_pada"
+        label={words.scaleDay}
+        error={error('skala_pada')}
+        value={typed.skala_pada}
+      />
+      <SelectField
+        name="lokasi_jenis"
+        label={words.siteKind}
+        error={error('lokasi_jenis')}
+        value={typed.lokasi_jenis}
+        options={SITE_KINDS.map((kind) => ({ value: kind, label: words.siteKinds[kind] ?? kind }))}
+      />
+      {text('alamat', words.address)}
+      {text('kelurahan_kode', words.kelurahan, words.kelurahanHint)}
       <div className="actions">
-        <button className="primary">{words.save}</button>{' '}
-        <a className="button plain" href={maker ? `/pelaku/${maker.id}` : '/pelaku'}>
-          {words.back}
-        </a>
+        <button className="primary">{words.save}</button>
+        <a href={back}>{words.back}</a>
       </div>
     </form>
   )

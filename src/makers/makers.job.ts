@@ -53,7 +53,8 @@ export function makersJobs(options: MakersJobOptions) {
     },
     [REGISTER_CHANGED]: async () => {
       await within(pool, null, (client) => proposeDuplicates(client, clock.now()))
-      for (const klpd of await governments()) await within(pool, klpd, (client) => tellProvidersChanged(client, klpd))
+      for (const klpd of await governments())
+        await within(pool, klpd, (client) => tellProvidersChanged(client, klpd))
     },
     'pantau-sertifikat': async () => {
       for (const klpd of await governments())
@@ -61,12 +62,17 @@ export function makersJobs(options: MakersJobOptions) {
     },
     [STATE_CHANGED]: async (payload: unknown) => {
       const { id } = OfCertificate.parse(payload)
-      for (const klpd of await governments()) await within(pool, klpd, (client) => tellState(client, klpd, id, clock.now()))
+      for (const klpd of await governments())
+        await within(pool, klpd, (client) => tellState(client, klpd, id, clock.now()))
     },
   }
 }
 
-async function within<T>(pool: pg.Pool, klpd: string | null, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+async function within<T>(
+  pool: pg.Pool,
+  klpd: string | null,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
   const client = await pool.connect()
   try {
     await client.query('begin')

@@ -76,7 +76,8 @@ export interface MakerFilter {
   readonly jenis: string
   readonly binaan: '' | 'jakpreneur' | 'binaan'
   readonly on: IsoDate
-  readonly sort: 'nama' | 'sertifikat' | 'baru'
+  readonly sort: 'nama' | 'sertifikat'
+  readonly ascending: boolean
   readonly page: number
   readonly pageSize: number
 }
@@ -139,10 +140,10 @@ export async function listMakers(
     where ${where.join(' and ')}`
   const total = await client.query<{ n: number }>(`select count(*)::int as n ${from}`, parameters)
   const counted = `(select count(*)::int from makers.certificates_on(d.on_day, now()) c where c.maker_id = m.id`
+  const direction = filter.ascending ? 'asc' : 'desc'
   const order = {
-    nama: 'm.kunci',
-    sertifikat: `${counted} and c.is_valid) desc, m.kunci`,
-    baru: '(select created_at from makers.maker o where o.id = m.id) desc, m.kunci',
+    nama: `m.kunci ${direction}`,
+    sertifikat: `${counted} and c.is_valid) ${direction}, m.kunci`,
   }[filter.sort]
   const rows = await client.query<MakerRow>(
     `select m.id, m.nama, m.bentuk, m.nib, m.npwp, m.skala,

@@ -60,9 +60,7 @@ async function record(path: string, form: Record<string, string> = {}, file?: Fi
 }
 
 test('an empty register says what to do', async () => {
-  expect(await text(await padan.get('/pelaku', analyst))).toContain(
-    'Belum ada pelaku usaha. Masukkan ekspor TKDN Kemenperin',
-  )
+  expect(await text(await padan.get('/pelaku', analyst))).toContain('Masukkan ekspor TKDN Kemenperin')
 })
 
 describe('a maker and its papers, from form to page', () => {

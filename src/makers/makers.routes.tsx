@@ -4,7 +4,7 @@ import { allows, html, readForm, redirectTo, type Route, textParameter, type Vis
 import { addJob } from '#platform/jobs'
 import { findIsoDate } from '#shared/date'
 import type { Reason } from '#shared/decision'
-import { type Sheet, sheetResponse } from '#web'
+import { type Problem, type Sheet, sheetResponse } from '#web'
 import { CERTIFICATE_KINDS } from './certificate-kinds.ts'
 import {
   CertificateFormPage,
@@ -28,7 +28,7 @@ import { evidenceType, MAX_EVIDENCE_BYTES } from './evidence.ts'
 import { readFirmName } from './firm-name.ts'
 import { STATE_CHANGED } from './makers.job.ts'
 import { MakerListPage } from './maker-list.page.tsx'
-import { type FormProblem, MakerFormPage, MakerPage } from './maker.page.tsx'
+import { MakerFormPage, MakerPage } from './maker.page.tsx'
 import {
   findMaker,
   knownAboutMaker,
@@ -94,6 +94,19 @@ const pageNumber = (visit: Visit) =>
   Math.min(10_000, Math.max(1, Math.floor(Number(visit.url.searchParams.get('hal')) || 1)))
 const oneOf = <T extends string>(value: string, allowed: readonly T[], otherwise: T): T =>
   allowed.find((one) => one === value) ?? otherwise
+/** Names and ends are read from the first, numbers from the largest. */
+function orderOf<T extends string>(
+  visit: Visit,
+  allowed: readonly T[],
+  first: T,
+): { sort: T; ascending: boolean } {
+  const sort = oneOf(textParameter(visit, 'urut'), allowed, first)
+  const turned = textParameter(visit, 'arah')
+  return {
+    sort,
+    ascending: turned === 'naik' || (turned !== 'turun' && (sort === 'nama' || sort === 'habis')),
+  }
+}
 const notFound = () => new Response(null, { status: 404 })
 
 async function withMaker(
@@ -106,7 +119,7 @@ async function withMaker(
   return work(visit, maker)
 }
 
-const problemsOf = (because: readonly Reason[], visit: Visit): FormProblem[] => {
+const problemsOf = (because: readonly Reason[], visit: Visit): Problem[] => {
   const seen = new Set<string>()
   return because.flatMap((reason) => {
     const field = String(reason.facts?.['field'] ?? '')
@@ -126,7 +139,7 @@ function makerFilter(visit: Visit, page: number, pageSize: number): MakerFilter 
     jenis: textParameter(visit, 'jenis'),
     binaan: oneOf(textParameter(visit, 'program'), ['', 'jakpreneur', 'binaan'], ''),
     on: visit.today,
-    sort: oneOf(textParameter(visit, 'urut'), ['nama', 'sertifikat', 'baru'], 'nama'),
+    ...orderOf(visit, ['nama', 'sertifikat'], 'nama'),
     page,
     pageSize,
   }
@@ -170,8 +183,8 @@ async function makerSheet(visit: Visit): Promise<Response> {
       words.scale,
       words.nib,
       words.npwp,
-      words.valid,
-      words.total,
+      words.validCertificates,
+      words.allCertificates,
       words.jakpreneur,
       words.guided,
     ],
@@ -203,6 +216,7 @@ async function makerPage(visit: Visit, maker: Maker): Promise<Response> {
     { title: maker.nama },
     <MakerPage
       language={visit.language}
+      url={visit.url}
       maker={maker}
       certificates={certificates}
       on={on}
@@ -230,7 +244,7 @@ async function makerForm(
   visit: Visit,
   maker: Maker | null,
   typed: MakerDraft = { ...EMPTY_MAKER, nama: maker?.nama ?? '', nib: maker?.nib ?? '' },
-  problems: readonly FormProblem[] = [],
+  problems: readonly Problem[] = [],
   offersAnotherFirm = false,
 ): Promise<Response> {
   const words = makersWords[visit.language]
@@ -343,7 +357,7 @@ function certificateFilter(visit: Visit, page: number, pageSize: number): Certif
     onlyUnlisted: textParameter(visit, 'daftar') === 'hilang',
     onlyConcerned: textParameter(visit, 'terkait') === 'ya',
     on: findIsoDate(textParameter(visit, 'pada')) ?? visit.today,
-    sort: oneOf(textParameter(visit, 'urut'), ['habis', 'tkdn', 'nama'], 'habis'),
+    ...orderOf(visit, ['habis', 'tkdn', 'nama'], 'habis'),
     page,
     pageSize,
   }
@@ -429,7 +443,7 @@ async function certificateForm(
   visit: Visit,
   maker: Maker,
   typed: CertificateDraft,
-  problems: readonly FormProblem[],
+  problems: readonly Problem[],
   status: number,
 ): Promise<Response> {
   return html(
@@ -502,7 +516,7 @@ async function recordCertificate(visit: Visit, maker: Maker): Promise<Response> 
 async function problemOfEvidence(
   file: File | null,
   words: (typeof makersWords)['id'],
-): Promise<FormProblem | null> {
+): Promise<Problem | null> {
   if (!file) return null
   if (file.size > MAX_EVIDENCE_BYTES) return { field: 'bukti', message: words.evidenceTooLarge }
   const head = new Uint8Array(await file.slice(0, 16).arrayBuffer())
@@ -516,7 +530,7 @@ async function* bytesOf(file: File): AsyncGenerator<Uint8Array> {
 async function certificatePage(
   visit: Visit,
   typed: { keadaan: string; sejak: string; alasan: string } | null,
-  problems: readonly FormProblem[],
+  problems: readonly Problem[],
 ): Promise<Response> {
   const found = await visit.inGovernment(async (client) => {
     const versions = await findCertificate(client, idOf(visit))

@@ -16,7 +16,13 @@ const EXAMPLES = 5
 
 /** Tells of certificates that came within a threshold since the last watch. Context must be set. Returns how many were new. */
 export async function watchEnds(client: Client, klpd: string, today: IsoDate, at: Instant): Promise<number> {
-  const told = await client.query<{ id: string; tingkat: number; maker: string; produk: string | null; akhir: IsoDate }>(
+  const told = await client.query<{
+    id: string
+    tingkat: number
+    maker: string
+    produk: string | null
+    akhir: IsoDate
+  }>(
     `with near as (
        select c.id, c.berlaku_sampai, m.nama, c.produk,
          (select min(t) from unnest($3::int[]) t where c.berlaku_sampai <= $2::date + t) as tingkat
@@ -36,7 +42,9 @@ export async function watchEnds(client: Client, klpd: string, today: IsoDate, at
   const facts = {
     count: told.rows.length,
     ended: told.rows.filter((row) => row.tingkat === -1).length,
-    examples: told.rows.slice(0, EXAMPLES).map((row) => ({ maker: row.maker, product: row.produk, end: row.akhir })),
+    examples: told.rows
+      .slice(0, EXAMPLES)
+      .map((row) => ({ maker: row.maker, product: row.produk, end: row.akhir })),
   }
   for (const role of TOLD)
     await addNotice(client, {
@@ -52,8 +60,20 @@ export async function watchEnds(client: Client, klpd: string, today: IsoDate, at
 }
 
 /** Tells a government that a paper it relies on was revoked, frozen or needs renewal; nothing when it has nothing to do with the maker. */
-export async function tellState(client: Client, klpd: string, certificateId: string, at: Instant): Promise<boolean> {
-  const found = await client.query<{ version: number; maker: string; produk: string | null; keadaan: string; sejak: IsoDate | null; alasan: string | null }>(
+export async function tellState(
+  client: Client,
+  klpd: string,
+  certificateId: string,
+  at: Instant,
+): Promise<boolean> {
+  const found = await client.query<{
+    version: number
+    maker: string
+    produk: string | null
+    keadaan: string
+    sejak: IsoDate | null
+    alasan: string | null
+  }>(
     `select c.version, m.nama as maker, c.produk, c.keadaan, c.keadaan_sejak::text as sejak, c.keadaan_alasan as alasan
      from makers.published_certificate c join makers.published_maker m on m.id = c.maker_id
      where c.id = $1 and c.known_to = 'infinity' and c.maker_id in ${CONCERNED}`,
@@ -66,7 +86,13 @@ export async function tellState(client: Client, klpd: string, certificateId: str
       klpd,
       at,
       kind: certificateRevoked,
-      facts: { maker: row.maker, product: row.produk, state: row.keadaan, since: row.sejak, reason: row.alasan },
+      facts: {
+        maker: row.maker,
+        product: row.produk,
+        state: row.keadaan,
+        since: row.sejak,
+        reason: row.alasan,
+      },
       to: { role, agency: '' },
       path: `/sertifikat/${certificateId}/dampak`,
       dedupe: `${certificateId}:${row.version}`,

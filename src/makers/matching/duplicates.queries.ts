@@ -44,7 +44,11 @@ export interface DuplicateSide {
   readonly certificates: number
 }
 
-export async function listDuplicates(client: Client, page: number, pageSize: number): Promise<{ rows: DuplicateRow[]; total: number }> {
+export async function listDuplicates(
+  client: Client,
+  page: number,
+  pageSize: number,
+): Promise<{ rows: DuplicateRow[]; total: number }> {
   const from = `from makers.duplicate d join makers.published_maker a on a.id = d.maker_a join makers.published_maker b on b.id = d.maker_b where d.status = 'diusulkan'`
   const side = (alias: string) =>
     `jsonb_build_object('id', ${alias}.id, 'nama', ${alias}.nama, 'nib', ${alias}.nib, 'npwp', ${alias}.npwp,
@@ -73,7 +77,10 @@ export async function joinMakers(
   )
   if (both.rows.length !== 2) return 'gone'
   if (new Set(both.rows.map((row) => row.nib).filter((nib) => nib !== null)).size > 1) return 'two-nib'
-  await client.query('update makers.maker set merged_into = $1 where id = $2 or merged_into = $2', [keep, into])
+  await client.query('update makers.maker set merged_into = $1 where id = $2 or merged_into = $2', [
+    keep,
+    into,
+  ])
   await decideDuplicate(client, keep, into, 'diterima', decision)
   return 'joined'
 }

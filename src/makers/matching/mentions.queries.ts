@@ -38,8 +38,16 @@ const HIDDEN = /\*{2,}|^PENYEDIA-[0-9A-F]{8}$/i
 const BATCH = 5_000
 
 /** Keeps what the feeds name now; a mention that was decided stays decided. Returns how many mentions there are. */
-export async function noteMentions(client: Client, klpd: string, providers: readonly ProviderName[], at: string): Promise<number> {
-  const mentions = new Map<string, MentionKey & { nama: string; npwp_written: string | null; feeds: Set<string>; rows: number }>()
+export async function noteMentions(
+  client: Client,
+  klpd: string,
+  providers: readonly ProviderName[],
+  at: string,
+): Promise<number> {
+  const mentions = new Map<
+    string,
+    MentionKey & { nama: string; npwp_written: string | null; feeds: Set<string>; rows: number }
+  >()
   for (const provider of providers) {
     const written = provider.nama.trim()
     const { key, form } = readFirmName(written)
@@ -157,7 +165,12 @@ export async function matchMentions(client: Client, klpd: string, at: string): P
     }
     for (const one of match.link ? [match.link, ...match.proposals] : match.proposals)
       if (!refused.has(keyText(row, one.id)))
-        proposals.push({ ...key, maker_id: one.id, score: one.comparison.score, evidence: one.comparison.evidence })
+        proposals.push({
+          ...key,
+          maker_id: one.id,
+          score: one.comparison.score,
+          evidence: one.comparison.evidence,
+        })
   }
   await client.query(`delete from makers.proposal where klpd = $1 and status = 'diusulkan'`, [klpd])
   await client.query(
@@ -188,7 +201,8 @@ export async function matchMentions(client: Client, klpd: string, at: string): P
   return { mentions: mentions.rows.length, linked: links.length, proposed: waiting.size }
 }
 
-const keyText = (key: MentionKey, makerId: string) => [key.kunci, key.bentuk, key.npwp, makerId].join('\u001f')
+const keyText = (key: MentionKey, makerId: string) =>
+  [key.kunci, key.bentuk, key.npwp, makerId].join('\u001f')
 
 // ── the review page ─────────────────────────────────────────────────────────────────────────────
 
@@ -244,12 +258,23 @@ export async function listMentions(
 const WHERE = 'klpd = $1 and kunci = $2 and bentuk = $3 and npwp = $4'
 const values = (klpd: string, key: MentionKey) => [klpd, key.kunci, key.bentuk, key.npwp]
 
-export async function findMention(client: Client, klpd: string, key: MentionKey): Promise<Mention | undefined> {
-  return (await client.query<Mention>(`select * from makers.mention where ${WHERE}`, values(klpd, key))).rows[0]
+export async function findMention(
+  client: Client,
+  klpd: string,
+  key: MentionKey,
+): Promise<Mention | undefined> {
+  return (await client.query<Mention>(`select * from makers.mention where ${WHERE}`, values(klpd, key)))
+    .rows[0]
 }
 
 /** The mention is this maker: its spelling becomes an alias, its full tax number a number of the maker, when nobody else holds it. */
-export async function linkMention(client: Client, klpd: string, mention: Mention, makerId: string, saving: Saving): Promise<void> {
+export async function linkMention(
+  client: Client,
+  klpd: string,
+  mention: Mention,
+  makerId: string,
+  saving: Saving,
+): Promise<void> {
   await client.query(
     `update makers.mention set status = 'tertaut', maker_id = $5, cara = 'orang', decided_by = $6, decided_at = $7 where ${WHERE}`,
     [...values(klpd, mention), makerId, saving.by, saving.at],
@@ -258,12 +283,24 @@ export async function linkMention(client: Client, klpd: string, mention: Mention
     `update makers.proposal set status = case when maker_id = $5 then 'diterima' else 'ditolak' end, decided_by = $6, decided_at = $7 where ${WHERE}`,
     [...values(klpd, mention), makerId, saving.by, saving.at],
   )
-  await addAlias(client, makerId, { nama: mention.nama, kunci: mention.kunci, bentuk: mention.bentuk || null }, saving)
-  if (mention.npwp !== '') await addNumber(client, makerId, 'npwp', mention.npwp, mention.npwp_written ?? mention.npwp, saving)
+  await addAlias(
+    client,
+    makerId,
+    { nama: mention.nama, kunci: mention.kunci, bentuk: mention.bentuk || null },
+    saving,
+  )
+  if (mention.npwp !== '')
+    await addNumber(client, makerId, 'npwp', mention.npwp, mention.npwp_written ?? mention.npwp, saving)
 }
 
 /** The mention is not this maker. With no proposal left it waits as a firm that the register does not know. */
-export async function refuseProposal(client: Client, klpd: string, mention: Mention, makerId: string, saving: Saving): Promise<void> {
+export async function refuseProposal(
+  client: Client,
+  klpd: string,
+  mention: Mention,
+  makerId: string,
+  saving: Saving,
+): Promise<void> {
   await client.query(
     `insert into makers.proposal (klpd, kunci, bentuk, npwp, maker_id, score, evidence, status, decided_by, decided_at)
      values ($1, $2, $3, $4, $5, 0, '[]', 'ditolak', $6, $7)
@@ -279,7 +316,12 @@ export async function refuseProposal(client: Client, klpd: string, mention: Ment
 }
 
 /** Not a firm to be matched (a person, a joint operation): it is not asked about again. */
-export async function setAside(client: Client, klpd: string, mention: Mention, saving: Saving): Promise<void> {
+export async function setAside(
+  client: Client,
+  klpd: string,
+  mention: Mention,
+  saving: Saving,
+): Promise<void> {
   await client.query(
     `update makers.mention set status = 'dipisah', maker_id = null, cara = 'orang', decided_by = $5, decided_at = $6 where ${WHERE}`,
     [...values(klpd, mention), saving.by, saving.at],
@@ -287,7 +329,12 @@ export async function setAside(client: Client, klpd: string, mention: Mention, s
 }
 
 /** A firm that the register does not know becomes a maker. */
-export async function makerFromMention(client: Client, klpd: string, mention: Mention, saving: Saving): Promise<string> {
+export async function makerFromMention(
+  client: Client,
+  klpd: string,
+  mention: Mention,
+  saving: Saving,
+): Promise<string> {
   const made = await client.query<{ id: string }>(
     `insert into makers.maker (nama, kunci, bentuk, created_at, created_by, source) values ($1, $2, $3, $4, $5, $6) returning id`,
     [mention.nama, mention.kunci, mention.bentuk || null, saving.at, saving.by, saving.source],

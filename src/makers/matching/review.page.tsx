@@ -1,4 +1,15 @@
-import { formatCount, type Language, Pager, withParameters } from '#web'
+import {
+  Crumbs,
+  Empty,
+  Facts,
+  formatCount,
+  Hidden,
+  type Language,
+  LocalNav,
+  Notice,
+  Pages,
+  withParameters,
+} from '#web'
 import { formatNpwp } from '../numbers.ts'
 import type { Evidence } from './compare-firms.ts'
 import type { DuplicateRow, DuplicateSide } from './duplicates.queries.ts'
@@ -28,30 +39,24 @@ export function ReviewPage(props: ReviewData) {
   const nothing = VIEWS.every((one) => props.counts[one] === 0)
   return (
     <>
+      <Crumbs items={[{ href: '/pelaku', label: words.back }]} language={language} />
       <div className="tight">
-        <p>
-          <a href="/pelaku">{words.back}</a>
-        </p>
         <h1>{words.title}</h1>
         <p className="soft">{words.text}</p>
       </div>
       {props.problem ? (
-        <p className="notice bad" role="alert">
-          {props.problem}
-        </p>
+        <Notice kind="bad">
+          <p>{props.problem}</p>
+        </Notice>
       ) : null}
-      <nav aria-label={words.title} className="under">
-        {VIEWS.map((one) => (
-          <a
-            key={one}
-            href={withParameters(url, { lihat: one, hal: null })}
-            aria-current={one === view ? 'page' : undefined}
-            className={one === view ? 'button' : undefined}
-          >
-            {words.views[one]} ({formatCount(props.counts[one], language)})
-          </a>
-        ))}
-      </nav>
+      <LocalNav
+        label={words.title}
+        items={VIEWS.map((one) => ({
+          href: withParameters(url, { lihat: one, hal: null, q: null }),
+          label: `${words.views[one]} (${formatCount(props.counts[one], language)})`,
+          current: one === view,
+        }))}
+      />
       {view === 'kembar' ? null : (
         <form method="get" action={url.pathname} className="filters">
           <input type="hidden" name="lihat" value={view} />
@@ -66,13 +71,20 @@ export function ReviewPage(props: ReviewData) {
       )}
       {view === 'kembar' ? <p className="soft">{words.twins}</p> : null}
       {props.rows.length + props.twins.length === 0 ? (
-        <p className="empty">{nothing ? words.noneYet : words.none}</p>
+        <Empty title={nothing ? words.noneYet : words.none} />
       ) : view === 'kembar' ? (
         props.twins.map((twin) => <Twin key={twin.a.id + twin.b.id} twin={twin} {...props} />)
       ) : (
-        props.rows.map((row) => <MentionRow key={`${row.kunci} ${row.bentuk} ${row.npwp}`} row={row} {...props} />)
+        props.rows.map((row) => (
+          <MentionRow key={`${row.kunci} ${row.bentuk} ${row.npwp}`} row={row} {...props} />
+        ))
       )}
-      <Pager url={url} page={props.page} pages={Math.ceil(props.total / props.pageSize)} language={language} />
+      <Pages
+        url={url}
+        page={props.page}
+        pages={Math.ceil(props.total / props.pageSize)}
+        language={language}
+      />
     </>
   )
 }
@@ -80,7 +92,7 @@ export function ReviewPage(props: ReviewData) {
 function MentionRow({ row, language, url }: { row: ReviewRow; language: Language; url: URL }) {
   const words = matchingWords[language]
   return (
-    <section className="figure stack">
+    <section className="stack ruled">
       <div className="tight">
         <h2>{row.nama}</h2>
         <p className="small soft">
@@ -111,18 +123,42 @@ function MentionRow({ row, language, url }: { row: ReviewRow; language: Language
           </p>
           <EvidenceList evidence={one.evidence} language={language} />
           <div className="actions">
-            <Decide row={row} url={url} act="terima" maker={one.maker_id} label={words.accept} about={`${row.nama} – ${one.maker}`} primary />{' '}
-            <Decide row={row} url={url} act="tolak" maker={one.maker_id} label={words.refuse} about={`${row.nama} – ${one.maker}`} />
+            <Decide
+              row={row}
+              url={url}
+              act="terima"
+              maker={one.maker_id}
+              label={words.accept}
+              about={`${row.nama} – ${one.maker}`}
+              primary
+            />{' '}
+            <Decide
+              row={row}
+              url={url}
+              act="tolak"
+              maker={one.maker_id}
+              label={words.refuse}
+              about={`${row.nama} – ${one.maker}`}
+            />
           </div>
         </div>
       ))}
       <div className="actions">
         {row.status === 'tertaut' && row.maker_id ? (
-          <Decide row={row} url={url} act="tolak" maker={row.maker_id} label={words.unlink} about={row.nama} />
+          <Decide
+            row={row}
+            url={url}
+            act="tolak"
+            maker={row.maker_id}
+            label={words.unlink}
+            about={row.nama}
+          />
         ) : (
           <>
             <Decide row={row} url={url} act="baru" maker="" label={words.create} about={row.nama} />{' '}
-            {row.status === 'dipisah' ? null : <Decide row={row} url={url} act="kesampingkan" maker="" label={words.aside} about={row.nama} />}
+            {row.status === 'dipisah' ? null : (
+              <Decide row={row} url={url} act="kesampingkan" maker="" label={words.aside} about={row.nama} />
+            )}
           </>
         )}
       </div>
@@ -141,12 +177,21 @@ function Decide(props: {
 }) {
   return (
     <form method="post" action="/pelaku/padankan" className="inline">
-      <input type="hidden" name="kunci" value={props.row.kunci} />
-      <input type="hidden" name="bentuk" value={props.row.bentuk} />
-      <input type="hidden" name="npwp" value={props.row.npwp} />
-      <input type="hidden" name="pelaku" value={props.maker} />
-      <input type="hidden" name="kembali" value={`${props.url.pathname}${props.url.search}`} />
-      <button name="putusan" value={props.act} className={props.primary ? 'primary' : 'plain'} aria-label={`${props.label}: ${props.about}`}>
+      <Hidden
+        fields={{
+          kunci: props.row.kunci,
+          bentuk: props.row.bentuk,
+          npwp: props.row.npwp,
+          pelaku: props.maker,
+          kembali: `${props.url.pathname}${props.url.search}`,
+        }}
+      />
+      <button
+        name="putusan"
+        value={props.act}
+        className={props.primary ? 'primary' : 'plain'}
+        aria-label={`${props.label}: ${props.about}`}
+      >
         {props.label}
       </button>
     </form>
@@ -157,20 +202,17 @@ function EvidenceList({ evidence, language }: { evidence: readonly Evidence[]; l
   const words = matchingWords[language]
   const of = (speaks: Evidence['speaks']) => evidence.filter((one) => one.speaks === speaks)
   return (
-    <dl className="facts">
-      {(['for', 'against'] as const).map((speaks) =>
-        of(speaks).length === 0 ? null : (
-          <div key={speaks} className="pair">
-            <dt>{words[speaks]}</dt>
-            <dd>
-              {of(speaks)
-                .map((one) => sentenceOfEvidence(one, language))
-                .join('; ')}
-            </dd>
-          </div>
-        ),
-      )}
-    </dl>
+    <Facts
+      language={language}
+      items={(['for', 'against'] as const)
+        .filter((speaks) => of(speaks).length > 0)
+        .map((speaks) => [
+          words[speaks],
+          of(speaks)
+            .map((one) => sentenceOfEvidence(one, language))
+            .join('; '),
+        ])}
+    />
   )
 }
 
@@ -180,7 +222,12 @@ function Twin({ twin, language, url }: { twin: DuplicateRow; language: Language;
     <div>
       <a href={`/pelaku/${one.id}`}>{one.nama}</a>{' '}
       <span className="small soft">
-        {[one.place, one.nib, one.npwp ? formatNpwp(one.npwp) : words.noNpwp, words.certificates(formatCount(one.certificates, language))]
+        {[
+          one.place,
+          one.nib,
+          one.npwp ? formatNpwp(one.npwp) : words.noNpwp,
+          words.certificates(formatCount(one.certificates, language)),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </span>
@@ -188,21 +235,25 @@ function Twin({ twin, language, url }: { twin: DuplicateRow; language: Language;
   )
   const form = (act: 'gabung' | 'beda', keep: DuplicateSide, other: DuplicateSide, label: string) => (
     <form method="post" action="/pelaku/padankan" className="inline">
-      <input type="hidden" name="pelaku" value={keep.id} />
-      <input type="hidden" name="lain" value={other.id} />
-      <input type="hidden" name="kembali" value={`${url.pathname}${url.search}`} />
-      <button name="putusan" value={act} className="plain" aria-label={`${label}: ${keep.nama} – ${other.nama}`}>
+      <Hidden fields={{ pelaku: keep.id, lain: other.id, kembali: `${url.pathname}${url.search}` }} />
+      <button
+        name="putusan"
+        value={act}
+        className="plain"
+        aria-label={`${label}: ${keep.nama} – ${other.nama}`}
+      >
         {label}
       </button>
     </form>
   )
   return (
-    <section className="figure tight">
+    <section className="tight ruled">
       {side(twin.a)}
       {side(twin.b)}
       <EvidenceList evidence={twin.evidence} language={language} />
       <div className="actions">
-        {form('gabung', twin.a, twin.b, words.keep(twin.a.nama))} {form('gabung', twin.b, twin.a, words.keep(twin.b.nama))}{' '}
+        {form('gabung', twin.a, twin.b, words.keep(twin.a.nama))}{' '}
+        {form('gabung', twin.b, twin.a, words.keep(twin.b.nama))}{' '}
         {form('beda', twin.a, twin.b, words.different)}
       </div>
     </section>

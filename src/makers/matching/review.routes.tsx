@@ -17,7 +17,12 @@ const PAGE_SIZE = 20
 const UUID = /^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/
 
 export const reviewRoutes: readonly Route[] = [
-  { method: 'GET', path: '/pelaku/padankan', permission: 'makers.write', handle: (visit) => page(visit, null) },
+  {
+    method: 'GET',
+    path: '/pelaku/padankan',
+    permission: 'makers.write',
+    handle: (visit) => page(visit, null),
+  },
   { method: 'POST', path: '/pelaku/padankan', permission: 'makers.write', handle: decide },
 ]
 
@@ -83,7 +88,8 @@ async function decide(visit: Visit): Promise<Response> {
       if (mention.status === 'tertaut') return words.gone
       await linkMention(client, klpd, mention, maker, saving)
     } else if (act === 'tolak' && maker) await refuseProposal(client, klpd, mention, maker, saving)
-    else if (act === 'baru' && mention.status !== 'tertaut') await makerFromMention(client, klpd, mention, saving)
+    else if (act === 'baru' && mention.status !== 'tertaut')
+      await makerFromMention(client, klpd, mention, saving)
     else if (act === 'kesampingkan') await setAside(client, klpd, mention, saving)
     else return words.gone
     await audit(visit, client, `makers.mention-${act}`, maker ?? '', { name: mention.nama })

@@ -17,7 +17,10 @@ beforeAll(async () => {
 afterAll(() => padan.close())
 
 const text = async (response: Response) =>
-  (await response.text()).replace(/<[^>]+>/g, ' ').replace(/&[#\w]+;/g, ' ').replace(/\s+/g, ' ')
+  (await response.text())
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&[#\w]+;/g, ' ')
+    .replace(/\s+/g, ' ')
 async function register(nama: string, npwp = ''): Promise<string> {
   const response = await padan.post('/pelaku/baru', { nama, npwp }, analyst)
   expect(response.status, nama).toBe(303)
@@ -78,16 +81,30 @@ test('names of the feeds: sure ones are joined, doubtful ones wait, unknown ones
 })
 
 const decide = async (nama: string, putusan: string) => {
-  const row = await asGovernment(db.pool, KLPD, async (client) =>
-    (
-      await client.query<{ kunci: string; bentuk: string; npwp: string; maker: string | null }>(
-        `select m.kunci, m.bentuk, m.npwp, coalesce(m.maker_id, (select maker_id from makers.proposal p where p.klpd = m.klpd and p.kunci = m.kunci and p.status = 'diusulkan' limit 1))::text as maker
+  const row = await asGovernment(
+    db.pool,
+    KLPD,
+    async (client) =>
+      (
+        await client.query<{ kunci: string; bentuk: string; npwp: string; maker: string | null }>(
+          `select m.kunci, m.bentuk, m.npwp, coalesce(m.maker_id, (select maker_id from makers.proposal p where p.klpd = m.klpd and p.kunci = m.kunci and p.status = 'diusulkan' limit 1))::text as maker
          from makers.mention m where klpd = $1 and nama = $2`,
-        [KLPD, nama],
-      )
-    ).rows[0]!,
+          [KLPD, nama],
+        )
+      ).rows[0]!,
   )
-  return padan.post('/pelaku/padankan', { kunci: row.kunci, bentuk: row.bentuk, npwp: row.npwp, pelaku: row.maker ?? '', putusan, kembali: '/pelaku/padankan' }, analyst)
+  return padan.post(
+    '/pelaku/padankan',
+    {
+      kunci: row.kunci,
+      bentuk: row.bentuk,
+      npwp: row.npwp,
+      pelaku: row.maker ?? '',
+      putusan,
+      kembali: '/pelaku/padankan',
+    },
+    analyst,
+  )
 }
 const stateOf = async (nama: string) => (await mentions()).find((one) => one.startsWith(`${nama}:`))
 
@@ -110,21 +127,42 @@ test('a firm that nobody knows becomes a maker, or is set aside', async () => {
 })
 
 test('another government sees none of it', async () => {
-  const seen = await asGovernment(db.pool, 'D998', async (client) =>
-    (await client.query('select 1 from makers.mention union all select 1 from makers.proposal')).rowCount,
+  const seen = await asGovernment(
+    db.pool,
+    'D998',
+    async (client) =>
+      (await client.query('select 1 from makers.mention union all select 1 from makers.proposal')).rowCount,
   )
   expect(seen).toBe(0)
 })
 
 test('twins in the register: joined they speak with one voice; two NIB are two firms', async () => {
-  const [a, b] = [await register('PT Gunung Telaga Sakti'), await register('PT Gunung Telaga Shakti', '99.400.090.0-031.000')]
+  const [a, b] = [
+    await register('PT Gunung Telaga Sakti'),
+    await register('PT Gunung Telaga Shakti', '99.400.090.0-031.000'),
+  ]
   await jobs()['daftar-pelaku-berubah']()
-  expect(await text(await padan.get('/pelaku/padankan?lihat=kembar', analyst))).toContain('PT Gunung Telaga Shakti')
-  const join = () => padan.post('/pelaku/padankan', { pelaku: a, lain: b, putusan: 'gabung', kembali: '/pelaku/padankan?lihat=kembar' }, analyst)
+  expect(await text(await padan.get('/pelaku/padankan?lihat=kembar', analyst))).toContain(
+    'PT Gunung Telaga Shakti',
+  )
+  const join = () =>
+    padan.post(
+      '/pelaku/padankan',
+      { pelaku: a, lain: b, putusan: 'gabung', kembali: '/pelaku/padankan?lihat=kembar' },
+      analyst,
+    )
   await padan.post(`/pelaku/${a}/lengkapi`, { nama: 'PT Gunung Telaga Sakti', nib: '1111111111111' }, analyst)
   const paper = new FormData()
-  for (const [name, value] of Object.entries({ jenis: 'merek', nomor: 'IDM1', tgl_terbit: '2024-01-01', cara_periksa: 'belum' })) paper.set(name, value)
-  expect((await padan.post(`/pelaku/${b}/sertifikat`, paper, analyst, { 'content-length': '900' })).status).toBe(303)
+  for (const [name, value] of Object.entries({
+    jenis: 'merek',
+    nomor: 'IDM1',
+    tgl_terbit: '2024-01-01',
+    cara_periksa: 'belum',
+  }))
+    paper.set(name, value)
+  expect(
+    (await padan.post(`/pelaku/${b}/sertifikat`, paper, analyst, { 'content-length': '900' })).status,
+  ).toBe(303)
   expect((await join()).status).toBe(303)
   const page = await text(await padan.get(`/pelaku/${a}`, analyst))
   expect(page).toContain('99.400.090.0-031.000')
@@ -148,16 +186,28 @@ test('the watch tells each end once per threshold, and only of makers the govern
     [stranger, 'SLHS-2'],
   ] as const) {
     const paper = new FormData()
-    for (const [name, value] of Object.entries({ jenis: 'slhs', nomor, tgl_terbit: '2023-12-20', berlaku_sampai: '2026-12-20', cara_periksa: 'belum' })) paper.set(name, value)
-    expect((await padan.post(`/pelaku/${maker}/sertifikat`, paper, analyst, { 'content-length': '900' })).status).toBe(303)
+    for (const [name, value] of Object.entries({
+      jenis: 'slhs',
+      nomor,
+      tgl_terbit: '2023-12-20',
+      berlaku_sampai: '2026-12-20',
+      cara_periksa: 'belum',
+    }))
+      paper.set(name, value)
+    expect(
+      (await padan.post(`/pelaku/${maker}/sertifikat`, paper, analyst, { 'content-length': '900' })).status,
+    ).toBe(303)
   }
   await padan.post(`/pelaku/${id}/catatan`, { binaan: 'ya' }, analyst)
-  const told = async () => (await db.owner.query<{ n: number }>('select count(*)::int as n from makers.watched')).rows[0]!.n
+  const told = async () =>
+    (await db.owner.query<{ n: number }>('select count(*)::int as n from makers.watched')).rows[0]!.n
   await jobs()['pantau-sertifikat']()
   await jobs()['pantau-sertifikat']()
   expect(await told()).toBe(1)
   const list = await text(await padan.get('/pemberitahuan', analyst))
   expect(list).toContain('1 sertifikat akan atau sudah habis')
   expect(await text(await padan.get('/sertifikat?habis=90&terkait=ya', analyst))).toContain('Dapur Bu Rini')
-  expect(await text(await padan.get('/sertifikat?habis=90&terkait=ya', analyst))).not.toContain('Dapur Bu Rina')
+  expect(await text(await padan.get('/sertifikat?habis=90&terkait=ya', analyst))).not.toContain(
+    'Dapur Bu Rina',
+  )
 })

@@ -24,7 +24,11 @@ const id = {
   create: 'Daftarkan sebagai pelaku usaha baru',
   aside: 'Kesampingkan',
   unlink: 'Lepaskan tautan',
-  linkedBy: { npwp: 'ditautkan karena NPWP', nama: 'ditautkan karena nama', orang: 'diputuskan orang' } as Readonly<Record<string, string>>,
+  linkedBy: {
+    npwp: 'ditautkan karena NPWP',
+    nama: 'ditautkan karena nama',
+    orang: 'diputuskan orang',
+  } as Readonly<Record<string, string>>,
   certificates: (n: string) => `${n} sertifikat`,
   twins: 'Dua pelaku usaha di daftar yang mungkin satu. Yang dipertahankan berbicara untuk keduanya.',
   keep: (name: string) => `Gabung, pertahankan ${name}`,
