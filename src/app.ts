@@ -8,6 +8,7 @@ import { randomUUID } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { agenciesRoutes, type AgenciesSurroundings } from '#agencies'
 import { intakeRoutes } from '#intake'
+import { makersRoutes } from '#makers'
 import { countUnread, noticesRoutes, type NoticesSurroundings } from '#notices'
 import { overviewRoutes, type OverviewSurroundings } from '#overview'
 import {
@@ -57,6 +58,7 @@ export const allRoutes = (
 ): Route[] => [
   ...overviewRoutes(options),
   ...intakeRoutes(datasets),
+  ...makersRoutes(),
   ...agenciesRoutes(options),
   ...noticesRoutes(options),
   ...peopleRoutes(options),

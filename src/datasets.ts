@@ -3,9 +3,9 @@ import type pg from 'pg'
 import { appendAudit } from '#audit'
 import { paguDpa, strukturAnggaran } from '#budget'
 import type { Dataset, RecognisedFeed, Touched } from '#intake'
-import { makersDatasets, settleRegister } from '#makers'
+import { makersDatasets, settleRegister, tellProvidersChanged, tellRegisterChanged } from '#makers'
 import { planDatasets, refreshCommitmentCells } from '#plan'
-import { knownYears, pembayaran, realisationDatasets, refreshLines } from '#realisation'
+import { knownYears, pembayaran, PROVIDER_TABLES, realisationDatasets, refreshLines } from '#realisation'
 
 export const datasets: readonly Dataset[] = [
   ...planDatasets,
@@ -41,12 +41,16 @@ export async function afterMerge(client: pg.PoolClient, touched: Touched): Promi
     if (changesPlan) await refreshCommitmentCells(client, klpd, year, touched.at)
     if (changesLines) await refreshLines(client, klpd, year, touched.at)
   }
+  if (PROVIDER_TABLES.has(table)) await tellProvidersChanged(client, klpd)
   await auditApplied(client, klpd, touched)
 }
 
 /** Facts of the nation: what they make follows here; the audit row goes to the government in whose name they were applied. */
 async function afterNationalMerge(client: pg.PoolClient, touched: Touched): Promise<void> {
-  if (touched.dataset.table === 'makers.tkdn_register') await settleRegister(client, touched.at, touched.by)
+  if (touched.dataset.table === 'makers.tkdn_register') {
+    await settleRegister(client, touched.at, touched.by)
+    await tellRegisterChanged(client)
+  }
   if (touched.onBehalfOf === null) return
   await client.query(`select set_config('padan.klpd', $1, true)`, [touched.onBehalfOf])
   await auditApplied(client, touched.onBehalfOf, touched)

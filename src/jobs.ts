@@ -2,9 +2,11 @@
 import type pg from 'pg'
 import { intakeJobs, pullCrons, pullJobs } from '#intake'
 import { peopleCrons, peopleJobs } from '#people'
+import { makersCrons, makersJobs } from '#makers'
 import { noticeCrons, noticeJobs } from '#notices'
 import { careCrons, careJobs } from '#overview'
 import type { Mailer } from '#platform/mail'
+import { listProviders } from '#realisation'
 import { afterMerge, datasets, recognised } from './datasets.ts'
 
 export interface JobSurroundings {
@@ -15,12 +17,19 @@ export interface JobSurroundings {
 }
 
 /** Recurring jobs, one line each, times in UTC. */
-export const allCrons: readonly string[] = [...noticeCrons, ...peopleCrons, ...careCrons, ...pullCrons]
+export const allCrons: readonly string[] = [
+  ...noticeCrons,
+  ...peopleCrons,
+  ...careCrons,
+  ...pullCrons,
+  ...makersCrons,
+]
 
 export const allJobs = (pool: pg.Pool, dataDir: string, around: JobSurroundings) => ({
   ...peopleJobs(pool),
   ...noticeJobs({ pool, ...around }),
   ...careJobs({ pool }),
   ...pullJobs({ pool, dataDir }),
+  ...makersJobs({ pool, listProviders }),
   ...intakeJobs({ pool, dataDir, datasets, recognised, onMerged: afterMerge }),
 })

@@ -41,6 +41,7 @@ const ROWS: Partial<Record<Role, Answer>> = {
   bendahara: 'own',
 }
 const READ_FILES: Partial<Record<Role, Answer>> = { admin: 'yes', analyst: 'yes', pengawas: 'yes' }
+const MAKERS: Partial<Record<Role, Answer>> = { admin: 'yes', analyst: 'yes', mentor: 'yes', curator: 'yes' }
 const WRITE_FILES: Partial<Record<Role, Answer>> = { admin: 'yes', analyst: 'yes' }
 
 const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answer>>>> = {
@@ -119,6 +120,23 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /pemetaan/unduh': READ_FILES,
   'GET /pemetaan/:id': READ_FILES,
   'POST /pemetaan/:id/hentikan': WRITE_FILES,
+  'GET /pelaku': ALL_STAFF,
+  'GET /pelaku/unduh': ALL_STAFF,
+  'GET /pelaku/baru': MAKERS,
+  'POST /pelaku/baru': MAKERS,
+  'GET /pelaku/padankan': MAKERS,
+  'POST /pelaku/padankan': MAKERS,
+  'GET /pelaku/:id': ALL_STAFF,
+  'GET /pelaku/:id/lengkapi': MAKERS,
+  'POST /pelaku/:id/lengkapi': MAKERS,
+  'POST /pelaku/:id/catatan': MAKERS,
+  'GET /pelaku/:id/sertifikat': MAKERS,
+  'POST /pelaku/:id/sertifikat': MAKERS,
+  'GET /sertifikat': ALL_STAFF,
+  'GET /sertifikat/unduh': ALL_STAFF,
+  'GET /sertifikat/:id': ALL_STAFF,
+  'GET /sertifikat/:id/bukti': ALL_STAFF,
+  'POST /sertifikat/:id/keadaan': MAKERS,
   'GET /orang': { admin: 'yes' },
   'POST /orang': { admin: 'yes' },
   'POST /orang/cabut': { admin: 'yes' },

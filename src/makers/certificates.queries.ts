@@ -1,6 +1,7 @@
 /** Certificates in and out of the database: every change closes a version and opens the next. */
 import type pg from 'pg'
 import type { IsoDate } from '#shared/date'
+import { CONCERNED } from './concerned.ts'
 import type { CertificateKind } from './certificate-kinds.ts'
 import type { CertificateFacts, CertificateState, KnownAboutCertificate } from './decide-certificate.ts'
 
@@ -122,8 +123,11 @@ export interface CertificateFilter {
   /** Ends within so many days after `on`; null = any. */
   readonly endsWithinDays: number | null
   readonly onlyUnlisted: boolean
+  /** Of makers this government bought from or guides. */
+  readonly onlyConcerned: boolean
   readonly on: IsoDate
   readonly sort: 'habis' | 'tkdn' | 'nama'
+  readonly ascending: boolean
   readonly page: number
   readonly pageSize: number
 }
@@ -154,13 +158,15 @@ export async function listCertificates(
     where.push(
       `c.berlaku_sampai >= $1::date and c.berlaku_sampai <= $1::date + ${parameter(filter.endsWithinDays)}::int and c.status not in ('dicabut')`,
     )
+  if (filter.onlyConcerned) where.push(`c.maker_id in ${CONCERNED}`)
   if (filter.onlyUnlisted) where.push('v.tidak_tercantum_sejak is not null')
   const from = `from makers.certificates_on($1::date, now()) c join makers.certificate v on v.id = c.id and v.version = c.version join makers.maker m on m.id = c.maker_id where ${where.join(' and ')}`
   const total = await client.query<{ n: number }>(`select count(*)::int as n ${from}`, parameters)
+  const direction = filter.ascending ? 'asc' : 'desc'
   const order = {
-    habis: 'c.berlaku_sampai nulls last, m.kunci',
-    tkdn: 'c.tkdn_bp desc nulls last, m.kunci',
-    nama: 'm.kunci, c.produk',
+    habis: `c.berlaku_sampai ${direction} nulls last, m.kunci`,
+    tkdn: `c.tkdn_bp ${direction} nulls last, m.kunci`,
+    nama: `m.kunci ${direction}, c.produk`,
   }[filter.sort]
   const rows = await client.query<CertificateRow>(
     `select c.id, c.version, c.maker_id, c.jenis, c.nomor, c.produk, c.tipe, c.spesifikasi, c.merk, c.kbli, c.tkdn_bp, c.bmp_bp, c.tgl_terbit::text, c.terbit_dasar,

@@ -32,6 +32,7 @@ const FORM_WORDS: Readonly<Record<string, LegalForm>> = {
   FA: 'firma',
   PERUM: 'perum',
   YAYASAN: 'yayasan',
+  YAY: 'yayasan',
 }
 /** Forms that people also write behind the name without a comma: `X PT`. Others at the end may be part of the name. */
 const TRAILING: ReadonlySet<string> = new Set(['PT', 'CV', 'UD'])
@@ -59,6 +60,14 @@ export function readFirmName(written: string): FirmName {
   }
   if (form === null && words.length > 1 && TRAILING.has(words.at(-1)!)) form = FORM_WORDS[words.pop()!]!
   return { key: words.join(' '), form }
+}
+
+/** `PT UNELEC INDONESIA (UNINDO)` is also written without what stands in brackets; forms in brackets are no second name. */
+export function spellingsOf(written: string): FirmName[] {
+  const whole = readFirmName(written)
+  if (!written.includes('(')) return [whole]
+  const without = readFirmName(written.replace(/\([^)]*\)?/g, ' '))
+  return without.key === '' || without.key === whole.key ? [whole] : [whole, without]
 }
 
 export const keyOfName = (written: string): string => readFirmName(written).key

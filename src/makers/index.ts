@@ -37,3 +37,14 @@ export {
   listCertificates,
   type Recording,
 } from './certificates.queries.ts'
+export { makersRoutes } from './makers.routes.tsx'
+export { sentenceOfMakerReason } from './words.ts'
+export {
+  makersCrons,
+  makersJobs,
+  type MakersJobOptions,
+  tellProvidersChanged,
+  tellRegisterChanged,
+} from './makers.job.ts'
+export { makersNoticeKinds } from './notices.ts'
+export { matchMentions, noteMentions, type ProviderName } from './matching/mentions.queries.ts'

@@ -140,6 +140,7 @@ test('a government’s note is seen by that government only', async () => {
     binaan: 'jakpreneur',
     on: TODAY,
     sort: 'nama',
+    ascending: true,
     page: 1,
     pageSize: 10,
   } as const

@@ -17,7 +17,6 @@ export interface Site {
   readonly kabkota: string | null
   readonly provinsi: string | null
   readonly kodepos: string | null
-  readonly source: string
 }
 /** What the viewing government adds. */
 export interface MakerNote {
@@ -49,17 +48,18 @@ export async function findMaker(client: Client, id: string): Promise<Maker | und
   if (!UUID.test(id)) return undefined
   const found = await client.query<Maker>(
     `select m.id, m.nama, m.bentuk, m.source, m.merged_into as "mergedInto",
-       (select nilai from makers.number n where n.maker_id = m.id and jenis = 'nib' and known_to = 'infinity') as nib,
-       coalesce((select array_agg(nilai order by nilai) from makers.number n where n.maker_id = m.id and jenis = 'npwp' and known_to = 'infinity'), '{}') as npwp,
-       (select jsonb_build_object('kelas', kelas, 'dasar', dasar, 'pada', pada::text, 'nilai', nilai::text) from makers.scale s where s.maker_id = m.id order by pada desc, known_from desc limit 1) as skala,
+       (select min(nilai) from makers.same_maker o join makers.number n on n.maker_id = o.row_id where o.maker_id = m.id and jenis = 'nib' and known_to = 'infinity') as nib,
+       coalesce((select array_agg(nilai order by nilai) from makers.same_maker o join makers.number n on n.maker_id = o.row_id where o.maker_id = m.id and jenis = 'npwp' and known_to = 'infinity'), '{}') as npwp,
+       (select jsonb_build_object('kelas', kelas, 'dasar', dasar, 'pada', pada::text, 'nilai', nilai::text) from makers.same_maker o join makers.scale s on s.maker_id = o.row_id where o.maker_id = m.id order by pada desc, known_from desc limit 1) as skala,
        coalesce((select jsonb_agg(jsonb_build_object('versi', k.versi, 'kode', k.kode, 'judul', r.judul) order by k.kode)
-         from makers.maker_kbli k left join makers.kbli r on r.versi = k.versi and r.kode = k.kode and r.known_to = 'infinity' where k.maker_id = m.id), '[]') as kbli,
+         from (select distinct k.versi, k.kode from makers.same_maker o join makers.maker_kbli k on k.maker_id = o.row_id where o.maker_id = m.id) k
+         left join makers.kbli r on r.versi = k.versi and r.kode = k.kode and r.known_to = 'infinity'), '[]') as kbli,
        coalesce((select jsonb_agg(jsonb_build_object('nama', a.nama, 'source', a.source) order by a.nama)
-         from makers.alias a join makers.maker o on o.id = a.maker_id where coalesce(o.merged_into, o.id) = m.id), '[]') as aliases,
+         from makers.same_maker o join makers.alias a on a.maker_id = o.row_id where o.maker_id = m.id), '[]') as aliases,
        coalesce((select jsonb_agg(to_jsonb(s) order by s.jenis, s.alamat)
-         from makers.site s join makers.maker o on o.id = s.maker_id where coalesce(o.merged_into, o.id) = m.id and s.closed_at is null), '[]') as sites,
+         from makers.published_site s where s.maker_id = m.id), '[]') as sites,
        (select jsonb_build_object('jakpreneur', jakpreneur, 'binaan', binaan, 'perangkat_daerah', perangkat_daerah, 'sejak', sejak::text, 'catatan', catatan)
-         from makers.note n where n.maker_id = m.id and n.known_to = 'infinity' and n.klpd = (select current_setting('padan.klpd', true))) as note
+         from makers.published_note n where n.maker_id = m.id and n.klpd = (select current_setting('padan.klpd', true)) order by n.known_from desc limit 1) as note
      from makers.maker m where m.id = $1`,
     [id],
   )
@@ -76,7 +76,8 @@ export interface MakerFilter {
   readonly jenis: string
   readonly binaan: '' | 'jakpreneur' | 'binaan'
   readonly on: IsoDate
-  readonly sort: 'nama' | 'sertifikat' | 'baru'
+  readonly sort: 'nama' | 'sertifikat'
+  readonly ascending: boolean
   readonly page: number
   readonly pageSize: number
 }
@@ -111,20 +112,20 @@ export async function listMakers(
     .slice(0, 8)
   if (digits.length >= 9 && /^[\d.\-\s]+$/.test(filter.text))
     where.push(
-      `exists (select from makers.number n where n.maker_id = m.id and n.nilai like ${parameter(`%${digits}%`)})`,
+      `exists (select from makers.same_maker o join makers.number n on n.maker_id = o.row_id where o.maker_id = m.id and n.nilai like ${parameter(`%${digits}%`)})`,
     )
   else
     for (const word of words)
       where.push(
-        `(m.kunci like ${parameter(`%${word}%`)} or exists (select from makers.alias a where a.maker_id = m.id and upper(a.nama) like $${parameters.length}))`,
+        `(m.kunci like ${parameter(`%${word}%`)} or exists (select from makers.same_maker o join makers.alias a on a.maker_id = o.row_id where o.maker_id = m.id and upper(a.nama) like $${parameters.length}))`,
       )
   if (filter.provinsi)
     where.push(
-      `exists (select from makers.site s where s.maker_id = m.id and s.provinsi = ${parameter(filter.provinsi)})`,
+      `exists (select from makers.published_site s where s.maker_id = m.id and s.provinsi = ${parameter(filter.provinsi)})`,
     )
   if (filter.kbli)
     where.push(
-      `exists (select from makers.maker_kbli k where k.maker_id = m.id and k.kode like ${parameter(`${filter.kbli.replace(/\D/g, '')}%`)})`,
+      `exists (select from makers.same_maker o join makers.maker_kbli k on k.maker_id = o.row_id where o.maker_id = m.id and k.kode like ${parameter(`${filter.kbli.replace(/\D/g, '')}%`)})`,
     )
   if (filter.skala === 'kosong') where.push('m.skala is null')
   else if (filter.skala) where.push(`m.skala = ${parameter(filter.skala)}`)
@@ -134,14 +135,15 @@ export async function listMakers(
     )
   if (filter.binaan) where.push(`${filter.binaan === 'jakpreneur' ? 'n.jakpreneur' : 'n.binaan'}`)
   const from = `from makers.published_maker m cross join (select $1::date as on_day) d
-    left join makers.note n on n.maker_id = m.id and n.known_to = 'infinity' and n.klpd = (select current_setting('padan.klpd', true))
+    left join (select maker_id, bool_or(jakpreneur) as jakpreneur, bool_or(binaan) as binaan from makers.published_note
+      where klpd = (select current_setting('padan.klpd', true)) group by 1) n on n.maker_id = m.id
     where ${where.join(' and ')}`
   const total = await client.query<{ n: number }>(`select count(*)::int as n ${from}`, parameters)
   const counted = `(select count(*)::int from makers.certificates_on(d.on_day, now()) c where c.maker_id = m.id`
+  const direction = filter.ascending ? 'asc' : 'desc'
   const order = {
-    nama: 'm.kunci',
-    sertifikat: `${counted} and c.is_valid) desc, m.kunci`,
-    baru: '(select created_at from makers.maker o where o.id = m.id) desc, m.kunci',
+    nama: `m.kunci ${direction}`,
+    sertifikat: `${counted} and c.is_valid) ${direction}, m.kunci`,
   }[filter.sort]
   const rows = await client.query<MakerRow>(
     `select m.id, m.nama, m.bentuk, m.nib, m.npwp, m.skala,

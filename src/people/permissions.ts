@@ -85,6 +85,17 @@ export const PERMISSIONS = {
     },
     roles: { admin: 'all', analyst: 'all' },
   },
+  'makers.read': {
+    about: { id: 'Melihat pelaku usaha dan sertifikatnya', en: 'See makers and their certificates' },
+    roles: EVERY_STAFF,
+  },
+  'makers.write': {
+    about: {
+      id: 'Mendaftarkan pelaku usaha, mencatat sertifikat, memadankan nama',
+      en: 'Register makers, record certificates, match names',
+    },
+    roles: { admin: 'all', analyst: 'all', mentor: 'all', curator: 'all' },
+  },
   'people.manage': {
     about: { id: 'Mengatur orang dan peran', en: 'Manage people and roles' },
     roles: { admin: 'all' },

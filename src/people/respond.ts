@@ -37,6 +37,8 @@ const NAV: readonly NavRow[] = [
   { href: '/belum-tercatat', key: 'worklist', group: 'belanja', permission: 'lines.read' },
   { href: '/aturan', key: 'rules', group: 'aturan', permission: 'open' },
   { href: '/hitung', key: 'calculators', group: 'aturan', permission: 'open' },
+  { href: '/pelaku', key: 'makers', group: 'pelaku', permission: 'makers.read' },
+  { href: '/sertifikat', key: 'certificates', group: 'pelaku', permission: 'makers.read' },
   { href: '/berkas', key: 'files', group: 'berkas', permission: 'intake.read' },
   { href: '/orang', key: 'people', group: 'kelola', permission: 'people.manage' },
   { href: '/kotak-keluar', key: 'outbox', group: 'kelola', permission: 'notices.outbox' },

@@ -25,3 +25,4 @@ export {
   type UnrecordedFilter,
   type UnrecordedKind,
 } from './unrecorded.queries.ts'
+export { listProviders, type Provider, PROVIDER_TABLES } from './providers.queries.ts'

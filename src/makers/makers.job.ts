@@ -1,0 +1,89 @@
+/**
+ * `penyedia-berubah` {klpd}: the feeds of a government named firms anew: keep the names and match them.
+ * `daftar-pelaku-berubah`: the register changed: look for makers that are one, match every government's names again.
+ * `pantau-sertifikat`: every morning, what ends. `keadaan-sertifikat` {id}: a paper was revoked or frozen.
+ * All may run again after a crash with the same end.
+ */
+import type pg from 'pg'
+import { z } from 'zod'
+import { now, today } from '#platform/clock'
+import { addJob } from '#platform/jobs'
+import type { Instant, IsoDate } from '#shared/date'
+import { proposeDuplicates } from './matching/duplicates.queries.ts'
+import { matchMentions, noteMentions, type ProviderName } from './matching/mentions.queries.ts'
+import { tellState, watchEnds } from './watch.queries.ts'
+
+export interface MakersJobOptions {
+  readonly pool: pg.Pool
+  /** Names and tax numbers in the feeds of one government; a higher room knows the feeds. */
+  readonly listProviders: (client: pg.PoolClient, klpd: string) => Promise<readonly ProviderName[]>
+  readonly clock?: { now: () => Instant; today: () => IsoDate }
+}
+
+export const PROVIDERS_CHANGED = 'penyedia-berubah'
+export const REGISTER_CHANGED = 'daftar-pelaku-berubah'
+export const STATE_CHANGED = 'keadaan-sertifikat'
+
+/** At 06.00 WIB. */
+export const makersCrons = ['0 23 * * * pantau-sertifikat ?fill=12h&max=3']
+
+type Client = Pick<pg.ClientBase, 'query'>
+export const tellProvidersChanged = (client: Client, klpd: string) =>
+  addJob(client, PROVIDERS_CHANGED, { klpd }, `${PROVIDERS_CHANGED}:${klpd}`)
+export const tellRegisterChanged = (client: Client) => addJob(client, REGISTER_CHANGED, {}, REGISTER_CHANGED)
+
+const OfGovernment = z.object({ klpd: z.string() })
+const OfCertificate = z.object({ id: z.uuid() })
+
+export function makersJobs(options: MakersJobOptions) {
+  const { pool } = options
+  const clock = options.clock ?? { now, today }
+  const governments = async () =>
+    (await pool.query<{ klpd: string }>('select klpd from agencies.government order by klpd')).rows.map(
+      (row) => row.klpd,
+    )
+  return {
+    [PROVIDERS_CHANGED]: async (payload: unknown) => {
+      const { klpd } = OfGovernment.parse(payload)
+      await within(pool, klpd, async (client) => {
+        const at = clock.now()
+        await noteMentions(client, klpd, await options.listProviders(client, klpd), at)
+        await matchMentions(client, klpd, at)
+      })
+    },
+    [REGISTER_CHANGED]: async () => {
+      await within(pool, null, (client) => proposeDuplicates(client, clock.now()))
+      for (const klpd of await governments())
+        await within(pool, klpd, (client) => tellProvidersChanged(client, klpd))
+    },
+    'pantau-sertifikat': async () => {
+      for (const klpd of await governments())
+        await within(pool, klpd, (client) => watchEnds(client, klpd, clock.today(), clock.now()))
+    },
+    [STATE_CHANGED]: async (payload: unknown) => {
+      const { id } = OfCertificate.parse(payload)
+      for (const klpd of await governments())
+        await within(pool, klpd, (client) => tellState(client, klpd, id, clock.now()))
+    },
+  }
+}
+
+async function within<T>(
+  pool: pg.Pool,
+  klpd: string | null,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    if (klpd !== null) await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
+  }
+}
