@@ -3,10 +3,12 @@ import { accountNotices } from '#agencies'
 import { fileFinished } from '#intake'
 import { makersNoticeKinds } from '#makers'
 import { accountSafety, type KindInfo } from '#notices'
+import { ruleNotices } from '#overview'
 
 export const noticeKinds: readonly KindInfo[] = [
   accountSafety,
   ...accountNotices,
   fileFinished,
   ...makersNoticeKinds,
+  ...ruleNotices,
 ]
