@@ -46,7 +46,7 @@ export async function run(args: string[]): Promise<number> {
   try {
     text = readFileSync(path, 'utf8')
   } catch (problem) {
-    return refused((problem as Error).message, started)
+    return refused(unreadable(path, problem as NodeJS.ErrnoException), started)
   }
   const read = readProblem(text)
   if (!read.ok) return refused(String(read.because[0]?.facts?.what ?? read.because[0]?.code), started)
@@ -84,6 +84,13 @@ function why(path: string, answerPath: string, meeting: string | undefined): num
   })
   return 0
 }
+
+const unreadable = (path: string, { code, message }: NodeJS.ErrnoException): string =>
+  code === 'ENOENT'
+    ? `berkas ${path} tidak ada; seharusnya berkas JSON atau .dzn`
+    : code === 'EISDIR'
+      ? `${path} adalah folder, seharusnya berkas JSON atau .dzn`
+      : message
 
 function refused(what: string, started: number): number {
   const because = scheduleReason('berkas-salah', { what })

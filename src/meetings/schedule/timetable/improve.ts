@@ -16,6 +16,9 @@ const firstCycle = 50_000
 const hot = 0.3
 const cold = 0.1
 
+/** Share of moves from the end of a row to beside a row. */
+const guided = 0.7
+
 /** What a break above a person's limit costs beside the break itself. */
 const overLimit = 1
 
@@ -52,9 +55,17 @@ export function improveBreaks(
       temperature = hot * Math.pow(cold / hot, (step - cycle.start) / cycle.length)
     }
     const meeting = movable[Math.floor(random() * movable.length)] ?? 0
-    const from = swaps.slotOf[meeting] ?? 0
     const person = task.meetings[meeting]?.people[random() < 0.5 ? 0 : 1] ?? 0
-    const to = chooseSlot(board, swaps, meeting, person, random)
+    let from = swaps.slotOf[meeting] ?? 0
+    let to = -1
+    if (random() < guided) {
+      swaps.propose(person, from, random)
+      from = swaps.proposedFrom
+      to = swaps.proposedTo
+    } else {
+      const allowed = task.meetings[meeting]?.allowed ?? []
+      to = allowed[Math.floor(random() * allowed.length)] ?? -1
+    }
     if (to < 0 || to === from) continue
     const change = swaps.isBusy(person, to)
       ? swaps.tryRing(meeting, to)
@@ -66,20 +77,4 @@ export function improveBreaks(
       best = { plan: [...swaps.slotOf], cost: swaps.cost }
   }
   return best
-}
-
-/** Half of the moves go next to another meeting of the person, where breaks close; the rest anywhere. */
-function chooseSlot(
-  board: Board,
-  swaps: Swaps,
-  meeting: number,
-  person: number,
-  random: () => number,
-): number {
-  const allowed = board.task.meetings[meeting]?.allowed ?? []
-  if (random() < 0.5) return allowed[Math.floor(random() * allowed.length)] ?? -1
-  const own = board.ofPerson[person] ?? []
-  const near = swaps.slotOf[own[Math.floor(random() * own.length)] ?? 0] ?? 0
-  const slot = near + (random() < 0.5 ? 1 : -1)
-  return slot >= 0 && slot < board.task.slots && board.allows(meeting, slot) ? slot : -1
 }

@@ -27,6 +27,8 @@ export class Swaps {
   cost = 0
   over = 0
   readonly breaks: Int32Array
+  proposedFrom = none
+  proposedTo = none
   readonly #prices: Prices
   readonly #slots: number
   readonly #held: Int32Array
@@ -39,6 +41,9 @@ export class Swaps {
   readonly #bitOf: Int32Array
   readonly #words: number
   readonly #dayWords: Int32Array
+  /** First slot of each word, and a word with the bits of all its slots. */
+  readonly #firstOf: Int32Array
+  readonly #dayBits: Int32Array
   readonly #busy: Int32Array
   readonly #staySlot: Int32Array
   readonly #stayCost: Float64Array
@@ -87,6 +92,13 @@ export class Swaps {
     }
     this.#words = words
     this.#dayWords = Int32Array.from(wordsOfDays)
+    this.#firstOf = new Int32Array(words)
+    this.#dayBits = new Int32Array(words)
+    for (let slot = task.slots - 1; slot >= 0; slot--) {
+      const word = this.#wordOf[slot] ?? 0
+      this.#firstOf[word] = slot
+      this.#dayBits[word] = (this.#dayBits[word] ?? 0) | (this.#bitOf[slot] ?? 0)
+    }
     this.#busy = new Int32Array(task.people * words)
     this.#staySlot = new Int32Array(task.meetings.length).fill(none)
     this.#stayCost = new Float64Array(task.meetings.length)
@@ -119,6 +131,20 @@ export class Swaps {
 
   isBusy(person: number, slot: number): boolean {
     return this.#held[person * this.#slots + slot] !== none
+  }
+
+  /**
+   * A meeting at the end of a row of busy slots, and an idle slot beside a row: moves of this kind close breaks or leave their number as it
+   * is, all others mostly make new ones. Slots of the day of `slot`; the answer stands in `proposedFrom` and `proposedTo`, −1 = none.
+   */
+  propose(person: number, slot: number, random: () => number): void {
+    const word = this.#wordOf[slot] ?? 0
+    const bits = this.#busy[person * this.#words + word] ?? 0
+    const ends = bits & ~((bits << 1) & (bits >>> 1))
+    const beside = ((bits << 1) | (bits >>> 1)) & ~bits & (this.#dayBits[word] ?? 0)
+    const first = this.#firstOf[word] ?? 0
+    this.proposedFrom = ends === 0 ? none : first + anyBit(ends, random)
+    this.proposedTo = beside === 0 ? none : first + anyBit(beside, random)
   }
 
   /**
@@ -361,4 +387,11 @@ function countBits(word: number): number {
   let bits = word - ((word >>> 1) & 0x55555555)
   bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333)
   return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/** Position of a random bit that is 1. */
+function anyBit(word: number, random: () => number): number {
+  let left = word
+  for (let skip = Math.floor(random() * countBits(word)); skip > 0; skip--) left &= left - 1
+  return 31 - Math.clz32(left & -left)
 }
