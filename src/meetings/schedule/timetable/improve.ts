@@ -22,59 +22,95 @@ const guided = 0.7
 /** What a break above a person's limit costs beside the break itself. */
 const overLimit = 1
 
+export interface Improved {
+  plan: number[]
+  cost: number
+}
+
 /**
  * Simulated annealing over Kempe paths, so the timetable stays legal throughout. Cost = breaks + penalties of moved meetings + a price for
- * breaks above the fairness limit. Returns the cheapest plan within that limit, or null when none was met. The board stays as it was.
+ * breaks above the fairness limit. The board it starts from stays as it was.
  */
-export function improveBreaks(
-  board: Board,
-  options: ImproveOptions,
-): { plan: number[]; cost: number } | null {
-  const { task } = board
-  const { random, bound = 0 } = options
-  // Sufficient for the difference: somebody may have 0 breaks, so nobody gets more than d.
-  const limit = (person: number): number =>
-    Math.min(task.maxBreakDifference ?? Infinity, task.maxBreaks?.[person] ?? Infinity)
-  const limits = Array.from({ length: task.people }, (_, person) => limit(person))
-  const overOf = (person: number, breaks: number): number =>
-    Math.max(0, breaks - (limits[person] ?? Infinity))
-  const swaps = new Swaps(board, {
-    priceOf: (person, breaks) => breaks + overLimit * overOf(person, breaks),
-    overOf,
-  })
-  let best = swaps.over === 0 ? { plan: [...swaps.slotOf], cost: swaps.cost } : null
-  const movable = [...task.meetings.keys()].filter((m) => (task.meetings[m]?.allowed.length ?? 0) > 1)
-  if (movable.length === 0) return best
-  let cycle = { start: 0, length: firstCycle }
-  let temperature = hot
-  for (let step = 0; step < options.stepLimit; step++) {
-    if (best && best.cost <= bound) break
-    if (step % 1024 === 0) {
-      if (options.isTimeOver()) break
-      if (step >= cycle.start + cycle.length) cycle = { start: step, length: 2 * cycle.length }
-      temperature = hot * Math.pow(cold / hot, (step - cycle.start) / cycle.length)
-    }
-    const meeting = movable[Math.floor(random() * movable.length)] ?? 0
-    const person = task.meetings[meeting]?.people[random() < 0.5 ? 0 : 1] ?? 0
-    let from = swaps.slotOf[meeting] ?? 0
-    let to = -1
-    if (random() < guided) {
-      swaps.propose(person, from, random)
-      from = swaps.proposedFrom
-      to = swaps.proposedTo
-    } else {
-      const allowed = task.meetings[meeting]?.allowed ?? []
-      to = allowed[Math.floor(random() * allowed.length)] ?? -1
-    }
-    if (to < 0 || to === from) continue
-    const change = swaps.isBusy(person, to)
-      ? swaps.tryRing(meeting, to)
-      : swaps.tryPath(person, from, to, random)
-    if (change === null) continue
-    if (change > 0 && random() >= Math.exp(-change / temperature)) continue
-    swaps.commit(from, to)
-    if (swaps.over === 0 && (!best || swaps.cost < best.cost))
-      best = { plan: [...swaps.slotOf], cost: swaps.cost }
+export class Annealing {
+  /** The cheapest plan within the fairness limit; null when none was met yet. */
+  best: Improved | null
+  readonly #board: Board
+  readonly #swaps: Swaps
+  readonly #movable: number[]
+  readonly #random: () => number
+  #step = 0
+  #cycle = { start: 0, length: firstCycle }
+  #temperature = hot
+
+  constructor(board: Board, random: () => number) {
+    const { task } = board
+    this.#board = board
+    this.#random = random
+    // Sufficient for the difference: somebody may have 0 breaks, so nobody gets more than d.
+    const limits = Array.from({ length: task.people }, (_, person) =>
+      Math.min(task.maxBreakDifference ?? Infinity, task.maxBreaks?.[person] ?? Infinity),
+    )
+    const overOf = (person: number, breaks: number): number =>
+      Math.max(0, breaks - (limits[person] ?? Infinity))
+    this.#swaps = new Swaps(board, {
+      priceOf: (person, breaks) => breaks + overLimit * overOf(person, breaks),
+      overOf,
+    })
+    this.#movable = [...task.meetings.keys()].filter((m) => (task.meetings[m]?.allowed.length ?? 0) > 1)
+    this.best = null
+    this.#keepBest()
   }
-  return best
+
+  /** Goes on where it stopped last, until time or steps are over or the bound is met. */
+  run({ stepLimit, isTimeOver, bound = 0 }: Omit<ImproveOptions, 'random'>): void {
+    const { task } = this.#board
+    const [swaps, random, movable] = [this.#swaps, this.#random, this.#movable]
+    if (movable.length === 0) return
+    const until = this.#step + stepLimit
+    for (; this.#step < until; this.#step++) {
+      if (this.best && this.best.cost <= bound) return
+      if (this.#step % 1024 === 0) {
+        if (isTimeOver()) return
+        this.#cool()
+      }
+      const meeting = movable[Math.floor(random() * movable.length)] ?? 0
+      const person = task.meetings[meeting]?.people[random() < 0.5 ? 0 : 1] ?? 0
+      let from = swaps.slotOf[meeting] ?? 0
+      let to = -1
+      if (random() < guided) {
+        swaps.propose(person, from, random)
+        from = swaps.proposedFrom
+        to = swaps.proposedTo
+      } else {
+        const allowed = task.meetings[meeting]?.allowed ?? []
+        to = allowed[Math.floor(random() * allowed.length)] ?? -1
+      }
+      if (to < 0 || to === from) continue
+      const change = swaps.isBusy(person, to)
+        ? swaps.tryRing(meeting, to)
+        : swaps.tryPath(person, from, to, random)
+      if (change === null) continue
+      if (change > 0 && random() >= Math.exp(-change / this.#temperature)) continue
+      swaps.commit(from, to)
+      this.#keepBest()
+    }
+  }
+
+  #keepBest(): void {
+    const { over, cost, slotOf } = this.#swaps
+    if (over === 0 && (!this.best || cost < this.best.cost)) this.best = { plan: [...slotOf], cost }
+  }
+
+  #cool(): void {
+    if (this.#step >= this.#cycle.start + this.#cycle.length)
+      this.#cycle = { start: this.#step, length: 2 * this.#cycle.length }
+    this.#temperature = hot * Math.pow(cold / hot, (this.#step - this.#cycle.start) / this.#cycle.length)
+  }
+}
+
+/** Annealing once: the cheapest plan within the fairness limit, or null when none was met. */
+export function improveBreaks(board: Board, options: ImproveOptions): Improved | null {
+  const annealing = new Annealing(board, options.random)
+  annealing.run(options)
+  return annealing.best
 }

@@ -2,7 +2,7 @@ import { Board } from './board.ts'
 import { type BreakModel, modelBreaks } from './break-model.ts'
 import { costOf } from './breaks.ts'
 import { runEngine, type EngineEnd, type EngineRun } from './engine.ts'
-import { improveBreaks } from './improve.ts'
+import { Annealing, improveBreaks } from './improve.ts'
 import { placeAll } from './place.ts'
 import { randomFrom } from './random.ts'
 import type { TimetableTask } from './task.ts'
@@ -47,6 +47,9 @@ const legalShare = 0.4
 const legalMillisecondsLeast = 5_000
 const improvingMillisecondsMax = 2_000
 const polishingShare = 0.1
+/** After this share of the engines' time without any progress of the bound one thread anneals instead, a slice at a time. */
+const stuckShare = 0.33
+const sliceMilliseconds = 100
 /** With less time than this the engine would only just have read the formula; annealing uses it better. */
 const engineMillisecondsMin = 1_000
 /** Above this many pairs of meeting and slot the formula would not fit in memory; then only annealing and counting remain. */
@@ -147,9 +150,11 @@ function proveBest(
   model: BreakModel,
   task: TimetableTask,
   answer: TimetableAnswer,
-  offer: (plan: number[]) => void,
+  offer: (plan: readonly number[] | null) => void,
   effort: Effort,
 ): Promise<void> {
+  const firstBound = answer.bound
+  let annealing: Annealing | null = null
   return runPortfolio(model.cnf.toWcnf(), portfolio, effort, {
     onModel: (literals) => {
       offer(planFrom(model, literals))
@@ -170,45 +175,82 @@ function proveBest(
       if (end === 'unsatisfiable' && answer.plan === null) answer.status = 'infeasible'
       return end !== 'unknown'
     },
+    // The bound lies where it lay: perhaps it is reached, and then the missing plan is found sooner by annealing than by proving.
+    isStuck: () => answer.plan !== null && answer.bound === firstBound,
+    meanwhile: (until) => {
+      if (!annealing && answer.plan)
+        annealing = new Annealing(boardOf(task, answer.plan), randomFrom(effort.seed + 1))
+      annealing?.run({
+        stepLimit: Infinity,
+        isTimeOver: () => effort.now() >= until,
+        bound: answer.bound,
+      })
+      offer(annealing?.best?.plan ?? null)
+      return answer.status === 'optimal'
+    },
   })
 }
 
-/** Each thread runs one setting on the same formula; a listener that returns true ends them all, as does the deadline. */
+interface Listener {
+  /** True from any of these ends all threads. */
+  onModel(literals: Int32Array): boolean
+  onBound(bound: number): boolean
+  onEnd(end: EngineEnd): boolean
+  /** Asked once, after a third of the time: if so, the last thread gives its processor to `meanwhile`. */
+  isStuck?(): boolean
+  /** Other work in this thread, for some milliseconds. */
+  meanwhile?(until: number): boolean
+}
+
+/** Each thread runs one setting on the same formula until one of the listeners or the deadline ends them all. */
 function runPortfolio(
   formula: Uint8Array,
   settings: readonly string[],
   effort: Effort,
-  listener: {
-    onModel: (literals: Int32Array) => boolean
-    onBound: (bound: number) => boolean
-    onEnd: (end: EngineEnd) => boolean
-  },
+  listener: Listener,
 ): Promise<void> {
   return new Promise<void>((resolve) => {
     const runs: EngineRun[] = []
     const used = settings.slice(0, effort.threads)
     let open = used.length
+    let isOver = false
     const finish = (): void => {
+      isOver = true
       clearTimeout(timer)
+      clearTimeout(halfTime)
       void Promise.all(runs.map((run) => run.stop())).then(() => resolve())
+    }
+    const work = (): void => {
+      if (isOver) return
+      if (listener.meanwhile?.(effort.now() + sliceMilliseconds)) finish()
+      // What the engines have told meanwhile is heard between two slices.
+      else setImmediate(work)
     }
     const left = effort.deadline === null ? null : Math.max(0, effort.deadline - effort.now())
     const timer = left === null ? undefined : setTimeout(finish, left)
+    const halfTime =
+      left === null || used.length < 2 || !listener.isStuck
+        ? undefined
+        : setTimeout(() => {
+            if (isOver || !listener.isStuck?.()) return
+            void runs.at(-1)?.stop()
+            work()
+          }, left * stuckShare)
     const limit = effort.stepLimit === null ? '' : ` --solve-limit=${effort.stepLimit}`
     for (const [number, options] of used.entries()) {
       const run = runEngine(
         { wcnf: formula, options: `${options} --seed=${effort.seed + number}${limit}` },
         (literals) => {
-          if (listener.onModel(literals)) finish()
+          if (!isOver && listener.onModel(literals)) finish()
         },
         (bound) => {
-          if (listener.onBound(bound)) finish()
+          if (!isOver && listener.onBound(bound)) finish()
         },
       )
       runs.push(run)
       void run.ended.then((end) => {
         open--
-        if (listener.onEnd(end) || open === 0) finish()
+        if (!isOver && (listener.onEnd(end) || open === 0)) finish()
       })
     }
   })
