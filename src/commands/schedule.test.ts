@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
@@ -50,6 +50,18 @@ test('a file is solved and one JSON document printed, and nothing else is left b
   expect(status).toBe(0)
   expect(answer).toMatchObject({ status: 'optimal', value: 0, bound: 0, assignment: [1, 2] })
   expect(readdirSync(folder)).toEqual(['acara.json'])
+})
+
+test('the example of the documentation is answered as it says there', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../docs/schedule-problem.md'), 'utf8')
+  const example = /## A whole file[\s\S]*?```json\n([\s\S]*?)```/.exec(text)?.[1] ?? ''
+  const { answer, status } = schedule('solve', file('contoh.json', example))
+  const [RM = 0, RT = 0, JM = 0] = answer?.assignment as number[]
+  expect([status, answer]).toMatchObject([
+    0,
+    { status: 'optimal', objective: 'worth', value: 11_000, bound: 11_000, stages: { breaks: { value: 0 } } },
+  ])
+  expect([[RM, JM].sort(), Math.abs(RM - RT)]).toEqual([[2, 3], 1])
 })
 
 test('a malformed file gets a sentence and exit code 1', () => {

@@ -59,7 +59,8 @@ export async function run(args: string[]): Promise<number> {
   })
   printJson({ ...answer, seconds: Math.round((performance.now() - started) / 10) / 100 })
   for (const { sentence } of answer.reasons) say(sentence)
-  return answer.reasons.some(({ code }) => code === 'kesalahan-mesin') ? 1 : 0
+  // Impossible is an answer too; neither a schedule nor a proof in time is none.
+  return answer.status === 'unknown' ? 1 : 0
 }
 
 /** `schedule why`: what stopped each meeting that is not held, or, for one held meeting, what giving it up frees. */
