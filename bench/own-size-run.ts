@@ -16,7 +16,7 @@ const rounded = (milliseconds: number) => Math.round(milliseconds / 10) / 100
 export async function ownSizeRow(
   seed: number,
   tables: number,
-  options: { threads: number; seconds: number },
+  options: { threads: number; seconds: number; daySeconds: number },
 ) {
   const problem = ownSizeProblem(seed, tables)
   const now = () => performance.now()
@@ -26,13 +26,14 @@ export async function ownSizeRow(
   const worth = worthOf(problem, (m) => (choice.blocks?.[m] ?? -1) >= 0)
   const legalMilliseconds = timeToLegal(problem, choice.blocks ?? new Int32Array())
 
-  // A minute for each of the four days, and what choosing took.
+  // The time for each of the four days, and what choosing takes.
   const solving = { threads: options.threads, seed: 1, stepLimit: null, now }
-  const answer = await solveSchedule(problem, { ...solving, timeLimitSeconds: 4 * options.seconds + 15 })
+  const answer = await solveSchedule(problem, { ...solving, timeLimitSeconds: 4 * options.daySeconds + 15 })
   started = now()
   const changed = await solveSchedule(onSecondMorning(problem, answer), { ...solving, timeLimitSeconds: 2 })
   return {
     tables,
+    daySeconds: options.daySeconds,
     pairs: problem.meetings.length,
     held: answer.assignment.filter((slot) => slot > 0).length,
     chooseSeconds,

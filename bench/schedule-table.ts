@@ -6,9 +6,22 @@ const cell = (value: Cell): string => (value === null || value === undefined ? '
 const row = (cells: readonly Cell[]): string => `| ${cells.map(cell).join(' | ')} |`
 const head = (names: readonly string[]): string => `${row(names)}\n|${names.map(() => '---').join('|')}|`
 
+const notRun = (rows: readonly BenchRow[], keys: readonly string[]): string => {
+  const missing = keys.filter((key) => !rows.some((r) => r.key === key)).map((key) => key.split(' ')[0])
+  const kinds = [...Map.groupBy(missing, (kind) => kind)].map(([kind, list]) => `${list.length} ${kind}`)
+  return kinds.length > 0 ? ` (${kinds.join(', ')})` : ''
+}
+
 export function scheduleTable(
   rows: readonly BenchRow[],
-  run: { day: string; commit: string; machine: string; threads: string; seconds: string },
+  run: {
+    day: string
+    commit: string
+    machine: string
+    threads: string
+    seconds: string
+    keys: readonly string[]
+  },
 ): string {
   const of = (kind: BenchRow['kind']) => rows.filter((r) => r.kind === kind)
   const isProven = (r: BenchRow) => r.result.status === 'optimal' || r.result.status === 'infeasible'
@@ -20,10 +33,11 @@ export function scheduleTable(
   const proven = (list: readonly BenchRow[]) => `${list.filter(isProven).length} of ${list.length}`
   return `# Meeting schedule: measured
 
-${run.day}, commit ${run.commit}, ${run.machine} (shared with other work), ${run.threads} threads, limit ${run.seconds} s. Written by \`bench/schedule.bench.ts\`.
+${run.day}, commit ${run.commit}, ${run.machine} (shared with other work), ${run.threads} threads, limit ${run.seconds} s for the benchmark. Written by \`bench/schedule.bench.ts\`.
 
 - Published instances proven: **${proven(published)}**; wrong optima: ${published.filter((r) => !agrees(r)).length}; without an answer: ${published.filter((r) => r.result.status === 'unknown').length}.
 - Harder siblings (tables lowered) proven: **${proven(lowered)}**.
+- Not run: ${run.keys.filter((key) => !rows.some((r) => r.key === key)).length} of ${run.keys.length} rows${notRun(rows, run.keys)}.
 - Own size: choosing proven within 10 s on ${own.filter((r) => r.result.chooseProven && Number(r.result.chooseSeconds) <= 10).length} of ${own.length}, legal within 200 ms a day on ${own.filter((r) => Number(r.result.legalMilliseconds) <= 200).length}, breaks proven on ${own.filter((r) => r.result.breaks === r.result.breaksBound).length}, re-plan within 2 s on ${own.filter((r) => Number(r.result.replanSeconds) <= 2).length}, at most ${Math.max(0, ...own.map((r) => Number(r.result.megabytes)))} MB.
 
 Every answer passed the independent verifier; an answer that does not is counted as "unknown".
@@ -66,7 +80,7 @@ ${lowered
 
 Worth in hundredths of a point. Re-plan: in the third slot of the second day two officers and a maker leave.
 
-${head(['seed', 'tables', 'pairs', 'held', 'choose s', 'proven', 'legal ms', 'worth', 'bound', 'breaks', 'bound', 'all s', 're-plan s', 'status', 'moved', 'dropped', 'MB'])}
+${head(['seed', 'tables', 'pairs', 'held', 'choose s', 'proven', 'legal ms', 'worth', 'bound', 'breaks', 'bound', 's a day', 'all s', 're-plan s', 'status', 'moved', 'dropped', 'MB'])}
 ${own
   .map(({ key, result: r }) =>
     row([
@@ -81,6 +95,7 @@ ${own
       r.worthBound,
       r.breaks,
       r.breaksBound,
+      r.daySeconds,
       r.seconds,
       r.replanSeconds,
       r.replanStatus,

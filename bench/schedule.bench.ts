@@ -3,7 +3,10 @@
  * size. The instances are not part of this repository: give their folder. Finished rows are kept in a file beside the table, so an interrupted run
  * goes on where it stopped.
  *
- *   node bench/schedule.bench.ts --instances FOLDER [--only ROW] [--list] [--threads 2] [--seconds 60]
+ *   node bench/schedule.bench.ts --instances FOLDER [--only BEGINNING] [--list] [--threads 2] [--seconds 60] [--day-seconds 60]
+ *
+ * `--only own` takes all rows of our own size, `--only "own 3 "` one of them; `--list` names what is still to be run. `--day-seconds` is the
+ * time for the breaks of one day of our own size; every row keeps the time it was given.
  */
 import { execFileSync } from 'node:child_process'
 import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
@@ -30,6 +33,7 @@ const { values } = parseArgs({
     list: { type: 'boolean', default: false },
     threads: { type: 'string', default: '2' },
     seconds: { type: 'string', default: '60' },
+    'day-seconds': { type: 'string', default: '60' },
   },
 })
 const folder = values.instances
@@ -60,7 +64,7 @@ const done = new Set(finished().map((row) => row.key))
 if (values.list) for (const key of keys.filter((k) => !done.has(k))) process.stdout.write(`${key}\n`)
 else {
   for (const key of keys) {
-    if (done.has(key) || (values.only !== undefined && values.only !== key)) continue
+    if (done.has(key) || !key.startsWith(values.only ?? '')) continue
     const row = await run(key)
     appendFileSync(finishedFile, `${JSON.stringify(row)}\n`)
     process.stdout.write(`${key} ${JSON.stringify(row.result)}\n`)
@@ -71,14 +75,17 @@ else {
   const rows = finished().sort((a, b) => keys.indexOf(a.key) - keys.indexOf(b.key))
   writeFileSync(
     join(results, 'schedule.md'),
-    scheduleTable(rows, { day, commit, machine, threads: values.threads, seconds: values.seconds }),
+    scheduleTable(rows, { day, commit, machine, threads: values.threads, seconds: values.seconds, keys }),
   )
 }
 
 async function run(key: string): Promise<BenchRow> {
   const [kind, name = '', third = '', lowered = '0'] = key.split(' ')
   const options = { threads: Number(values.threads), seconds: Number(values.seconds) }
-  if (kind === 'own') return { key, kind, result: await ownSizeRow(Number(name), Number(third), options) }
+  if (kind === 'own') {
+    const daySeconds = Number(values['day-seconds'])
+    return { key, kind, result: await ownSizeRow(Number(name), Number(third), { ...options, daySeconds }) }
+  }
   const read = readProblem(readFileSync(join(folder ?? '', name), 'utf8'))
   if (!read.ok) throw new Error(JSON.stringify(read.because))
   const problem: ScheduleProblem = {

@@ -46,7 +46,7 @@ export async function run(args: string[]): Promise<number> {
   try {
     text = readFileSync(path, 'utf8')
   } catch (problem) {
-    return refused((problem as Error).message, started)
+    return refused(unreadable(path, problem as NodeJS.ErrnoException), started)
   }
   const read = readProblem(text)
   if (!read.ok) return refused(String(read.because[0]?.facts?.what ?? read.because[0]?.code), started)
@@ -59,7 +59,8 @@ export async function run(args: string[]): Promise<number> {
   })
   printJson({ ...answer, seconds: Math.round((performance.now() - started) / 10) / 100 })
   for (const { sentence } of answer.reasons) say(sentence)
-  return answer.reasons.some(({ code }) => code === 'kesalahan-mesin') ? 1 : 0
+  // Impossible is an answer too; neither a schedule nor a proof in time is none.
+  return answer.status === 'unknown' ? 1 : 0
 }
 
 /** `schedule why`: what stopped each meeting that is not held, or, for one held meeting, what giving it up frees. */
@@ -84,6 +85,13 @@ function why(path: string, answerPath: string, meeting: string | undefined): num
   })
   return 0
 }
+
+const unreadable = (path: string, { code, message }: NodeJS.ErrnoException): string =>
+  code === 'ENOENT'
+    ? `berkas ${path} tidak ada; seharusnya berkas JSON atau .dzn`
+    : code === 'EISDIR'
+      ? `${path} adalah folder, seharusnya berkas JSON atau .dzn`
+      : message
 
 function refused(what: string, started: number): number {
   const because = scheduleReason('berkas-salah', { what })

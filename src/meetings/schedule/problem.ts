@@ -7,7 +7,14 @@
 import { z } from 'zod'
 
 /** A loop has a limit: above these the file is refused with a sentence. 10⁵ meetings must still get an answer. */
-export const limits = { meetings: 200_000, participants: 200_000, slots: 10_000, number: 1_000_000 } as const
+export const limits = {
+  meetings: 200_000,
+  participants: 200_000,
+  slots: 10_000,
+  /** Participants × slots: who is where is kept cell by cell, some ten bytes each. */
+  cells: 20_000_000,
+  number: 1_000_000,
+} as const
 
 const name = z.string().min(1).max(200)
 const count = z.int().min(0).max(limits.number)

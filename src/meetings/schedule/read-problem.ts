@@ -60,6 +60,9 @@ function findWrongReference(problem: ScheduleProblem): string | undefined {
   if (days.size < problem.days.length) return 'days: dua hari ber-id sama'
   const slots = problem.days.reduce((sum, day) => sum + day.morningSlots + day.afternoonSlots, 0)
   if (slots > limits.slots) return `days: ${slots} slot seluruhnya, setinggi-tingginya ${limits.slots}`
+  const cells = slots * problem.participants.length
+  if (cells > limits.cells)
+    return `${problem.participants.length} peserta × ${slots} slot = ${cells}, setinggi-tingginya ${limits.cells}; bagilah acara menurut hari`
   const outside = (list: readonly number[] | undefined) => list?.find((slot) => slot > slots)
   const places = new Set(problem.distances?.places)
   const wrongMatrix = findWrongDistances(problem)

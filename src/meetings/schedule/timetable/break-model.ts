@@ -35,11 +35,7 @@ export function modelBreaks(task: TimetableTask): BreakModel {
   )
   limitTables(cnf, task, ofPerson, busy, variablesIn)
   limitBreaks(cnf, task, ofPerson, wishForRows(cnf, task, ofPerson, busy))
-  for (const [earlier, later] of task.before)
-    for (const [slot, literal] of inSlot[later] ?? []) {
-      const possible = [...(inSlot[earlier] ?? [])].filter(([s]) => s < slot).map(([, variable]) => variable)
-      cnf.clause(-literal, ...possible)
-    }
+  keepOrder(cnf, task, inSlot)
   for (const { person, slots, max } of task.loadLimits)
     atMost(cnf, slots.map((slot) => busy[person]?.[slot] ?? 0).filter(Boolean), max)
   for (const { meeting, slot, penalty } of task.stay ?? []) {
@@ -66,6 +62,34 @@ function busyIn(cnf: Cnf, literals: readonly number[]): number {
   for (const literal of literals) cnf.clause(-literal, variable)
   cnf.clause(-variable, ...literals)
   return variable
+}
+
+/**
+ * "a before b" by ladders: a variable "not later than this slot" for each slot of the meetings that stand in an order. One such variable says for many slots
+ * at once what a clause per slot says singly, so what the engine learns from a conflict is shorter.
+ */
+function keepOrder(cnf: Cnf, task: TimetableTask, inSlot: readonly ReadonlyMap<number, number>[]): void {
+  const ladders = new Map<number, [slot: number, untilHere: number][]>()
+  for (const meeting of new Set(task.before.flat())) {
+    let before = 0
+    const ladder = [...(inSlot[meeting] ?? [])].map(([slot, here]): [number, number] => {
+      const untilHere = cnf.variable()
+      cnf.clause(-here, untilHere)
+      if (before) {
+        cnf.clause(-before, untilHere)
+        cnf.clause(-before, -here)
+      }
+      cnf.clause(...[-untilHere, before, here].filter(Boolean))
+      before = untilHere
+      return [slot, untilHere]
+    })
+    ladders.set(meeting, ladder)
+  }
+  for (const [earlier, later] of task.before)
+    for (const [slot, untilHere] of ladders.get(later) ?? []) {
+      const sooner = ladders.get(earlier)?.findLast(([s]) => s < slot)?.[1]
+      cnf.clause(...[-untilHere, sooner ?? 0].filter(Boolean))
+    }
 }
 
 function limitTables(

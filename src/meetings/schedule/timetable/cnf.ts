@@ -28,15 +28,32 @@ export class Cnf {
   /** Bytes, not one string: a large formula as a string would need a copy per concatenation. */
   toWcnf(): Uint8Array {
     const top = this.#soft.reduce((sum, { weight }) => sum + weight, 1)
-    const lines = [`p wcnf ${this.variables} ${this.#clauses + this.#soft.length} ${top}`]
-    let line = `${top}`
-    for (const literal of this.#literals) {
-      line += ` ${literal}`
-      if (literal !== 0) continue
-      lines.push(line)
-      line = `${top}`
-    }
+    const lines = this.#hardLines(
+      `p wcnf ${this.variables} ${this.#clauses + this.#soft.length} ${top}`,
+      `${top} `,
+    )
     for (const { literal, weight } of this.#soft) lines.push(`${weight} ${literal} 0`)
     return new TextEncoder().encode(`${lines.join('\n')}\n`)
+  }
+
+  /** The clauses without the wishes. */
+  toCnf(): Uint8Array {
+    const lines = this.#hardLines(`p cnf ${this.variables} ${this.#clauses}`, '')
+    return new TextEncoder().encode(`${lines.join('\n')}\n`)
+  }
+
+  #hardLines(header: string, weight: string): string[] {
+    const lines = [header]
+    let line = weight
+    for (const literal of this.#literals) {
+      line += literal
+      if (literal !== 0) {
+        line += ' '
+        continue
+      }
+      lines.push(line)
+      line = weight
+    }
+    return lines
   }
 }

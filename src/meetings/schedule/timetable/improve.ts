@@ -1,95 +1,116 @@
 import type { Board } from './board.ts'
+import { Swaps } from './swaps.ts'
 
 export interface ImproveOptions {
   random: () => number
   /** Moves tried at most. */
   stepLimit: number
-  /** Asked every 256 moves. */
+  /** Asked every 1024 moves. */
   isTimeOver: () => boolean
   /** Cost at which nothing better can exist. */
   bound?: number
 }
 
 /** Cooling from `hot` to `cold` in cycles that double: a short one gives a fair plan at once, long ones better plans. */
-const firstCycle = 20_000
-// Of five pairs tried on five instances the best after half a second and after three.
-const hot = 0.4
-const cold = 0.05
+const firstCycle = 50_000
+const hot = 0.3
+const cold = 0.1
 
-/** How much one break above a person's limit costs: more than any honest saving elsewhere in one move. */
-const overLimit = 20
+/** Share of moves from the end of a row to beside a row. */
+const guided = 0.7
 
-/**
- * Simulated annealing over Kempe chains: a move changes one chain between two slots, so the timetable stays legal throughout. Cost =
- * breaks + penalties of moved meetings + a high price for breaks above the fairness limit. Returns the cheapest plan
- * within that limit, or null when none was met. The board is left at the last state, not at the best.
- */
-export function improveBreaks(
-  board: Board,
-  options: ImproveOptions,
-): { plan: number[]; cost: number } | null {
-  const { task } = board
-  const { random, bound = 0 } = options
-  // Sufficient for the difference: somebody may have 0 breaks, so nobody gets more than d.
-  const limit = (person: number): number =>
-    Math.min(task.maxBreakDifference ?? Infinity, task.maxBreaks?.[person] ?? Infinity)
-  const priceOf = (person: number, breaks: number): number =>
-    breaks + overLimit * Math.max(0, breaks - limit(person))
-  const stay = new Map(task.stay?.map(({ meeting, slot, penalty }) => [meeting, { slot, penalty }]))
-  const breaks = Array.from({ length: task.people }, (_, p) => board.breaksOf(p))
-  let price = breaks.reduce((sum, b, p) => sum + priceOf(p, b), 0)
-  for (const [m, { slot, penalty }] of stay) if (board.slotOf[m] !== slot) price += penalty
-  let over = breaks.reduce((sum, b, p) => sum + Math.max(0, b - limit(p)), 0)
+/** What a break above a person's limit costs beside the break itself. */
+const overLimit = 1
 
-  let best = over === 0 ? { plan: [...board.slotOf], cost: price } : null
-  const movable = [...task.meetings.keys()].filter((m) => (task.meetings[m]?.allowed.length ?? 0) > 1)
-  if (movable.length === 0) return best
-  let cycle = { start: 0, length: firstCycle }
-  for (let step = 0; step < options.stepLimit; step++) {
-    if (best && best.cost <= bound) break
-    if (step % 256 === 0 && options.isTimeOver()) break
-    if (step >= cycle.start + cycle.length) cycle = { start: step, length: 2 * cycle.length }
-    const temperature = hot * Math.pow(cold / hot, (step - cycle.start) / cycle.length)
-    const meeting = movable[Math.floor(random() * movable.length)] ?? 0
-    const one = board.slotOf[meeting] ?? 0
-    const other = chooseSlot(board, meeting, one, random)
-    if (other < 0) continue
-    const chain = board.chain(meeting, one, other)
-    if (!chain) continue
-    let change = 0
-    for (const m of chain) {
-      const kept = stay.get(m)
-      if (!kept) continue
-      const [from, to] = board.slotOf[m] === one ? [one, other] : [other, one]
-      if (from === kept.slot) change += kept.penalty
-      else if (to === kept.slot) change -= kept.penalty
-    }
-    if (!board.swap(chain, one, other)) continue
-    const people = [...new Set(chain.flatMap((m) => board.peopleOf(m)))]
-    const after = people.map((p) => board.breaksOf(p))
-    people.forEach((p, i) => (change += priceOf(p, after[i] ?? 0) - priceOf(p, breaks[p] ?? 0)))
-    if (change <= 0 || random() < Math.exp(-change / temperature)) {
-      price += change
-      people.forEach((p, i) => {
-        over += Math.max(0, (after[i] ?? 0) - limit(p)) - Math.max(0, (breaks[p] ?? 0) - limit(p))
-        breaks[p] = after[i] ?? 0
-      })
-      if (over === 0 && (!best || price < best.cost)) best = { plan: [...board.slotOf], cost: price }
-    } else board.swap(chain, one, other)
-  }
-  return best
+export interface Improved {
+  plan: number[]
+  cost: number
 }
 
-/** Half of the moves go next to another meeting of one of the two, where breaks close; the rest anywhere. */
-function chooseSlot(board: Board, meeting: number, from: number, random: () => number): number {
-  const allowed = board.task.meetings[meeting]?.allowed ?? []
-  let slot = allowed[Math.floor(random() * allowed.length)] ?? from
-  if (random() < 0.5) {
-    const person = board.peopleOf(meeting)[random() < 0.5 ? 0 : 1] ?? 0
-    const own = board.ofPerson[person] ?? []
-    const near = board.slotOf[own[Math.floor(random() * own.length)] ?? 0] ?? from
-    slot = near + (random() < 0.5 ? 1 : -1)
-    if (slot < 0 || slot >= board.task.slots || !board.allows(meeting, slot)) return -1
+/**
+ * Simulated annealing over Kempe paths, so the timetable stays legal throughout. Cost = breaks + penalties of moved meetings + a price for
+ * breaks above the fairness limit. The board it starts from stays as it was.
+ */
+export class Annealing {
+  /** The cheapest plan within the fairness limit; null when none was met yet. */
+  best: Improved | null
+  readonly #board: Board
+  readonly #swaps: Swaps
+  readonly #movable: number[]
+  readonly #random: () => number
+  #step = 0
+  #cycle = { start: 0, length: firstCycle }
+  #temperature = hot
+
+  constructor(board: Board, random: () => number) {
+    const { task } = board
+    this.#board = board
+    this.#random = random
+    // Sufficient for the difference: somebody may have 0 breaks, so nobody gets more than d.
+    const limits = Array.from({ length: task.people }, (_, person) =>
+      Math.min(task.maxBreakDifference ?? Infinity, task.maxBreaks?.[person] ?? Infinity),
+    )
+    const overOf = (person: number, breaks: number): number =>
+      Math.max(0, breaks - (limits[person] ?? Infinity))
+    this.#swaps = new Swaps(board, {
+      priceOf: (person, breaks) => breaks + overLimit * overOf(person, breaks),
+      overOf,
+    })
+    this.#movable = [...task.meetings.keys()].filter((m) => (task.meetings[m]?.allowed.length ?? 0) > 1)
+    this.best = null
+    this.#keepBest()
   }
-  return slot === from ? -1 : slot
+
+  /** Goes on where it stopped last, until time or steps are over or the bound is met. */
+  run({ stepLimit, isTimeOver, bound = 0 }: Omit<ImproveOptions, 'random'>): void {
+    const { task } = this.#board
+    const [swaps, random, movable] = [this.#swaps, this.#random, this.#movable]
+    if (movable.length === 0) return
+    const until = this.#step + stepLimit
+    for (; this.#step < until; this.#step++) {
+      if (this.best && this.best.cost <= bound) return
+      if (this.#step % 1024 === 0) {
+        if (isTimeOver()) return
+        this.#cool()
+      }
+      const meeting = movable[Math.floor(random() * movable.length)] ?? 0
+      const person = task.meetings[meeting]?.people[random() < 0.5 ? 0 : 1] ?? 0
+      let from = swaps.slotOf[meeting] ?? 0
+      let to = -1
+      if (random() < guided) {
+        swaps.propose(person, from, random)
+        from = swaps.proposedFrom
+        to = swaps.proposedTo
+      } else {
+        const allowed = task.meetings[meeting]?.allowed ?? []
+        to = allowed[Math.floor(random() * allowed.length)] ?? -1
+      }
+      if (to < 0 || to === from) continue
+      const change = swaps.isBusy(person, to)
+        ? swaps.tryRing(meeting, to)
+        : swaps.tryPath(person, from, to, random)
+      if (change === null) continue
+      if (change > 0 && random() >= Math.exp(-change / this.#temperature)) continue
+      swaps.commit(from, to)
+      this.#keepBest()
+    }
+  }
+
+  #keepBest(): void {
+    const { over, cost, slotOf } = this.#swaps
+    if (over === 0 && (!this.best || cost < this.best.cost)) this.best = { plan: [...slotOf], cost }
+  }
+
+  #cool(): void {
+    if (this.#step >= this.#cycle.start + this.#cycle.length)
+      this.#cycle = { start: this.#step, length: 2 * this.#cycle.length }
+    this.#temperature = hot * Math.pow(cold / hot, (this.#step - this.#cycle.start) / this.#cycle.length)
+  }
+}
+
+/** Annealing once: the cheapest plan within the fairness limit, or null when none was met. */
+export function improveBreaks(board: Board, options: ImproveOptions): Improved | null {
+  const annealing = new Annealing(board, options.random)
+  annealing.run(options)
+  return annealing.best
 }
