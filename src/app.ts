@@ -23,6 +23,7 @@ import {
   type Viewer,
   type Visit,
 } from '#people'
+import { publishedRoutes } from '#realisation'
 import { now, today } from '#platform/clock'
 import { log } from '#platform/log'
 import { findKlpd, type Klpd } from '#shared/ids'
@@ -51,6 +52,7 @@ export const allRoutes = (
 ): Route[] => [
   ...overviewRoutes(options),
   ...intakeRoutes(datasets),
+  ...publishedRoutes(),
   ...agenciesRoutes(options),
   ...noticesRoutes(options),
   ...peopleRoutes(options),

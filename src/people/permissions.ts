@@ -63,6 +63,13 @@ export const PERMISSIONS = {
     about: { id: 'Mengunggah dan menerapkan berkas', en: 'Upload and apply files' },
     roles: { admin: 'all', analyst: 'all' },
   },
+  'published.write': {
+    about: {
+      id: 'Mencatat angka P3DN yang terbit',
+      en: 'Record published P3DN figures',
+    },
+    roles: { admin: 'all', analyst: 'all' },
+  },
   'people.manage': {
     about: { id: 'Mengatur orang dan peran', en: 'Manage people and roles' },
     roles: { admin: 'all' },

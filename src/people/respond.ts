@@ -26,10 +26,13 @@ interface NavRow {
 /** One row a page; the first of a group is where the group's name leads. */
 const NAV: readonly NavRow[] = [
   { href: '/ringkasan', key: 'figures', group: 'angka', permission: 'figures.read' },
+  { href: '/terbitan', key: 'published', group: 'angka', permission: 'figures.read' },
   { href: '/paket', key: 'plan', group: 'rencana', permission: 'lines.read' },
   { href: '/anggaran', key: 'budget', group: 'rencana', permission: 'lines.read' },
   { href: '/transaksi', key: 'lines', group: 'belanja', permission: 'lines.read' },
   { href: '/berkas', key: 'files', group: 'berkas', permission: 'intake.read' },
+  { href: '/sumber', key: 'sources', group: 'berkas', permission: 'intake.read' },
+  { href: '/pemetaan', key: 'mappings', group: 'berkas', permission: 'intake.read' },
   { href: '/orang', key: 'people', group: 'kelola', permission: 'people.manage' },
   { href: '/kotak-keluar', key: 'outbox', group: 'kelola', permission: 'notices.outbox' },
   { href: '/jejak', key: 'audit', group: 'kelola', permission: 'audit.read' },
