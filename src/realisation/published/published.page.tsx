@@ -17,7 +17,7 @@ import {
 import { MEASURES, type PublishedVerdict } from './judge.ts'
 import { UNITS } from './printed.ts'
 import type { RecordedFigure } from './published.queries.ts'
-import { publishedWords, sentenceOfFinding } from './words.ts'
+import { exactPercent, publishedWords, sentenceOfFinding } from './words.ts'
 
 export interface JudgedFigure {
   readonly figure: RecordedFigure
@@ -29,12 +29,8 @@ const TAGS = { ok: 'kept', bare: '', ask: 'waiting' } as const
 const percent = (bp: number | null, language: Language) =>
   bp === null ? null : formatPercent(bp as BasisPoints, language)
 
-/** Two decimals: at a tenth of a point of tolerance one decimal would hide what is judged. */
-function exactPercent(bp: number | null, language: Language): string | null {
-  if (bp === null) return null
-  const text = `${Math.floor(bp / 100)}${language === 'id' ? ',' : '.'}${String(bp % 100).padStart(2, '0')}`
-  return language === 'id' ? `${text} %` : `${text}%`
-}
+const exactOrNull = (bp: number | null, language: Language) =>
+  bp === null ? null : exactPercent(bp, language)
 
 const NotPrinted = ({ language }: { language: Language }) => (
   <span className="soft">{publishedWords[language].notPrinted}</span>
@@ -42,6 +38,46 @@ const NotPrinted = ({ language }: { language: Language }) => (
 
 const AmountOrNot = ({ sen, language }: { sen: Sen | null; language: Language }) =>
   sen === null ? <NotPrinted language={language} /> : <Amount sen={sen} language={language} />
+
+/** As it was printed: `27,189 triliun` must not become 27,2. */
+const PrintedAmount = (props: { sen: Sen | null; printed: string | null; language: Language }) => {
+  const { sen, printed, language } = props
+  const scaled = /^(.+) (juta|miliar|triliun)$/.exec(printed ?? '')
+  if (sen === null || !scaled) return <AmountOrNot sen={sen} language={language} />
+  const full = formatRupiah(sen, language)
+  const unit = publishedWords[language].units[scaled[2] as 'juta' | 'miliar' | 'triliun']
+  const number = language === 'id' ? scaled[1]! : scaled[1]!.replaceAll('.', '').replace(',', '.')
+  return (
+    <data value={full} title={full}>
+      Rp{number} {unit}
+    </data>
+  )
+}
+
+/** What a person has to look at, in sentences; the table below is the evidence. */
+function ToLookAt(props: { figures: readonly JudgedFigure[]; language: Language; linked: boolean }) {
+  const { language } = props
+  const words = publishedWords[language]
+  const asking = props.figures.filter(({ verdict }) => verdict.state === 'ask')
+  if (asking.length === 0) return null
+  return (
+    <div className="tight">
+      <h3>{words.toLookAt}</h3>
+      <ul>
+        {asking.map(({ figure, verdict }) => (
+          <li key={figure.id}>
+            {props.linked ? (
+              <a href={`/terbitan/${figure.id}`}>{formatDay(figure.day, language)}</a>
+            ) : (
+              <strong>{formatDay(figure.day, language)}</strong>
+            )}
+            : {verdict.findings.map((finding) => sentenceOfFinding(finding, language)).join(' ')}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
 
 const StateTag = ({ verdict, language }: { verdict: PublishedVerdict; language: Language }) => (
   <span className={`tag ${TAGS[verdict.state]}`}>{publishedWords[language].states[verdict.state]}</span>
@@ -120,7 +156,10 @@ export function PublishedListPage(props: {
           {props.shown.length === 0 ? (
             <p className="empty">{words.noneFound}</p>
           ) : (
-            <FigureTable figures={props.shown} language={language} label={words.title} linked />
+            <>
+              <ToLookAt figures={props.shown} language={language} linked />
+              <FigureTable figures={props.shown} language={language} label={words.title} linked />
+            </>
           )}
           <p className="under">
             <a href={`${props.downloadPath}format=xlsx`}>{words.download} (XLSX)</a>{' '}
@@ -134,17 +173,20 @@ export function PublishedListPage(props: {
           <FigureForm action="/terbitan" form={props.form} language={language} button={words.record} />
         </details>
       ) : null}
-      <section className="stack">
-        <h2>{words.example}</h2>
-        <p className="soft">{words.exampleIntro}</p>
-        <FigureTable figures={props.example} language={language} label={words.example} linked={false} />
-        {props.mayTakeOver ? (
-          <form method="post" action="/terbitan/dki">
-            <button>{words.takeOver(formatCount(props.example.length, language))}</button>
-          </form>
-        ) : null}
-        <p className="small soft">{words.rule}</p>
-      </section>
+      {props.example.length > 0 ? (
+        <section className="stack">
+          <h2>{words.example}</h2>
+          <p className="soft">{words.exampleIntro}</p>
+          <ToLookAt figures={props.example} language={language} linked={false} />
+          <FigureTable figures={props.example} language={language} label={words.example} linked={false} />
+          {props.mayTakeOver ? (
+            <form method="post" action="/terbitan/dki">
+              <button>{words.takeOver(formatCount(props.example.length, language))}</button>
+            </form>
+          ) : null}
+        </section>
+      ) : null}
+      <p className="small soft">{words.rule}</p>
     </>
   )
 }
@@ -200,22 +242,17 @@ function FigureTable(props: {
               </th>
               <td className="small">{words.measures[figure.measure].split(':')[0]}</td>
               <td className="number">
-                <AmountOrNot sen={figure.realised} language={language} />
+                <PrintedAmount sen={figure.realised} printed={figure.realisedPrinted} language={language} />
               </td>
               <td className="number">
-                <AmountOrNot sen={figure.base} language={language} />
+                <PrintedAmount sen={figure.base} printed={figure.basePrinted} language={language} />
               </td>
               <td className="number">
-                {exactPercent(figure.printedBp, language) ?? <NotPrinted language={language} />}
+                {exactOrNull(figure.printedBp, language) ?? <NotPrinted language={language} />}
               </td>
-              <td className="number">{exactPercent(verdict.recomputedBp, language) ?? '–'}</td>
+              <td className="number">{exactOrNull(verdict.recomputedBp, language) ?? '–'}</td>
               <td>
                 <StateTag verdict={verdict} language={language} />
-                {verdict.findings.map((finding, index) => (
-                  <div className="small" key={index}>
-                    {sentenceOfFinding(finding, language)}
-                  </div>
-                ))}
               </td>
             </tr>
           ))}
@@ -390,11 +427,11 @@ export function PublishedFigurePage(props: {
           </dd>
           <dt>{words.printed}</dt>
           <dd>
-            {exactPercent(figure.printedBp, language) ?? <NotPrinted language={language} />}{' '}
+            {exactOrNull(figure.printedBp, language) ?? <NotPrinted language={language} />}{' '}
             {figure.percentPrinted ? <span className="soft">“{figure.percentPrinted}”</span> : null}
           </dd>
           <dt>{words.recomputed}</dt>
-          <dd>{exactPercent(verdict.recomputedBp, language) ?? '–'}</dd>
+          <dd>{exactOrNull(verdict.recomputedBp, language) ?? '–'}</dd>
           <dt>{words.source}</dt>
           <dd>
             {figure.sourceName}{' '}
@@ -541,7 +578,7 @@ function History({ versions, language }: { versions: readonly RecordedFigure[]; 
                 <td className="number">
                   <AmountOrNot sen={version.base} language={language} />
                 </td>
-                <td className="number">{exactPercent(version.printedBp, language) ?? '–'}</td>
+                <td className="number">{exactOrNull(version.printedBp, language) ?? '–'}</td>
                 <td className="small">{version.by}</td>
               </tr>
             ))}

@@ -118,7 +118,7 @@ async function listPage(visit: Visit, form: PublishedForm): Promise<Response> {
       toAsk={all.filter(({ verdict }) => verdict.state === 'ask').length}
       years={[...new Set(figures.map((figure) => figure.year))].sort((a, b) => b - a)}
       filter={filter}
-      example={example}
+      example={missingOf(figures).length > 0 ? example : []}
       mayTakeOver={mayWrite && template === DKI_TEMPLATE && missingOf(figures).length > 0}
       done={/^\d{1,3}$/.test(taken) ? words.takenOver(formatCount(Number(taken), visit.language)) : null}
       form={form}

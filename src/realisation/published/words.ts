@@ -1,8 +1,7 @@
-import { formatCount, formatPercent, formatRupiah, type Language } from '#web'
+import { formatCount, formatDay, formatPercent, formatRupiahShort, type Language } from '#web'
 import type { Reason } from '#shared/decision'
 import { type IsoDate } from '#shared/date'
 import { senFromRupiah } from '#shared/money'
-import { formatDay } from '#web'
 import type { BasisPoints } from '#shared/percent'
 
 const id = {
@@ -29,6 +28,7 @@ const id = {
   states: { ok: 'sejalan', bare: 'tidak ada yang dihitung', ask: 'perlu dilihat' },
   source: 'Sumber',
   openSource: 'buka sumbernya',
+  toLookAt: 'Yang perlu dilihat',
   filter: 'Saring',
   all: 'Semua',
   onlyAsk: 'Hanya yang perlu dilihat',
@@ -110,6 +110,7 @@ const en: PublishedWords = {
   states: { ok: 'agrees', bare: 'nothing to recompute', ask: 'to be looked at' },
   source: 'Source',
   openSource: 'open the source',
+  toLookAt: 'To be looked at',
   filter: 'Filter',
   all: 'All',
   onlyAsk: 'Only those to be looked at',
@@ -169,11 +170,16 @@ const en: PublishedWords = {
 export const publishedWords: Readonly<Record<Language, PublishedWords>> = { id, en }
 
 type Facts = Readonly<Record<string, string | number | null>>
-const percent = (value: unknown, language: Language) => formatPercent(Number(value) as BasisPoints, language)
+/** Two decimals: what is judged is a tenth of a point. */
+export function exactPercent(bp: number, language: Language): string {
+  const text = `${Math.floor(bp / 100)}${language === 'id' ? ',' : '.'}${String(bp % 100).padStart(2, '0')}`
+  return language === 'id' ? `${text} %` : `${text}%`
+}
+const percent = (value: unknown, language: Language) => exactPercent(Number(value), language)
 const points = (value: unknown, language: Language) =>
   publishedWords[language].points(Number(value), language)
 const rupiah = (value: unknown, language: Language) =>
-  formatRupiah(senFromRupiah(BigInt(Math.round(Number(value)))), language)
+  formatRupiahShort(senFromRupiah(BigInt(Math.round(Number(value)))), language)
 const day = (value: unknown, language: Language) => formatDay(String(value) as IsoDate, language)
 
 const sentences: Readonly<Record<string, Readonly<Record<Language, (f: Facts) => string>>>> = {
