@@ -27,6 +27,7 @@ import {
   type Viewer,
   type Visit,
 } from '#people'
+import { publishedRoutes } from '#realisation'
 import { now, today } from '#platform/clock'
 import { log } from '#platform/log'
 import { findKlpd, type Klpd } from '#shared/ids'
@@ -60,6 +61,7 @@ export const allRoutes = (
   ...overviewRoutes(options),
   ...intakeRoutes(datasets),
   ...makersRoutes(),
+  ...publishedRoutes(),
   ...agenciesRoutes(options),
   ...noticesRoutes(options),
   ...peopleRoutes(options),

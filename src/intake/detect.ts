@@ -3,15 +3,17 @@ import { FileProblem } from './file-problem.ts'
 import { csvRows } from './readers/csv-rows.ts'
 import { htmlRows } from './readers/html-rows.ts'
 import { jsonRows } from './readers/json-rows.ts'
+import { parquetRows } from './readers/parquet-rows.ts'
 import type { RowReader } from './readers/row-sink.ts'
 import { xlsxRows } from './readers/xlsx-rows.ts'
 
-export type FileFormat = 'json' | 'csv' | 'xlsx' | 'html'
+export type FileFormat = 'json' | 'csv' | 'xlsx' | 'html' | 'parquet'
 
 /** Tells the format by the first bytes of the (unpacked) content, never by the file's name. */
 export function detectFormat(head: Uint8Array): FileFormat {
   if (head.length === 0) throw new FileProblem('berkas-kosong')
   if (head[0] === 0x50 && head[1] === 0x4b) return 'xlsx'
+  if (head[0] === 0x50 && head[1] === 0x41 && head[2] === 0x52 && head[3] === 0x31) return 'parquet'
   const text = new TextDecoder('utf-8')
     .decode(head)
     .replace(/^\ufeff/, '')
@@ -31,7 +33,7 @@ export function detectFormat(head: Uint8Array): FileFormat {
 }
 
 export function readerFor(format: FileFormat): RowReader {
-  return { json: jsonRows, csv: csvRows, xlsx: xlsxRows, html: htmlRows }[format]()
+  return { json: jsonRows, csv: csvRows, xlsx: xlsxRows, html: htmlRows, parquet: parquetRows }[format]()
 }
 
 /** Names as people and systems write them: `Kode RUP`, `kd_rup`, `KD-RUP` are one name. */

@@ -16,6 +16,7 @@ export type FileProblemCode =
   | 'json-terpotong'
   | 'csv-rusak'
   | 'xlsx-rusak'
+  | 'parquet-rusak'
   | 'gzip-rusak'
   | 'halaman-tantangan'
   | 'halaman-html'

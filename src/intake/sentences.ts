@@ -36,6 +36,10 @@ const fileSentences: Record<string, Sentence> = {
     id: (f) => `XLSX tidak dapat dibaca: ${f['sebab']}.`,
     en: (f) => `The XLSX cannot be read: ${f['sebab']}.`,
   },
+  'parquet-rusak': {
+    id: (f) => `Parquet tidak dapat dibaca: ${f['sebab']}.`,
+    en: (f) => `The Parquet file cannot be read: ${f['sebab']}.`,
+  },
   'gzip-rusak': {
     id: (f) => `Berkas gzip rusak atau terpotong: ${f['sebab']}.`,
     en: (f) => `The gzip file is broken or cut off: ${f['sebab']}.`,
@@ -173,6 +177,15 @@ const rowSentences: Record<string, readonly [id: string, en: string]> = {
 }
 
 const noteSentences: Record<string, readonly [id: string, en: string]> = {
+  BARIS_PRODUK_KURANG: [
+    'Baris produk pesanan ini tidak lengkap di berkas; dipakai totalnya bila ada',
+    'The order’s product lines are incomplete in the file; its total is used where there is one',
+  ],
+  BEDA_DENGAN_REALISASI_LKPP: [
+    'Nilainya berbeda dari daftar realisasi LKPP',
+    'The amount differs from LKPP’s realisation list',
+  ],
+  BAYAR_GT_KONTRAK: ['Pembayaran tertulis melebihi nilai kontrak; ditandai', 'A payment above the contract value is stated; marked'],
   PDN_GT_NILAI: [
     'Nilai PDN melebihi nilai kontrak; PDN dianggap belum diketahui',
     'PDN exceeds the contract value; PDN is taken as not known',

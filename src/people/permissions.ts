@@ -96,6 +96,13 @@ export const PERMISSIONS = {
     },
     roles: { admin: 'all', analyst: 'all', mentor: 'all', curator: 'all' },
   },
+  'published.write': {
+    about: {
+      id: 'Mencatat angka P3DN yang terbit',
+      en: 'Record published P3DN figures',
+    },
+    roles: { admin: 'all', analyst: 'all' },
+  },
   'people.manage': {
     about: { id: 'Mengatur orang dan peran', en: 'Manage people and roles' },
     roles: { admin: 'all' },

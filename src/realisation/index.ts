@@ -26,3 +26,4 @@ export {
   type UnrecordedKind,
 } from './unrecorded.queries.ts'
 export { listProviders, type Provider, PROVIDER_TABLES } from './providers.queries.ts'
+export { publishedRoutes } from './published/published.routes.tsx'

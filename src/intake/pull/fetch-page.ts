@@ -6,6 +6,8 @@ import { type Answer, readAnswer } from './page.ts'
 export const PAGE_ROWS = 1000
 /** A thousand real rows are about a million characters; far beyond that something else is answering. */
 export const MAX_PAGE_BYTES = 64 * 1024 * 1024
+/** A shorter key would be found in any text by chance. */
+const SHORTEST_KEY = 8
 const DEFAULT_TIMEOUT_MS = 45_000
 
 export interface PageRequest {
@@ -52,7 +54,7 @@ export async function fetchPage(request: PageRequest): Promise<FetchedPage> {
       request,
     )
     // Some services echo the key in an error, or in the data of a debugging day: it must not come to rest here.
-    if (answer.kind === 'page' && body.includes(secret))
+    if (answer.kind === 'page' && secret.length >= SHORTEST_KEY && body.includes(secret))
       return { answer: { kind: 'stop', reason: { code: 'jawaban-memuat-kunci' } }, body: null }
     return { answer: withoutKey(answer, secret), body: answer.kind === 'page' ? body : null }
   } catch (error) {

@@ -337,7 +337,9 @@ function Pulls({ pulls, language }: { pulls: readonly ListedPull[]; language: La
                 {formatInstant(pull.mulai, language)}
               </th>
               <td>
-                <span className={`tag ${PULL_TAGS[pull.status]}`}>{words.statuses[pull.status]}</span>
+                <span className={`tag ${PULL_TAGS[pull.status]}`}>
+                  {words.statuses[pull.status === 'berjalan' && pull.dicoba_lagi ? 'menunggu' : pull.status]}
+                </span>
                 {pull.alasan ? (
                   <div className="small">{sentenceOfPullReason(pull.alasan, language)}</div>
                 ) : null}

@@ -6,8 +6,23 @@ import ExcelJS from 'exceljs'
 import { Readable } from 'node:stream'
 import { FileProblem } from '../file-problem.ts'
 import { type Columns, MAX_COLUMNS, MAX_ROWS, type RowReader, StopReading } from './row-sink.ts'
+import { checkZipSize } from './zip-size.ts'
 
 const ROWS_PER_FLUSH = 500
+/** A packed workbook; people's sheets have some megabytes. */
+const MAX_XLSX_BYTES = 256 * 1024 * 1024
+
+/** Packed bytes, bounded: the table of contents of a ZIP stands at its end. */
+async function inMemory(input: AsyncIterable<Uint8Array>): Promise<Buffer> {
+  const chunks: Uint8Array[] = []
+  let size = 0
+  for await (const chunk of input) {
+    size += chunk.byteLength
+    if (size > MAX_XLSX_BYTES) throw new FileProblem('berkas-terlalu-besar', { batas: MAX_XLSX_BYTES })
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks)
+}
 
 export function xlsxRows(): RowReader {
   const columns: Columns = []
@@ -15,7 +30,9 @@ export function xlsxRows(): RowReader {
     columns,
     numbers: 'local',
     async read(input, sink) {
-      const workbook = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from(input), {
+      const bytes = await inMemory(input)
+      checkZipSize(bytes)
+      const workbook = new ExcelJS.stream.xlsx.WorkbookReader(Readable.from([bytes]), {
         worksheets: 'emit',
         sharedStrings: 'cache',
         hyperlinks: 'ignore',

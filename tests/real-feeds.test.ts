@@ -1,0 +1,77 @@
+/** Every LKPP file we hold, through the import; figures of a province, a second one, and ministries by the same code. */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, test } from 'vitest'
+import { afterMerge, datasets, recognised } from '../src/datasets.ts'
+import { type ImportOutcome, receivePath, runImport } from '../src/intake/index.ts'
+import { hasRealData, realData } from './support/real-files.ts'
+import { figuresOf, linesOf, metricOf } from './support/import-rows.ts'
+import { useTestDatabase } from './support/test-database.ts'
+
+const FOLDERS = [
+  'isb-kalbar-d197',
+  'inaproc-v1-kemnaker-k34',
+  'inaproc-legacy-kobar-d228',
+  'inaproc-realisasi-2026',
+  'ekatalog-v5-kalbar-2022',
+  'toko-daring-kalbar-2022',
+]
+
+describe.skipIf(!hasRealData)('real files of LKPP', () => {
+  const db = useTestDatabase()
+  const outcomes = new Map<string, ImportOutcome>()
+  beforeAll(async () => {
+    for (const folder of FOLDERS)
+      for (const name of readdirSync(join(realData, folder)).sort()) {
+        if (!/\.(json|csv|xlsx)$/.test(name)) continue
+        const file = await receivePath(db.dataDir, join(realData, folder, name))
+        outcomes.set(
+          `${folder}/${name}`,
+          await runImport(
+            { pool: db.pool, dataDir: db.dataDir, datasets, recognised, onMerged: afterMerge },
+            { file, fileName: name, preview: false, by: 'uji' },
+          ),
+        )
+      }
+  })
+
+  test('each is recognised by its content, its counts add up, and no row is rejected', () => {
+    expect(outcomes.size).toBeGreaterThan(55)
+    for (const [name, o] of outcomes) {
+      expect(o.error, name).toBeNull()
+      expect(o.created.rows + o.changed.rows + o.unchanged.rows + o.rejected.rows, name).toBe(o.rowsRead)
+      expect([name, o.rejected.rows]).toEqual([name, 0])
+      expect([name, o.columns.unknown]).toEqual([name, []])
+    }
+  })
+
+  test('two shapes of one order list are the same orders', () => {
+    const sheet = outcomes.get('inaproc-v1-kemnaker-k34/v1_ekatalog_paket-e-purchasing_2026.xlsx')!
+    expect([sheet.created.rows, sheet.changed.rows, sheet.unchanged.rows]).toEqual([0, 0, sheet.rowsRead])
+  })
+
+  test('a ministry whose only feed is LKPP’s list has its figure from there', async () => {
+    const rows = JSON.parse(readFileSync(join(realData, 'inaproc-realisasi-2026/K27.json'), 'utf8')) as Record<string, number>[]
+    const m4 = metricOf(await figuresOf(db, 'K27', 2026), 'M4')
+    expect(m4.numerator).toBe(rows.reduce((sum, row) => sum + row['Nilai PDN (Rp)']!, 0))
+    expect(m4.known! + m4.declared_zero! + m4.unknown!).toBe(rows.reduce((sum, row) => sum + row['Total Nilai (Rp)']!, 0))
+  })
+
+  test('a second government of the same year and feed needs no code', async () => {
+    const figures = await figuresOf(db, 'D204', 2022)
+    expect(metricOf(figures, 'M4').unknown).toBeGreaterThan(0)
+    expect(figures.by_channel.map((one) => one.channel)).toEqual(['katalog-v5', 'toko-daring'])
+  })
+
+  test('every line stands in one bucket: counted or with its reason', async () => {
+    for (const [klpd, year] of [['D197', 2024], ['D197', 2022], ['K34', 2024], ['K34', 2026], ['K27', 2026], ['L36', 2026]] as const) {
+      const lines = await linesOf(db, klpd, year)
+      expect(new Set(lines.map((line) => `${line.sumber} ${line.kunci}`)).size, klpd).toBe(lines.length)
+      const m4 = metricOf(await figuresOf(db, klpd, year), 'M4')
+      const counted = lines.filter((line) => line.alasan === null)
+      const sum = counted.reduce((total, line) => total + Math.round(Number(line.nilai) * 100), 0)
+      expect(Math.abs(m4.known! + m4.declared_zero! + m4.unknown! - sum / 100), klpd).toBeLessThan(3)
+      expect(m4.rows, klpd).toBe(counted.length)
+    }
+  })
+})
