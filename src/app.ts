@@ -15,6 +15,7 @@ import {
   allows,
   frameOf,
   grantsOf,
+  missingOf,
   peopleRoutes,
   type PeopleSurroundings,
   PUBLIC_VIEWER,
@@ -148,12 +149,12 @@ export function createApp(options: AppOptions): Hono {
 
 async function answer(c: Context, options: AppOptions, route: Route): Promise<Response> {
   const visit = await visitOf(c, options)
-  const missing = visit.session?.secondFactor ?? 'enough'
-  if (missing !== 'enough' && route.permission !== 'open' && !route.beforeSecondFactor) {
+  const missing = visit.session?.missing ?? null
+  if (missing !== null && route.permission !== 'open' && route.makesUpFor !== missing) {
     const back = encodeURIComponent(`${visit.url.pathname}${visit.url.search}`)
     return redirectTo(
-      missing === 'enrol'
-        ? '/profil/dua-langkah'
+      missing !== 'code'
+        ? { enrol: '/profil/dua-langkah', password: '/profil/sandi' }[missing]
         : route.method === 'GET'
           ? `/masuk/kode?kembali=${back}`
           : '/masuk/kode',
@@ -188,13 +189,16 @@ async function visitOf(c: Context, options: AppOptions): Promise<Visit> {
   const language = LANGUAGES.find((one) => one === getCookie(c, 'bahasa')) ?? 'id'
   const theme = (['light', 'dark'] as const).find((one) => one === getCookie(c, 'tema')) ?? 'auto'
   const isDemoCity = government?.is_demo ?? options.isDemo
-  const session = known.session && {
-    ...known.session,
-    secondFactor: secondFactorOf({ ...known.session, grants: known.viewer.grants, isDemoCity }),
-  }
-  // Until the second factor is shown no page may act on any role.
-  const viewer = session && session.secondFactor !== 'enough' ? { ...known.viewer, grants: [] } : known.viewer
-
+  const secondFactor =
+    known.session && secondFactorOf({ ...known.session, grants: known.viewer.grants, isDemoCity })
+  const session = known.session &&
+    secondFactor && {
+      ...known.session,
+      secondFactor,
+      missing: missingOf(secondFactor, known.session.mustChangePassword),
+    }
+  // Until nothing is missing no page may act on any role.
+  const viewer = session && session.missing !== null ? { ...known.viewer, grants: [] } : known.viewer
   const inGovernment: Visit['inGovernment'] = async (work) => {
     if (!klpd) throw new Error('this visit has no government')
     const client = await options.pool.connect()
@@ -236,7 +240,8 @@ async function visitOf(c: Context, options: AppOptions): Promise<Visit> {
 
 interface Known {
   readonly viewer: Viewer
-  readonly session: Omit<SessionFacts, 'secondFactor'> | null
+  readonly session:
+    (Omit<SessionFacts, 'secondFactor' | 'missing'> & { readonly mustChangePassword: boolean }) | null
 }
 const NOBODY: Known = { viewer: PUBLIC_VIEWER, session: null }
 
@@ -262,6 +267,7 @@ async function viewerOf(c: Context, options: AppOptions): Promise<Known> {
       token: session.session.token,
       shown: Boolean(session.session.secondFactorAt),
       enrolled: Boolean(session.user.twoFactorEnabled),
+      mustChangePassword: Boolean(session.user.mustChangePassword),
     },
   }
 }

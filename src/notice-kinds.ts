@@ -1,6 +1,12 @@
 /** Every kind of notice that any room declares: the page of choices lists them in this order. A test holds it complete. */
 import { accountNotices } from '#agencies'
+import { fileFinished } from '#intake'
 import { makersNoticeKinds } from '#makers'
 import { accountSafety, type KindInfo } from '#notices'
 
-export const noticeKinds: readonly KindInfo[] = [accountSafety, ...accountNotices, ...makersNoticeKinds]
+export const noticeKinds: readonly KindInfo[] = [
+  accountSafety,
+  ...accountNotices,
+  fileFinished,
+  ...makersNoticeKinds,
+]

@@ -28,6 +28,21 @@ export function ResetPage(props: {
         <p>{words.resetText}</p>
         {props.person.enrolled ? null : <p className="notice">{words.resetNone}</p>}
         <input type="hidden" name="orang" value={props.person.id} />
+        <fieldset>
+          <legend>{words.what}</legend>
+          {(['kode', 'sandi', 'keduanya'] as const).map((value) => (
+            <div key={value} className="choice">
+              <input
+                type="radio"
+                id={`apa-${value}`}
+                name="apa"
+                value={value}
+                defaultChecked={value === 'kode'}
+              />
+              <label htmlFor={`apa-${value}`}>{words.whats[value]}</label>
+            </div>
+          ))}
+        </fieldset>
         <Field name="alasan" label={words.reason} hint={words.reasonHint} error={error}>
           <textarea
             id="alasan"
@@ -45,6 +60,20 @@ export function ResetPage(props: {
           <a href="/orang">{words.cancel}</a>
         </div>
       </form>
+    </>
+  )
+}
+
+export function TemporaryPasswordPage(props: { language: Language; name: string; password: string }) {
+  const words = accessWords[props.language]
+  return (
+    <>
+      <Back language={props.language} />
+      <h1>{words.temporaryTitle}</h1>
+      <p>{words.temporaryText(props.name)}</p>
+      <p>
+        <code>{props.password}</code>
+      </p>
     </>
   )
 }

@@ -1,4 +1,5 @@
 /** Administrators: restoring access after a lost phone, and which SSO group gives which role. */
+import { randomInt } from 'node:crypto'
 import type pg from 'pg'
 import { appendAudit } from '#audit'
 import {
@@ -12,11 +13,12 @@ import {
   redirectTo,
   removeSsoRole,
   resetSecondFactor,
+  setTemporaryPassword,
   type Route,
   textParameter,
   type Visit,
 } from '#people'
-import { ResetPage, SsoRolesPage } from './access.page.tsx'
+import { ResetPage, SsoRolesPage, TemporaryPasswordPage } from './access.page.tsx'
 import { accessWords } from './access.words.ts'
 import { decideRole } from './decide-role.ts'
 
@@ -93,28 +95,49 @@ async function reset(visit: Visit): Promise<Response> {
   if (elsewhere) return refused(words.elsewhere)
   const done = await visit.inGovernment(async (client) => {
     const person = await findSomeone(client, visit.klpd!, id)
-    if (!person) return false
-    await resetSecondFactor(client, id)
+    if (!person) return null
+    const only = typed['apa'] ?? 'kode'
+    const temporary = only === 'sandi' || only === 'keduanya' ? temporaryPassword() : null
+    if (only !== 'sandi') await resetSecondFactor(client, id)
+    const password =
+      temporary !== null && (await setTemporaryPassword(client, id, temporary)) ? temporary : null
     await appendAudit(client, {
       klpd: visit.klpd!,
       agency: '',
       at: visit.now,
       actor: visit.viewer.email ?? '',
-      action: 'people.second-factor-reset',
+      action: only === 'sandi' ? 'people.password-reset' : 'people.second-factor-reset',
       subject: id,
       reason,
-      facts: { person: person.name, alasan: reason },
+      facts: {
+        person: person.name,
+        alasan: reason,
+        kata_sandi_sementara: password === null ? 'tidak' : 'ya',
+      },
     })
     await addAccountEventJob(client, {
       klpd: visit.klpd!,
       person: id,
-      event: 'second-factor-reset',
+      event: only === 'sandi' ? 'password-reset' : 'second-factor-reset',
       at: visit.now,
       by: visit.viewer.name,
     })
-    return true
+    return { person, password }
   })
-  return done ? redirectTo('/orang?selesai=pulih') : new Response(null, { status: 404 })
+  if (!done) return new Response(null, { status: 404 })
+  if (done.password === null) return redirectTo('/orang?selesai=pulih')
+  return html(
+    visit,
+    { title: accessWords[visit.language].temporaryTitle },
+    <TemporaryPasswordPage language={visit.language} name={done.person.name} password={done.password} />,
+  )
+}
+
+/** Easy to read aloud and to type: no letters that look alike; 16 of 31 are 79 bits. */
+function temporaryPassword(): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
+  const drawn = Array.from({ length: 16 }, () => letters[randomInt(letters.length)]).join('')
+  return drawn.match(/.{4}/g)!.join('-')
 }
 
 // ── roles from the SSO ──────────────────────────────────────────────────────────────────────────

@@ -2,18 +2,27 @@ import type { Language } from '#web'
 
 const id = {
   resetLink: 'Pulihkan akses',
-  resetTitle: (name: string) => `Atur ulang langkah kedua: ${name}`,
+  resetTitle: (name: string) => `Pulihkan akses: ${name}`,
   resetText:
-    'Untuk orang yang kehilangan telepon dan kode cadangannya. Langkah keduanya dihapus dan semua sesinya berakhir; ia masuk dengan kata sandi dan mengaktifkannya lagi. Tindakan ini tercatat di jejak audit dan diberitahukan kepada orangnya.',
-  resetNone: 'Orang ini belum mengaktifkan langkah kedua. Yang akan terjadi hanya berakhirnya semua sesinya.',
+    'Untuk orang yang kehilangan telepon dan kode cadangannya, atau lupa kata sandi. Semua sesinya berakhir. Tindakan ini tercatat di jejak audit dan diberitahukan kepada orangnya.',
+  resetNone: 'Orang ini belum mengaktifkan langkah kedua.',
+  what: 'Apa yang dipulihkan?',
+  whats: {
+    kode: 'Langkah kedua: dihapus, lalu diaktifkan lagi oleh orangnya',
+    sandi: 'Kata sandi: diganti dengan kata sandi sementara',
+    keduanya: 'Keduanya',
+  },
+  temporaryTitle: 'Kata sandi sementara',
+  temporaryText: (name: string) =>
+    `Sampaikan langsung kepada ${name}, jangan lewat surel atau pesan. Hanya ditampilkan sekali; Padan memintanya diganti saat masuk.`,
   reason: 'Bagaimana Anda memastikan bahwa ini orangnya?',
   reasonHint: 'Misalnya: bertemu langsung dan memeriksa kartu pegawai. Jangan percaya surel atau pesan saja.',
-  reset: 'Atur ulang',
+  reset: 'Pulihkan',
   cancel: 'Batal',
-  resetDone: 'Langkah kedua diatur ulang; orangnya sudah diberi tahu.',
+  resetDone: 'Akses dipulihkan; orangnya diberi tahu.',
   problems: {
     reason: 'Tulis paling sedikit sepuluh huruf: cara Anda memastikan orangnya.',
-    self: 'Anda tidak dapat mengatur ulang langkah kedua sendiri. Minta admin lain.',
+    self: 'Anda tidak dapat memulihkan akses sendiri. Minta admin lain.',
     elsewhere:
       'Orang ini juga punya peran di pemerintah lain, jadi admin satu pemerintah tidak boleh membuka akunnya. Minta pengelola pemasangan.',
     grup: 'Isi nama grup persis seperti di SSO, paling banyak 200 huruf.',
@@ -41,19 +50,28 @@ const id = {
 export type AccessWords = typeof id
 const en: AccessWords = {
   resetLink: 'Restore access',
-  resetTitle: (name) => `Reset the second step: ${name}`,
+  resetTitle: (name) => `Restore access: ${name}`,
   resetText:
-    'For someone who lost phone and backup codes. Their second step is removed and all their sessions end; they sign in with their password and turn it on again. This is written to the audit trail and the person is told.',
-  resetNone: 'This person has not turned on the second step. Only their sessions would end.',
+    'For someone who lost phone and backup codes, or forgot the password. All their sessions end. This is written to the audit trail and the person is told.',
+  resetNone: 'This person has not turned on the second step.',
+  what: 'What should be restored?',
+  whats: {
+    kode: 'Second step: removed, then turned on again by the person',
+    sandi: 'Password: replaced by a temporary one',
+    keduanya: 'Both',
+  },
+  temporaryTitle: 'Temporary password',
+  temporaryText: (name) =>
+    `Hand it to ${name} in person, not by e-mail or message. It is shown only once; Padan asks for a new one at sign-in.`,
   reason: 'How did you make sure that it is this person?',
   reasonHint:
     'For example: met in person and checked the staff card. Do not trust an e-mail or message alone.',
-  reset: 'Reset',
+  reset: 'Restore',
   cancel: 'Cancel',
-  resetDone: 'The second step was reset; the person was told.',
+  resetDone: 'Access was restored; the person is told.',
   problems: {
     reason: 'Write at least ten letters: how you made sure who it is.',
-    self: 'You cannot reset your own second step. Ask another administrator.',
+    self: 'You cannot restore your own access. Ask another administrator.',
     elsewhere:
       'This person also acts in another government, so one government alone may not open the account. Ask the operator of the installation.',
     grup: 'Enter the group exactly as in the SSO, at most 200 letters.',

@@ -183,7 +183,7 @@ async function assignRole(visit: Visit): Promise<Response> {
   else if (!known.agency) problems.push({ field: 'satker', message: words.problems.agency })
   if (problems.length > 0 || !decision.ok) return peoplePage(visit, typed, problems)
   await visit.inGovernment(async (client) => {
-    const person = await ensurePerson(client, typed['nama']!, typed['email']!, typed['sandi']!)
+    const person = await ensurePerson(client, typed['nama']!, typed['email']!, typed['sandi']!, true)
     await grantRole(client, {
       klpd: visit.klpd!,
       personId: person.id,

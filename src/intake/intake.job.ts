@@ -1,7 +1,10 @@
 /** `berkas-diterima`: read and preview. `berkas-diputuskan`: apply. Both may run again after a crash with the same end. */
 import type pg from 'pg'
 import { z } from 'zod'
+import { addNotice } from '#notices'
+import { now } from '#platform/clock'
 import { withSavedMapping } from './mapping/mapped-import.ts'
+import { fileFinished } from './intake.notices.ts'
 import { findRun, moveRun, saveProgress } from './runs.queries.ts'
 import { type ImportSurroundings, runImport } from './run-import.ts'
 
@@ -30,10 +33,48 @@ export function intakeJobs(around: Omit<ImportSurroundings, 'onProgress'>) {
     if (outcome.error === null && !preview)
       await moveRun(around.pool, runId, 'applying', 'applied', run.complete)
     await around.pool.query('delete from intake.run_progress where run_id = $1', [runId])
+    await tellUploader(
+      around.pool,
+      klpd,
+      run,
+      outcome.error !== null ? 'failed' : preview ? 'preview' : 'applied',
+    )
   }
   return {
     'berkas-diterima': (payload: unknown) => work(payload, true),
     'berkas-diputuskan': (payload: unknown) => work(payload, false),
+  }
+}
+
+async function tellUploader(
+  pool: pg.Pool,
+  klpd: string,
+  run: { readonly id: string; readonly file_name: string; readonly created_by: string },
+  state: 'preview' | 'applied' | 'failed',
+): Promise<void> {
+  const client = await pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
+    const person = await client.query<{ id: string }>('select id from people.person where email = $1', [
+      run.created_by,
+    ])
+    if (person.rows[0])
+      await addNotice(client, {
+        klpd,
+        at: now(),
+        kind: fileFinished,
+        facts: { file: run.file_name, state },
+        to: { person: person.rows[0].id },
+        path: `/berkas/${run.id}`,
+        dedupe: `${run.id}:${state}`,
+      })
+    await client.query('commit')
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
   }
 }
 

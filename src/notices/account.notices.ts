@@ -30,6 +30,16 @@ const WORDS: Readonly<Record<AccountEvent, Words>> = {
     id: { title: 'Kata sandi Anda diganti', text: `Sesi lain sudah berakhir.\n\n${UNKNOWN.id}` },
     en: { title: 'Your password was changed', text: `Other sessions have ended.\n\n${UNKNOWN.en}` },
   },
+  'password-reset': {
+    id: {
+      title: 'Admin memberi Anda kata sandi sementara',
+      text: `Semua sesi Anda berakhir. Padan meminta kata sandi baru saat Anda masuk.\n\n${UNKNOWN.id}`,
+    },
+    en: {
+      title: 'An administrator gave you a temporary password',
+      text: `All your sessions have ended. Padan asks for a new password when you sign in.\n\n${UNKNOWN.en}`,
+    },
+  },
   'second-factor-on': {
     id: { title: 'Langkah kedua diaktifkan', text: UNKNOWN.id },
     en: { title: 'The second step was turned on', text: UNKNOWN.en },

@@ -32,7 +32,11 @@ const CLAIM_SECONDS = 600
 const PEOPLE_PER_DIGEST_RUN = 500
 
 /** Digest at 06.00 WIB; one missed while the house was dark is made up for within half a day. */
-export const noticeCrons = ['*/15 * * * * notices-sweep ?max=1', '0 23 * * * notices-digest ?fill=12h&max=3']
+export const noticeCrons = [
+  '*/15 * * * * notices-sweep ?max=1',
+  '0 23 * * * notices-digest ?fill=12h&max=3',
+  '15 20 * * * notices-retire ?max=1',
+]
 
 export const noticeJobs = (options: NoticeJobOptions) => ({
   [DELIVER]: async (payload: unknown) => {
@@ -56,6 +60,10 @@ export const noticeJobs = (options: NoticeJobOptions) => ({
   'notices-sweep': async () => {
     for (const klpd of await governments(options.pool))
       await inContext(options.pool, klpd, (client) => scheduleNext(client, klpd))
+  },
+  'notices-retire': async () => {
+    for (const klpd of await governments(options.pool))
+      await inContext(options.pool, klpd, (client) => retire(client, klpd, clockOf(options)()))
   },
   'notices-digest': async () => {
     for (const klpd of await governments(options.pool)) await gatherDigests(options, klpd)
@@ -231,4 +239,16 @@ async function digestFor(client: pg.PoolClient, klpd: string, person: string, at
     id,
   ])
   return 1
+}
+
+/** Notices are for reading, not for keeping: a year, letters half a year; what still waits stays. */
+export async function retire(client: pg.PoolClient, klpd: string, at: Instant): Promise<void> {
+  await client.query(
+    `delete from notices.notice where klpd = $1 and created_at < $2::timestamptz - interval '365 days'`,
+    [klpd, at],
+  )
+  await client.query(
+    `delete from notices.message where klpd = $1 and created_at < $2::timestamptz - interval '180 days' and state not in ('waiting', 'sending')`,
+    [klpd, at],
+  )
 }

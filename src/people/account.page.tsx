@@ -184,7 +184,13 @@ const Back = ({ language }: { language: Language }) => (
   </p>
 )
 
-export function PasswordPage(props: { language: Language; email: string; problems: readonly FormProblem[] }) {
+export function PasswordPage(props: {
+  language: Language
+  email: string
+  /** Someone else made the current one. */
+  must: boolean
+  problems: readonly FormProblem[]
+}) {
   const words = accountWords[props.language]
   const field = (name: string, label: string, autoComplete: string, hint?: string) => {
     const error = errorOf(props.problems, name)
@@ -204,9 +210,10 @@ export function PasswordPage(props: { language: Language; email: string; problem
   }
   return (
     <>
-      <Back language={props.language} />
+      {props.must ? null : <Back language={props.language} />}
       <form method="post" action="/profil/sandi" className="stack">
         <h1>{words.passwordTitle}</h1>
+        {props.must ? <p className="notice">{words.passwordMust}</p> : null}
         <ErrorSummary errors={props.problems} language={props.language} />
         <p>{words.passwordText}</p>
         {/* Lets password managers know whose password it is. */}

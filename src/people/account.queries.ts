@@ -5,6 +5,7 @@ import { appendAudit } from '#audit'
 import { addJob } from '#platform/jobs'
 import type { Instant } from '#shared/date'
 import type { Language } from '#web'
+import { hashPassword } from './passwords.ts'
 import { grantsOf, grantRole, revokeRole } from './people.queries.ts'
 import type { Grant } from './roles.ts'
 import { decideSsoRoles, type HeldRole, type SsoRole } from './sso.ts'
@@ -36,6 +37,7 @@ export async function inKlpd<T>(
 export const ACCOUNT_EVENTS = [
   'locked',
   'password-changed',
+  'password-reset',
   'second-factor-on',
   'second-factor-off',
   'second-factor-reset',
@@ -63,7 +65,8 @@ export async function recordAccountEvent(
   event: {
     readonly person: string
     readonly name: string
-    readonly event: AccountEvent
+    /** Signing in is written down but told to nobody. */
+    readonly event: AccountEvent | 'signed-in'
     readonly at: Instant
     readonly facts?: Readonly<Record<string, string | number>>
     readonly silent?: boolean
@@ -81,7 +84,7 @@ export async function recordAccountEvent(
         subject: event.person,
         facts: event.facts ?? {},
       })
-      if (index === 0 && !event.silent)
+      if (index === 0 && !event.silent && event.event !== 'signed-in')
         await addAccountEventJob(client, {
           klpd,
           person: event.person,
@@ -271,6 +274,26 @@ export async function personByEmail(
     [email],
   )
   return found.rows[0] ?? null
+}
+
+export async function setMustChangePassword(client: Client, person: string, must: boolean): Promise<void> {
+  await client.query('update people.person set "mustChangePassword" = $2 where id = $1', [person, must])
+}
+
+/** A password that an administrator hands over in person; the owner must change it at once. False: the account has none. */
+export async function setTemporaryPassword(
+  client: Client,
+  person: string,
+  password: string,
+): Promise<boolean> {
+  const done = await client.query(
+    `update people.credential set password = $2, "updatedAt" = now() where "userId" = $1 and "providerId" = 'credential'`,
+    [person, await hashPassword(password)],
+  )
+  if (done.rowCount !== 1) return false
+  await setMustChangePassword(client, person, true)
+  await client.query('delete from people.session where "userId" = $1', [person])
+  return true
 }
 
 /** Takes the second factor away and ends every session: the person signs in anew and enrols again. */

@@ -25,6 +25,7 @@ import {
   preferenceOf,
   recordAccountEvent,
   savePreference,
+  setMustChangePassword,
   unlinkSso,
   waysInOf,
 } from './account.queries.ts'
@@ -42,12 +43,13 @@ const DENSITIES = ['roomy', 'dense'] as const
 
 export function accountRoutes(): Route[] {
   const own = { permission: 'account' as const }
-  const early = { ...own, beforeSecondFactor: true }
+  const early = { ...own, makesUpFor: 'enrol' as const }
+  const password = { ...own, makesUpFor: 'password' as const }
   return [
     { method: 'GET', path: '/profil', ...own, handle: profilePage },
     { method: 'POST', path: '/profil', ...own, handle: saveProfile },
-    { method: 'GET', path: '/profil/sandi', ...own, handle: (visit) => passwordPage(visit, []) },
-    { method: 'POST', path: '/profil/sandi', ...own, guarded: true, handle: changePassword },
+    { method: 'GET', path: '/profil/sandi', ...password, handle: (visit) => passwordPage(visit, []) },
+    { method: 'POST', path: '/profil/sandi', ...password, guarded: true, handle: changePassword },
     { method: 'GET', path: '/profil/sesi', ...own, handle: sessionsPage },
     { method: 'POST', path: '/profil/sesi', ...own, handle: endSession },
     {
@@ -204,7 +206,12 @@ async function passwordPage(visit: Visit, problems: readonly FormProblem[]): Pro
   return html(
     visit,
     { title: accountWords[visit.language].passwordTitle, status: problems.length > 0 ? 422 : 200 },
-    <PasswordPage language={visit.language} email={visit.viewer.email ?? ''} problems={problems} />,
+    <PasswordPage
+      language={visit.language}
+      email={visit.viewer.email ?? ''}
+      must={visit.session?.missing === 'password'}
+      problems={problems}
+    />,
   )
 }
 
@@ -234,6 +241,7 @@ async function changePassword(visit: Visit): Promise<Response> {
   if (!answer?.ok) return passwordPage(visit, [{ field: 'lama', message: words.old }])
   const headers = cookiesOf(answer)
   await keepSecondFactor(visit, headers)
+  await setMustChangePassword(visit.services.pool, visit.viewer.personId!, false)
   await note(visit, 'password-changed')
   return redirectTo('/profil?selesai=sandi', headers)
 }
@@ -286,7 +294,6 @@ const mustHave = (visit: Visit): boolean =>
     visit.viewer.grants.some((grant) => SECOND_FACTOR_ROLES.includes(grant.role)))
 
 async function secondFactorPage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
-  if (visit.session!.secondFactor === 'code') return redirectTo('/masuk/kode?kembali=/profil/dua-langkah')
   const words = accountWords[visit.language]
   const ways = await waysInOf(visit.services.pool, visit.viewer.personId!)
   const done = textParameter(visit, 'selesai')

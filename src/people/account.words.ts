@@ -78,6 +78,8 @@ const id = {
   noticesChoose: 'Atur pemberitahuan',
   passwordTitle: 'Ganti kata sandi',
   passwordText: 'Setelah diganti, semua sesi lain berakhir.',
+  passwordMust:
+    'Kata sandi Anda dibuat oleh orang lain. Gantilah sekarang dengan yang hanya Anda ketahui; setelah itu halaman lain terbuka.',
   oldPassword: 'Kata sandi sekarang',
   newPassword: 'Kata sandi baru',
   newPasswordHint: 'Paling sedikit 10 karakter. Beberapa kata yang tidak berhubungan mudah diingat dan kuat.',
@@ -208,6 +210,8 @@ const en: AccountWords = {
   noticesChoose: 'Choose notices',
   passwordTitle: 'Change password',
   passwordText: 'All other sessions end when it changes.',
+  passwordMust:
+    'Someone else made your password. Change it now to one that only you know; then the other pages open.',
   oldPassword: 'Current password',
   newPassword: 'New password',
   newPasswordHint: 'At least 10 characters. A few unrelated words are easy to remember and strong.',

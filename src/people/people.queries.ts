@@ -18,6 +18,8 @@ export async function ensurePerson(
   name: string,
   email: string,
   password: string,
+  /** Made by someone else: must be changed at the first sign-in. */
+  temporary = false,
 ): Promise<Person> {
   const address = email.trim().toLowerCase()
   const found = await client.query<Person>('select id, name, email from people.person where email = $1', [
@@ -26,8 +28,8 @@ export async function ensurePerson(
   if (found.rows[0]) return found.rows[0]
   const id = randomUUID()
   await client.query(
-    'insert into people.person (id, name, email, "emailVerified") values ($1, $2, $3, true)',
-    [id, name.trim(), address],
+    'insert into people.person (id, name, email, "emailVerified", "mustChangePassword") values ($1, $2, $3, true, $4)',
+    [id, name.trim(), address, temporary],
   )
   await client.query(
     `insert into people.credential (id, "accountId", "providerId", "userId", password) values ($1, $2, 'credential', $2, $3)`,

@@ -64,7 +64,6 @@ export function peopleRoutes(around: PeopleSurroundings): Route[] {
       method: 'GET',
       path: '/masuk/kode',
       permission: 'open',
-      beforeSecondFactor: true,
       handle: (visit) => codePage(visit, []),
     },
     {
@@ -72,17 +71,15 @@ export function peopleRoutes(around: PeopleSurroundings): Route[] {
       path: '/masuk/kode',
       permission: 'open',
       guarded: true,
-      beforeSecondFactor: true,
       handle: showCode,
     },
     {
       method: 'GET',
       path: '/masuk/sso',
       permission: 'open',
-      guarded: true,
       handle: (visit) => startSso(visit, around),
     },
-    { method: 'GET', path: '/auth/callback/sso', permission: 'open', guarded: true, handle: finishSso },
+    { method: 'GET', path: '/auth/callback/sso', permission: 'open', handle: finishSso },
     { method: 'POST', path: '/keluar', permission: 'open', handle: signOut },
     { method: 'GET', path: '/keluar/sso', permission: 'open', handle: signOutOfSso },
     { method: 'POST', path: '/bahasa', permission: 'open', handle: chooseLanguage },
@@ -152,16 +149,32 @@ async function signIn(visit: Visit, around: PeopleSurroundings): Promise<Respons
     return refused(words.wrong)
   }
   await forgetFailures(pool, [here])
-  const said = (await answer.json()) as { twoFactorRedirect?: boolean; user?: { id: string } }
+  const said = (await answer.json()) as { twoFactorRedirect?: boolean; user?: { id: string; name: string } }
   const headers = cookiesOf(answer)
   const back = safePath(typed['kembali'])
   if (said.twoFactorRedirect) {
     return redirectTo(`/masuk/kode?kembali=${encodeURIComponent(back)}`, headers)
   }
   await endOldSession(visit)
-  if (said.user) await addPreferenceCookies(visit, said.user.id, headers)
+  if (said.user) {
+    await addPreferenceCookies(visit, said.user.id, headers)
+    await noteSignIn(visit, said.user, 'sandi')
+  }
   return redirectTo(back, headers)
 }
+
+const noteSignIn = (
+  visit: Visit,
+  person: { id: string; name: string },
+  cara: 'sandi' | 'sandi dan kode' | 'sandi dan kode cadangan' | 'SSO',
+) =>
+  recordAccountEvent(visit.services.pool, {
+    person: person.id,
+    name: person.name,
+    event: 'signed-in',
+    at: visit.now,
+    facts: { cara },
+  })
 
 const safePath = (path: string | undefined): string =>
   path && /^\/(?![/\\])[^\r\n]*$/.test(path) ? path : '/ringkasan'
@@ -234,6 +247,8 @@ async function showCode(visit: Visit): Promise<Response> {
     })
   const headers = cookiesOf(answer)
   await addPreferenceCookies(visit, said.user.id, headers)
+  if (!visit.session)
+    await noteSignIn(visit, said.user, backup ? 'sandi dan kode cadangan' : 'sandi dan kode')
   return redirectTo(safePath(typed['kembali']), headers)
 }
 
@@ -281,6 +296,7 @@ async function finishSso(visit: Visit): Promise<Response> {
   if (callback.claims.amr.some((one) => signIn.sso!.secondFactor.includes(one)))
     await markSecondFactor(pool, token, visit.now)
   await addPreferenceCookies(visit, person.id, headers)
+  await noteSignIn(visit, person, 'SSO')
   return redirectTo(safePath(target), headers)
 }
 

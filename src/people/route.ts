@@ -10,7 +10,7 @@ import type { Language } from '#web'
 import type { PermissionName } from './permissions.ts'
 import type { SignIn } from './sign-in.ts'
 import type { Viewer } from './roles.ts'
-import type { SecondFactor } from './second-factor.ts'
+import type { Missing, SecondFactor } from './second-factor.ts'
 
 export interface Services {
   readonly pool: pg.Pool
@@ -23,6 +23,7 @@ export interface SessionFacts {
   readonly id: string
   readonly token: string
   readonly secondFactor: SecondFactor
+  readonly missing: Missing | null
   /** This session has shown a code. */
   readonly shown: boolean
   readonly enrolled: boolean
@@ -59,8 +60,8 @@ export interface Route {
   readonly agencyOf?: (request: Context) => string | undefined
   /** Passwords or codes are tried here: few requests a minute. */
   readonly guarded?: boolean
-  /** Open to someone whose second factor is still missing. */
-  readonly beforeSecondFactor?: boolean
+  /** Where someone makes up for what their session still lacks. */
+  readonly makesUpFor?: Missing
   /** The request body may be as large as a data file. */
   readonly largeBody?: boolean
   readonly handle: (visit: Visit) => Promise<Response> | Response

@@ -18,6 +18,18 @@ export type SecondFactor =
   /** The role asks for one and there is none yet. */
   | 'enrol'
 
+/** What a session still lacks before any role may be used. */
+export type Missing = 'code' | 'password' | 'enrol'
+
+export const missingOf = (secondFactor: SecondFactor, mustChangePassword: boolean): Missing | null =>
+  secondFactor === 'code'
+    ? 'code'
+    : mustChangePassword
+      ? 'password'
+      : secondFactor === 'enrol'
+        ? 'enrol'
+        : null
+
 export function secondFactorOf(who: {
   readonly grants: readonly Grant[]
   readonly enrolled: boolean

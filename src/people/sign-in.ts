@@ -58,7 +58,10 @@ export function createSignIn(options: SignInOptions) {
     database: pool,
     telemetry: { enabled: false },
     logger: { disabled: true },
-    user: { modelName: 'person' },
+    user: {
+      modelName: 'person',
+      additionalFields: { mustChangePassword: { type: 'boolean', required: false, input: false } },
+    },
     session: {
       modelName: 'session',
       expiresIn: SESSION_DAYS * 86_400,

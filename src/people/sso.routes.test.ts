@@ -224,7 +224,7 @@ test('an equal e-mail is no proof: the account is linked only by someone who sho
     .map((row) => JSON.parse(row.payload) as { action: string; subject: string })
     .filter((fact) => fact.subject === person.id)
     .map((fact) => fact.action)
-  expect(mine).toEqual(['people.sso-linked', 'people.sso-unlinked'])
+  expect(mine).toEqual(['people.signed-in', 'people.sso-linked', 'people.signed-in', 'people.sso-unlinked'])
 })
 
 test('a link begun in a session that has ended is refused', async () => {
@@ -332,7 +332,7 @@ test('a money role by SSO still needs the second step, unless the SSO itself ask
   expect(
     to(await again.post('/profil/dua-langkah/mulai', {})),
     'a session without code cannot enrol a new phone',
-  ).toBe('/profil/dua-langkah')
+  ).toBe('/masuk/kode')
   for (let n = 0; n < 5; n++) await again.post('/masuk/kode', { kode: '123123' })
   const locked = await again.post('/masuk/kode', { kode: codeOf(secret, 1) })
   expect(await locked.text()).toContain('Terlalu banyak percobaan')

@@ -1,0 +1,27 @@
+import { defineNotice } from '#notices'
+
+/** A long task ends with a notice: whoever uploaded may have left the page. */
+export const fileFinished = defineNotice<{
+  readonly file: string
+  readonly state: 'preview' | 'applied' | 'failed'
+}>({
+  name: 'intake.finished',
+  about: { id: 'Berkas Anda selesai diolah', en: 'Your file has been processed' },
+  mail: 'off',
+  title: ({ file, state }, language) =>
+    language === 'id'
+      ? `Berkas ${file} ${{ preview: 'menunggu keputusan Anda', applied: 'sudah diterapkan', failed: 'tidak dapat dibaca' }[state]}`
+      : `File ${file} ${{ preview: 'waits for your decision', applied: 'has been applied', failed: 'could not be read' }[state]}`,
+  text: ({ state }, language) =>
+    language === 'id'
+      ? {
+          preview: 'Pratinjaunya siap: lihat apa yang akan berubah, lalu terapkan atau buang.',
+          applied: 'Angka sudah dihitung ulang.',
+          failed: 'Halaman berkas menyebutkan sebabnya dan apa yang dapat dilakukan.',
+        }[state]
+      : {
+          preview: 'The preview is ready: see what would change, then apply or discard it.',
+          applied: 'Figures have been recomputed.',
+          failed: 'The page of the file names the cause and what can be done.',
+        }[state],
+})
