@@ -67,7 +67,6 @@ export function frameOf(visit: Visit): Frame {
     person: visit.viewer.personId ? visit.viewer.name : null,
     here: `${visit.url.pathname}${visit.url.search}`,
     nav,
-    ...(visit.viewer.personId ? { profile: '/profil' } : {}),
     density: visit.density,
     unread: visit.viewer.klpd ? visit.unread : null,
     at: formatInstant(visit.now, visit.language),
