@@ -11,7 +11,15 @@ const PASSWORD = 'empat kuda makan sagu'
 let padan: RunningPadan
 let browser: Browser
 beforeAll(async () => {
-  padan = await startPadan({ PADAN_DEMO: 'off', PADAN_PORT: '8530' })
+  padan = await startPadan({
+    PADAN_DEMO: 'off',
+    PADAN_PORT: '8530',
+    // An SSO that is down: its pages are there, and Padan starts all the same.
+    PADAN_OIDC_ISSUER: 'http://127.0.0.1:9',
+    PADAN_OIDC_CLIENT_ID: 'padan',
+    PADAN_OIDC_CLIENT_SECRET: 'rahasia',
+    PADAN_OIDC_NAME: 'SSO Kota',
+  })
   browser = await openBrowser()
   const token = /kode penyiapan (\w+)/.exec(padan.output())![1]!
   await fetch(`${padan.url}/siapkan`, {
@@ -93,6 +101,9 @@ test('by keyboard: sign in, enrol with the telephone, read the backup codes', as
 
 test('the next sign-in asks for a code; a backup code stands in for the telephone', async () => {
   const page = await newPage(390)
+  await page.goto(`${padan.url}/masuk/sso`)
+  await page.waitForURL('**/masuk?sso=unreachable')
+  await check(page, 'the SSO is down')
   await page.goto(`${padan.url}/jejak`)
   await page.getByLabel('Surel').fill(EMAIL)
   await page.getByLabel('Kata sandi').fill(PASSWORD)
@@ -137,6 +148,7 @@ test.each([
     '/profil/sandi',
     '/profil/sesi',
     '/profil/dua-langkah',
+    '/profil/sso',
     '/pemberitahuan',
     '/pemberitahuan/pilihan',
     '/kotak-keluar',
@@ -147,6 +159,10 @@ test.each([
     await check(page, path)
     expect(await page.locator('html').getAttribute('lang')).toBe(language)
   }
+  await page.goto(`${padan.url}/orang`)
+  await page.locator('a[href^="/orang/pulihkan"]').first().click()
+  await page.waitForURL('**/orang/pulihkan?**')
+  await check(page, 'restoring access')
   await page.goto(`${padan.url}/kotak-keluar`)
   await page.locator('tbody a').first().click()
   await page.waitForURL('**/kotak-keluar/*-*')
