@@ -25,12 +25,16 @@ export function CodePage(props: {
 }) {
   const words = accountWords[props.language]
   const error = errorOf(props.problems, 'kode')
-  const other = new URLSearchParams({
-    ...(props.back ? { kembali: props.back } : {}),
-    ...(props.backup ? {} : { cara: 'cadangan' }),
-  }).toString()
+  // The address keeps where the person was going, also after a wrong code.
+  const address = (backup: boolean) => {
+    const query = new URLSearchParams({
+      ...(props.back ? { kembali: props.back } : {}),
+      ...(backup ? { cara: 'cadangan' } : {}),
+    }).toString()
+    return query ? `/masuk/kode?${query}` : '/masuk/kode'
+  }
   return (
-    <form method="post" action={`/masuk/kode${props.backup ? '?cara=cadangan' : ''}`} className="stack">
+    <form method="post" action={address(props.backup)} className="stack">
       <h1>{words.codeTitle}</h1>
       <ErrorSummary errors={props.problems} language={props.language} />
       <p>{props.backup ? words.backupText : words.codeText}</p>
@@ -51,7 +55,7 @@ export function CodePage(props: {
       </Field>
       <div className="actions">
         <button className="primary">{words.continue}</button>
-        <a href={`/masuk/kode${other ? `?${other}` : ''}`}>{props.backup ? words.useApp : words.useBackup}</a>
+        <a href={address(!props.backup)}>{props.backup ? words.useApp : words.useBackup}</a>
       </div>
       <p className="small soft">{words.lostPhone}</p>
     </form>
