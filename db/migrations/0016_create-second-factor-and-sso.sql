@@ -43,3 +43,8 @@ create table people.sso_role (
 comment on table people.sso_role is 'Which group of the city''s SSO gives which role; empty at first: nothing is granted by default.';
 call platform.guard('people.sso_role');
 grant select, insert, update on people.sso_role to padan_app;
+
+-- Rooms above may know who acts in their government, not who once did.
+create view people.published_grant with (security_invoker = true) as
+  select klpd, person_id, role, agency from people.role_grant where revoked_at is null;
+grant select on people.published_grant to padan_app;
