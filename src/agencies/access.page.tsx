@@ -28,7 +28,7 @@ export function ResetPage(props: {
         <p>{words.resetText}</p>
         {props.person.enrolled ? null : <p className="notice">{words.resetNone}</p>}
         <input type="hidden" name="orang" value={props.person.id} />
-        <fieldset>
+        <fieldset className="field">
           <legend>{words.what}</legend>
           {(['kode', 'sandi', 'keduanya'] as const).map((value) => (
             <div key={value} className="choice">
