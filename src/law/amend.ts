@@ -26,7 +26,7 @@ export interface Release {
 }
 
 /** The day before; a civil date stays a civil date. */
-function dayBefore(day: IsoDate): IsoDate {
+export function dayBefore(day: IsoDate): IsoDate {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]
   const pad = (n: number) => String(n).padStart(2, '0')
   if (date > 1) return isoDate(`${day.slice(0, 8)}${pad(date - 1)}`)

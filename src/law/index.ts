@@ -2,7 +2,15 @@
 export { both, type BothLanguages } from './both-languages.ts'
 export { type Certainty, certaintyWords, weakest } from './certainty.ts'
 export { type Conflict, type ConflictId, conflicts } from './conflicts.ts'
-export { editionOf, readRuleValue, type Release, ruleValueText, withRelease, wordsOfRule } from './amend.ts'
+export {
+  dayBefore,
+  editionOf,
+  readRuleValue,
+  type Release,
+  ruleValueText,
+  withRelease,
+  wordsOfRule,
+} from './amend.ts'
 export { asInEdition, type Edition, findInForce, underEdition } from './in-force.ts'
 export { type Example, examples, examplesOf, work, type WorkedExample } from './examples.ts'
 export { type RegulationId, regulations } from './regulations.ts'

@@ -1,5 +1,4 @@
-import { sentenceOfLawReason } from '#law'
-import { ErrorSummary, type Language, Scroll } from '#web'
+import { Checkboxes, ErrorSummary, Facts, type Language } from '#web'
 import {
   type Calculator,
   type CalculatorField,
@@ -9,7 +8,7 @@ import {
 } from './calculators/calculator.ts'
 import { calculators } from './calculators/index.ts'
 import { families } from './families.ts'
-import { Reasons } from './parts.tsx'
+import { Reasons, RecordTable } from './parts.tsx'
 import { ruleWords } from './rules.words.ts'
 
 /** All calculators, by family, with the question each answers. */
@@ -61,7 +60,6 @@ function Control({
   field,
   id,
   value,
-  values,
   language,
   describedBy,
   label,
@@ -69,7 +67,6 @@ function Control({
   field: CalculatorField
   id: string
   value: string
-  values: readonly string[]
   language: Language
   describedBy?: string | undefined
   /** Read out where no label stands beside the field (table rows). */
@@ -86,19 +83,6 @@ function Control({
           </option>
         ))}
       </select>
-    )
-  if (field.kind === 'checks')
-    return (
-      <>
-        {(field.options ?? []).map(([word, words]) => (
-          <div key={word}>
-            <label>
-              <input type="checkbox" name={field.name} value={word} defaultChecked={values.includes(word)} />{' '}
-              {words[language]}
-            </label>
-          </div>
-        ))}
-      </>
     )
   return (
     <input
@@ -142,52 +126,21 @@ export function CalculatorPage(props: CalculatorPageProps) {
               </p>
             ))}
           {outcome.results.some((one) => !one.strong) ? (
-            <dl className="facts">
-              {outcome.results
+            <Facts
+              language={language}
+              roomy
+              items={outcome.results
                 .filter((one) => !one.strong)
-                .map((one) => (
-                  <div key={one.label.id}>
-                    <dt>{one.label[language]}</dt>
-                    <dd>{one.value}</dd>
-                  </div>
-                ))}
-            </dl>
+                .map((one) => [one.label[language], one.value])}
+            />
           ) : null}
           {outcome.table && outcome.table.body.length > 0 ? (
-            <Scroll label={w.result}>
-              <table>
-                <thead>
-                  <tr>
-                    {outcome.table.head.map((head, i) => (
-                      <th
-                        key={i}
-                        scope="col"
-                        className={outcome.table!.numbers.includes(i) ? 'number' : undefined}
-                      >
-                        {head[language]}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {outcome.table.body.map((row, r) => (
-                    <tr key={r}>
-                      {row.map((cell, i) =>
-                        i === 0 ? (
-                          <th key={i} scope="row">
-                            {cell}
-                          </th>
-                        ) : (
-                          <td key={i} className={outcome.table!.numbers.includes(i) ? 'number' : undefined}>
-                            {cell}
-                          </td>
-                        ),
-                      )}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Scroll>
+            <RecordTable
+              label={w.result}
+              head={outcome.table.head.map((head) => head[language])}
+              numbers={outcome.table.numbers}
+              rows={outcome.table.body.map((cells, i) => ({ key: String(i), cells }))}
+            />
           ) : null}
           {outcome.because.length === 0 ? null : (
             <>
@@ -219,16 +172,18 @@ export function CalculatorPage(props: CalculatorPageProps) {
               field={field}
               id={field.name}
               value={typed.get(field.name) ?? ''}
-              values={typed.getAll(field.name)}
               language={language}
               describedBy={described}
             />
           )
           return field.kind === 'checks' ? (
-            <fieldset key={field.name} className="field">
-              <legend className="label">{field.label[language]}</legend>
-              {control}
-            </fieldset>
+            <Checkboxes
+              key={field.name}
+              name={field.name}
+              label={field.label[language]}
+              options={(field.options ?? []).map(([value, words]) => ({ value, label: words[language] }))}
+              values={typed.getAll(field.name)}
+            />
           ) : (
             <div key={field.name} className="field">
               <label htmlFor={field.name}>{field.label[language]}</label>
@@ -250,47 +205,35 @@ export function CalculatorPage(props: CalculatorPageProps) {
                 {rows.fields.flatMap((field) => (field.hint ? [field.hint[language]] : [])).join(' ')}
               </p>
             ) : null}
-            <Scroll label={rows.title[language]}>
-              <table>
-                <thead>
-                  <tr>
-                    {rows.fields.map((field) => (
-                      <th key={field.name} scope="col">
-                        {field.label[language]}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {Array.from({ length: rowCount }, (_, i) => (
-                    <tr key={i}>
-                      {rows.fields.map((field) => {
-                        const id = `${field.name}-${i}`
-                        const problem = problemOf(id)
-                        return (
-                          <td key={field.name}>
-                            {problem ? (
-                              <p className="error" id={`${id}-error`}>
-                                {problem.message}
-                              </p>
-                            ) : null}
-                            <Control
-                              field={field}
-                              id={id}
-                              value={typed.getAll(field.name)[i] ?? field.options?.[0]?.[0] ?? ''}
-                              values={[]}
-                              language={language}
-                              describedBy={problem ? `${id}-error` : undefined}
-                              label={`${field.label[language]}, ${w.row.toLowerCase()} ${i + 1}`}
-                            />
-                          </td>
-                        )
-                      })}
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </Scroll>
+            <RecordTable
+              label={rows.title[language]}
+              head={rows.fields.map((field) => field.label[language])}
+              headed={false}
+              rows={Array.from({ length: rowCount }, (_, i) => ({
+                key: String(i),
+                cells: rows.fields.map((field) => {
+                  const id = `${field.name}-${i}`
+                  const problem = problemOf(id)
+                  return (
+                    <div>
+                      {problem ? (
+                        <p className="error" id={`${id}-error`}>
+                          {problem.message}
+                        </p>
+                      ) : null}
+                      <Control
+                        field={field}
+                        id={id}
+                        value={typed.getAll(field.name)[i] ?? field.options?.[0]?.[0] ?? ''}
+                        language={language}
+                        describedBy={problem ? `${id}-error` : undefined}
+                        label={`${field.label[language]}, ${w.row.toLowerCase()} ${i + 1}`}
+                      />
+                    </div>
+                  )
+                }),
+              }))}
+            />
             {rowCount >= MOST_ROWS ? <p className="hint">{w.tooManyRows(MOST_ROWS)}</p> : null}
           </>
         ) : null}
@@ -316,5 +259,3 @@ export function typedFacts(calculator: Calculator, typed: URLSearchParams, langu
     return [[field.label[language], values.map(say).join('; ')]]
   })
 }
-export const reasonSentences = (outcome: Outcome, language: Language): readonly string[] =>
-  outcome.because.map((reason) => sentenceOfLawReason(reason, language))

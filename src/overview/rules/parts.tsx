@@ -1,4 +1,5 @@
 /** Small parts of the rule pages: certainty, values, sources, reasons, periods. */
+import type { ReactNode } from 'react'
 import {
   type BothLanguages,
   type Certainty,
@@ -13,7 +14,7 @@ import {
   type Version,
 } from '#law'
 import { type IsoDate } from '#shared/date'
-import { formatCount, formatDay, type Language } from '#web'
+import { formatCount, formatDay, type Language, Scroll } from '#web'
 
 const tones: Readonly<Record<Certainty, string>> = {
   sourced: 'kept',
@@ -103,6 +104,55 @@ export const Reasons = ({ because, language }: { because: readonly LawReason[]; 
     </ul>
   )
 
+/** A table that becomes records on a phone; the first cell heads its row unless every cell is an input. */
+export function RecordTable({
+  label,
+  head,
+  numbers = [],
+  rows,
+  headed = true,
+}: {
+  label: string
+  head: readonly string[]
+  numbers?: readonly number[]
+  rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
+  headed?: boolean
+}) {
+  const number = (i: number) => (numbers.includes(i) ? 'number' : undefined)
+  return (
+    <Scroll label={label} fits>
+      <table className="stacks">
+        <thead>
+          <tr>
+            {head.map((words, i) => (
+              <th key={i} scope="col" className={number(i)}>
+                {words}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ key, cells }) => (
+            <tr key={key}>
+              {cells.map((cell, i) =>
+                headed && i === 0 ? (
+                  <th key={i} scope="row">
+                    {cell}
+                  </th>
+                ) : (
+                  <td key={i} className={number(i)} data-label={head[i]}>
+                    {cell}
+                  </td>
+                ),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Scroll>
+  )
+}
+
 const DAY_MS = 86_400_000
 const dayNumber = (day: IsoDate): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS
 
@@ -121,6 +171,7 @@ export function Timeline({ rule, on, language }: { rule: Rule; on: IsoDate; lang
     <svg
       className="bar"
       viewBox="0 0 1000 40"
+      width="100%"
       height="20"
       preserveAspectRatio="none"
       role="img"

@@ -1,5 +1,6 @@
 import {
   certaintyWords,
+  dayBefore,
   findInForce,
   findRule,
   type Rule,
@@ -8,10 +9,10 @@ import {
   wordsOfRule,
 } from '#law'
 import { type IsoDate } from '#shared/date'
-import { ErrorSummary, Field, formatCount, formatDay, formatInstant, type Language, Scroll } from '#web'
+import { ErrorSummary, Facts, Field, formatCount, formatDay, formatInstant, type Language } from '#web'
 import { type Proposal, releaseOf } from './book.queries.ts'
 import { type Impact } from './impact.ts'
-import { CertaintyTag, rupiahText, SourceItem, valueText } from './parts.tsx'
+import { CertaintyTag, RecordTable, rupiahText, SourceItem, valueText } from './parts.tsx'
 import { rulePath } from './rules.page.tsx'
 import { ruleWords } from './rules.words.ts'
 
@@ -136,54 +137,35 @@ export function ProposalListPage({
       {proposals.length === 0 ? (
         <p className="empty">{p.empty}</p>
       ) : (
-        <Scroll label={p.list}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col" className="number">
-                  No.
-                </th>
-                <th scope="col">{w.rule}</th>
-                <th scope="col" className="number">
-                  {p.value}
-                </th>
-                <th scope="col">{p.from}</th>
-                <th scope="col">{w.article}</th>
-                <th scope="col">{w.result}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {proposals.map((proposal) => (
-                <tr key={proposal.nomor}>
-                  <td className="number">{proposal.nomor}</td>
-                  <th scope="row">
-                    <a href={proposalPath(proposal.nomor)}>{ruleTitle(proposal, language)}</a>
-                    <div className="small soft">
-                      {p.proposedBy(
-                        proposal.diusulkan_nama,
-                        formatInstant(proposal.diusulkan_pada, language),
-                      )}
-                    </div>
-                  </th>
-                  <td className="number">{newValue(proposal, language)}</td>
-                  <td>{formatDay(proposal.berlaku_dari, language)}</td>
-                  <td>
-                    {proposal.peraturan} {proposal.pasal}
-                  </td>
-                  <td>
-                    <span className={`tag ${stateTones[stateOf(proposal)]}`}>
-                      {p.states[stateOf(proposal)]}
-                    </span>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <RecordTable
+          label={p.list}
+          head={[w.rule, p.value, p.from, w.article, w.result]}
+          numbers={[1]}
+          rows={proposals.map((proposal) => ({
+            key: String(proposal.nomor),
+            cells: [
+              <>
+                <a
+                  href={proposalPath(proposal.nomor)}
+                >{`${proposal.nomor}. ${ruleTitle(proposal, language)}`}</a>
+                <div className="small soft">
+                  {p.proposedBy(proposal.diusulkan_nama, formatInstant(proposal.diusulkan_pada, language))}
+                </div>
+              </>,
+              newValue(proposal, language),
+              formatDay(proposal.berlaku_dari, language),
+              `${proposal.peraturan} ${proposal.pasal}`,
+              <span className={`tag ${stateTones[stateOf(proposal)]}`}>{p.states[stateOf(proposal)]}</span>,
+            ],
+          }))}
+        />
       )}
     </>
   )
 }
+
+/** What held until the new version begins, also after its release. */
+const dayBeforeStart = (proposal: Proposal): IsoDate => dayBefore(proposal.berlaku_dari)
 
 /** A verdict in words, by what was judged. */
 export function verdictText(verdict: unknown, language: Language): string {
@@ -193,7 +175,7 @@ export function verdictText(verdict: unknown, language: Language): string {
   return typeof verdict === 'string' ? spokenWord(verdict, language) : JSON.stringify(verdict)
 }
 
-export const SHOWN_CHANGES = 50
+export const SHOWN_CHANGES = 15
 
 export interface ProposalProps {
   readonly language: Language
@@ -208,7 +190,7 @@ export function ProposalPage({ language, proposal, rule, impact, role, problem }
   const w = ruleWords[language]
   const p = w.proposal
   const state = stateOf(proposal)
-  const before = rule ? findInForce(rule, proposal.berlaku_dari) : undefined
+  const before = rule ? findInForce(rule, dayBeforeStart(proposal)) : undefined
   return (
     <>
       <div className="tight">
@@ -226,44 +208,40 @@ export function ProposalPage({ language, proposal, rule, impact, role, problem }
           <p>{problem}</p>
         </div>
       ) : null}
-      <dl className="facts">
-        <div>
-          <dt>{p.before}</dt>
-          <dd>
-            {state === 'rilis' || !rule || !before?.ok
-              ? before?.ok === false
-                ? w.noneInForce(formatDay(proposal.berlaku_dari, language))
-                : '–'
-              : valueText(rule, before.value.value, language)}
-          </dd>
-        </div>
-        <div>
-          <dt>{p.value}</dt>
-          <dd>
-            <strong>{newValue(proposal, language)}</strong>{' '}
-            <CertaintyTag certainty={proposal.kepastian} language={language} />
-          </dd>
-        </div>
-        <div>
-          <dt>{w.period}</dt>
-          <dd>
-            {formatDay(proposal.berlaku_dari, language)} –{' '}
-            {proposal.berlaku_sampai ? formatDay(proposal.berlaku_sampai, language) : '…'}
-          </dd>
-        </div>
-        <div>
-          <dt>{w.article}</dt>
-          <dd>
-            {proposal.peraturan} {proposal.pasal}
-          </dd>
-        </div>
-        {proposal.catatan ? (
-          <div>
-            <dt>{w.note}</dt>
-            <dd>{language === 'id' ? proposal.catatan : proposal.catatan_en || proposal.catatan}</dd>
-          </div>
-        ) : null}
-      </dl>
+      <Facts
+        language={language}
+        roomy
+        items={[
+          [
+            p.before,
+            !rule || !before
+              ? '–'
+              : before.ok
+                ? valueText(rule, before.value.value, language)
+                : w.noneInForce(formatDay(dayBeforeStart(proposal), language)),
+          ],
+          [
+            p.value,
+            <>
+              <strong>{newValue(proposal, language)}</strong>{' '}
+              <CertaintyTag certainty={proposal.kepastian} language={language} />
+            </>,
+          ],
+          [
+            w.period,
+            `${formatDay(proposal.berlaku_dari, language)} – ${proposal.berlaku_sampai ? formatDay(proposal.berlaku_sampai, language) : '…'}`,
+          ],
+          [w.article, `${proposal.peraturan} ${proposal.pasal}`],
+          ...(proposal.catatan
+            ? [
+                [
+                  w.note,
+                  language === 'id' ? proposal.catatan : proposal.catatan_en || proposal.catatan,
+                ] as const,
+              ]
+            : []),
+        ]}
+      />
       <section className="tight">
         <h2>{w.readIn}</h2>
         <ul>
@@ -319,46 +297,33 @@ export function ProposalPage({ language, proposal, rule, impact, role, problem }
               </p>
               {impact.found.changed.length === 0 ? null : (
                 <>
-                  <Scroll label={p.impact}>
-                    <table>
-                      <thead>
-                        <tr>
-                          <th scope="col">{p.subject}</th>
-                          <th scope="col">{p.day}</th>
-                          <th scope="col" className="number">
-                            {p.amount}
-                          </th>
-                          <th scope="col">{p.before}</th>
-                          <th scope="col">{p.after}</th>
-                        </tr>
-                      </thead>
-                      <tbody>
-                        {impact.found.changed.slice(0, SHOWN_CHANGES).map((change) => (
-                          <tr key={change.subject.key}>
-                            <th scope="row">
-                              {change.subject.href ? (
-                                <a href={change.subject.href}>{change.subject.label}</a>
-                              ) : (
-                                change.subject.label
-                              )}
-                              <div className="small soft">{change.subject.agency}</div>
-                              {change.because.map((reason, i) => (
-                                <div key={i} className="small soft">
-                                  {sentenceOfLawReason(reason, language)}
-                                </div>
-                              ))}
-                            </th>
-                            <td>{formatDay(change.subject.on, language)}</td>
-                            <td className="number">{rupiahText(change.subject.rupiah, language)}</td>
-                            <td>{verdictText(change.before, language)}</td>
-                            <td>
-                              <strong>{verdictText(change.after, language)}</strong>
-                            </td>
-                          </tr>
-                        ))}
-                      </tbody>
-                    </table>
-                  </Scroll>
+                  <RecordTable
+                    label={p.impact}
+                    head={[p.subject, p.day, p.amount, p.before, p.after]}
+                    numbers={[2]}
+                    rows={impact.found.changed.slice(0, SHOWN_CHANGES).map((change) => ({
+                      key: change.subject.key,
+                      cells: [
+                        <>
+                          {change.subject.href ? (
+                            <a href={change.subject.href}>{change.subject.label}</a>
+                          ) : (
+                            change.subject.label
+                          )}
+                          <div className="small soft">{change.subject.agency}</div>
+                          {change.because.map((reason, i) => (
+                            <div key={i} className="small soft">
+                              {sentenceOfLawReason(reason, language)}
+                            </div>
+                          ))}
+                        </>,
+                        formatDay(change.subject.on, language),
+                        rupiahText(change.subject.rupiah, language),
+                        verdictText(change.before, language),
+                        <strong>{verdictText(change.after, language)}</strong>,
+                      ],
+                    }))}
+                  />
                   <p>
                     {impact.found.changed.length > SHOWN_CHANGES ? `${p.more(String(SHOWN_CHANGES))} ` : ''}
                     {w.download}:{' '}

@@ -16,7 +16,7 @@ import {
   work,
 } from '#law'
 import { type IsoDate } from '#shared/date'
-import { formatCount, formatDay, type Language, Scroll, Select, withParameters } from '#web'
+import { formatCount, formatDay, type Language, Select, withParameters } from '#web'
 import { calculatorTitle } from './calculators/index.ts'
 import { families } from './families.ts'
 import {
@@ -24,6 +24,7 @@ import {
   percentText,
   periodText,
   Reasons,
+  RecordTable,
   rupiahText,
   SourceItem,
   sourcesOf,
@@ -121,79 +122,58 @@ export function RuleListPage({ language, url, filter, inForce, notInForce, maySe
       {grouped(inForce).map(([family, rows]) => (
         <section key={family} className="tight">
           <h2 id={family}>{families[family].title[language]}</h2>
-          <Scroll label={families[family].title[language]}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{w.rule}</th>
-                  <th scope="col" className="number">
-                    {w.value}
-                  </th>
-                  <th scope="col">{w.period}</th>
-                  <th scope="col">{w.article}</th>
-                  <th scope="col">{w.certainty}</th>
-                  <th scope="col">{w.sources}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {rows.map(({ rule, version }) => (
-                  <tr key={rule.id}>
-                    <th scope="row">
-                      <a href={rulePath(rule.id, filter.on)}>{rule.title[language]}</a>
-                    </th>
-                    <td className="number">{valueText(rule, version.value, language)}</td>
-                    <td>{periodText(version, language)}</td>
-                    <td>
-                      {version.citation}
-                      {version.released ? (
-                        <div className="small soft">{w.released(version.released.number)}</div>
-                      ) : null}
-                    </td>
-                    <td>
-                      <CertaintyTag certainty={version.certainty} language={language} />
-                      {rule.conflicts.length > 0 && version.certainty !== 'disputed' ? (
-                        <>
-                          {' '}
-                          <span className="tag waiting">{w.conflictMark}</span>
-                        </>
-                      ) : null}
-                    </td>
-                    <td className="small">
-                      {sourcesOf(version)
-                        .map(({ id, source }) => `${id ?? source.title} (${source.grade})`)
-                        .join(', ') || '–'}
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <RecordTable
+            label={families[family].title[language]}
+            head={[w.rule, w.value, w.period, w.article, w.certainty, w.sources]}
+            numbers={[1]}
+            rows={rows.map(({ rule, version }) => ({
+              key: rule.id,
+              cells: [
+                <a href={rulePath(rule.id, filter.on)}>{rule.title[language]}</a>,
+                valueText(rule, version.value, language),
+                periodText(version, language),
+                <>
+                  {version.citation}
+                  {version.released ? (
+                    <div className="small soft">{w.released(version.released.number)}</div>
+                  ) : null}
+                </>,
+                <>
+                  <CertaintyTag certainty={version.certainty} language={language} />
+                  {rule.conflicts.length > 0 && version.certainty !== 'disputed' ? (
+                    <>
+                      {' '}
+                      <span className="tag waiting">{w.conflictMark}</span>
+                    </>
+                  ) : null}
+                </>,
+                <span className="small">
+                  {sourcesOf(version)
+                    .map(({ id, source }) => `${id ?? source.title} (${source.grade})`)
+                    .join(', ') || '–'}
+                </span>,
+              ],
+            }))}
+          />
         </section>
       ))}
       {notInForce.length === 0 ? null : (
         <section className="tight">
           <h2>{w.notInForce}</h2>
-          <Scroll label={w.notInForce}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{w.rule}</th>
-                  <th scope="col">{w.why}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {notInForce.map(({ rule, because }) => (
-                  <tr key={rule.id}>
-                    <th scope="row">
-                      <a href={rulePath(rule.id, filter.on)}>{rule.title[language]}</a>
-                      <div className="small soft">{families[rule.family].title[language]}</div>
-                    </th>
-                    <td>{because.map((reason) => sentenceOfLawReason(reason, language)).join(' ')}</td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+          <RecordTable
+            label={w.notInForce}
+            head={[w.rule, w.why]}
+            rows={notInForce.map(({ rule, because }) => ({
+              key: rule.id,
+              cells: [
+                <>
+                  <a href={rulePath(rule.id, filter.on)}>{rule.title[language]}</a>
+                  <div className="small soft">{families[rule.family].title[language]}</div>
+                </>,
+                because.map((reason) => sentenceOfLawReason(reason, language)).join(' '),
+              ],
+            }))}
+          />
         </section>
       )}
     </>
@@ -304,39 +284,26 @@ export function RulePage({ language, rule, on, mayPropose }: RulePageProps) {
         <h2>{w.versions}</h2>
         <p className="small soft">{w.versionsIntro}</p>
         <Timeline rule={rule} on={on} language={language} />
-        <Scroll label={w.versions}>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{w.period}</th>
-                <th scope="col" className="number">
-                  {w.value}
-                </th>
-                <th scope="col">{w.article}</th>
-                <th scope="col">{w.certainty}</th>
-                <th scope="col">{w.note}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {rule.versions.map((version) => (
-                <tr key={`${version.from}${version.released?.number ?? ''}`}>
-                  <th scope="row">{periodText(version, language)}</th>
-                  <td className="number">{valueText(rule, version.value, language)}</td>
-                  <td>
-                    {version.citation}
-                    {version.released ? (
-                      <div className="small soft">{w.released(version.released.number)}</div>
-                    ) : null}
-                  </td>
-                  <td>
-                    <CertaintyTag certainty={version.certainty} language={language} />
-                  </td>
-                  <td>{version.note?.[language] ?? ''}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
+        <RecordTable
+          label={w.versions}
+          head={[w.period, w.value, w.article, w.certainty, w.note]}
+          numbers={[1]}
+          rows={rule.versions.map((version) => ({
+            key: `${version.from}${version.released?.number ?? ''}`,
+            cells: [
+              periodText(version, language),
+              valueText(rule, version.value, language),
+              <>
+                {version.citation}
+                {version.released ? (
+                  <div className="small soft">{w.released(version.released.number)}</div>
+                ) : null}
+              </>,
+              <CertaintyTag certainty={version.certainty} language={language} />,
+              version.note?.[language] ?? '–',
+            ],
+          }))}
+        />
         {mayPropose ? (
           <p>
             <a className="button" href={`/aturan/usul?id=${encodeURIComponent(rule.id)}`}>

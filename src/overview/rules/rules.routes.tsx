@@ -3,6 +3,7 @@ import { appendAudit } from '#audit'
 import {
   allRules,
   asInEdition,
+  certaintyWords,
   type Edition,
   findInForce,
   findRule,
@@ -17,7 +18,17 @@ import {
 } from '#law'
 import { allows, html, readForm, redirectTo, type Route, textParameter, type Visit } from '#people'
 import { findIsoDate, type IsoDate } from '#shared/date'
-import { formatInstant, sheetResponse } from '#web'
+import {
+  formatInstant,
+  pdfFacts,
+  pdfHeading,
+  pdfQr,
+  pdfResponse,
+  pdfTable,
+  pdfText,
+  pdfTitle,
+  sheetResponse,
+} from '#web'
 import {
   findProposal,
   insertDecision,
@@ -28,12 +39,11 @@ import {
   readEdition,
   releaseOf,
 } from './book.queries.ts'
-import { CalculatorListPage, CalculatorPage, reasonSentences, typedFacts } from './calculator.page.tsx'
+import { CalculatorListPage, CalculatorPage, typedFacts } from './calculator.page.tsx'
 import { type Calculator, MOST_ROWS, Reading, typedOrExample } from './calculators/calculator.ts'
 import { findCalculator } from './calculators/index.ts'
 import { type Impact, impactOf } from './impact.ts'
 import { readSubjects } from './impact.queries.ts'
-import { calculationPdf } from './pdf.ts'
 import { periodText, sourcesOf, valueText } from './parts.tsx'
 import { ProposalListPage, ProposalPage, ProposePage, verdictText } from './proposals.page.tsx'
 import { type RuleFilter, RuleListPage, RulePage } from './rules.page.tsx'
@@ -251,32 +261,46 @@ async function calculatorPdf(visit: Visit): Promise<Response> {
   const { language } = visit
   const w = ruleWords[language]
   const address = `${visit.url.origin}/hitung/buka${visit.url.search}`
-  const bytes = await calculationPdf({
-    language,
-    title: calculator.title[language],
-    asks: calculator.asks[language],
-    government: visit.governmentName,
-    isDemo: visit.isDemoCity,
-    typed: typedFacts(calculator, typed, language),
-    results: outcome.results.map((one) => [one.label[language], one.value]),
-    table: outcome.table
-      ? { ...outcome.table, head: outcome.table.head.map((head) => head[language]) }
-      : null,
-    reasons: reasonSentences(outcome, language),
-    caution: w.caution,
-    reasonsTitle: w.reasons,
-    resultTitle: w.result,
-    typedTitle: w.question,
-    made: `${w.printed} ${address} · ${formatInstant(visit.now, language)}${visit.viewer.personId ? ` · ${visit.viewer.name}` : ''}`,
-    invented: language === 'id' ? 'REKAAN' : 'INVENTED',
-  })
-  return new Response(bytes, {
-    headers: {
-      'content-type': 'application/pdf',
-      'content-disposition': `attachment; filename="hitung-${calculator.slug}.pdf"`,
-      'cache-control': 'no-store',
+  const facts = typedFacts(calculator, typed, language)
+  return pdfResponse(
+    {
+      language,
+      title: calculator.title[language],
+      letterhead: { government: visit.governmentName || 'Padan' },
+      isDemo: visit.isDemoCity,
+      made: `${w.printed} ${address} · ${formatInstant(visit.now, language)}${visit.viewer.personId ? ` · ${visit.viewer.name}` : ''}`,
+      blocks: [
+        pdfTitle(calculator.title[language], calculator.asks[language]),
+        pdfHeading(w.result),
+        pdfFacts(outcome.results.map((one) => [one.label[language], one.value])),
+        ...(outcome.table && outcome.table.body.length > 0
+          ? [
+              pdfTable(
+                outcome.table.head.map((head, i) => ({
+                  label: head[language],
+                  number: outcome.table!.numbers.includes(i),
+                })),
+                outcome.table.body,
+              ),
+            ]
+          : []),
+        ...(outcome.because.length > 0
+          ? [
+              pdfHeading(w.reasons),
+              ...outcome.because.map((reason) =>
+                pdfText(
+                  `${sentenceOfLawReason(reason, language)}${reason.source ? ` [${certaintyWords[reason.certainty][language]}]` : ''}`,
+                ),
+              ),
+            ]
+          : []),
+        ...(facts.length > 0 ? [pdfHeading(w.question), pdfFacts(facts)] : []),
+        pdfText(w.caution, true),
+        await pdfQr(address, w.openAgain),
+      ],
     },
-  })
+    `hitung-${calculator.slug}`,
+  )
 }
 
 // ── new versions, by two people ─────────────────────────────────────────────────────────────────

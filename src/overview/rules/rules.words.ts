@@ -62,6 +62,7 @@ const id = {
   example: 'Ini contoh. Ganti dengan angka Anda, lalu tekan Hitung.',
   share: 'Alamat halaman ini memuat semua isian: salin untuk membagikan hitungan yang sama.',
   pdf: 'Unduh PDF',
+  openAgain: 'Buka hitungan yang sama',
   caution:
     'Hitungan ini membantu, bukan keputusan. Putusan sertifikat, pemenang, dan pajak ada pada pejabatnya.',
   startOver: 'Kembali ke contoh',
@@ -232,6 +233,7 @@ const en: RuleWords = {
   example: 'This is an example. Put in your own figures and press Calculate.',
   share: 'The address of this page holds everything typed: copy it to share the same calculation.',
   pdf: 'Download PDF',
+  openAgain: 'Open the same calculation',
   caution:
     'This calculation helps, it does not decide. Certificates, awards and taxes are decided by their officials.',
   startOver: 'Back to the example',
