@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react'
 import {
   type Certainty,
   certaintyWords,
@@ -11,21 +10,19 @@ import {
   type RuleValue,
   sentenceOfLawReason,
   sources,
-  spokenWord,
   type Version,
   work,
 } from '#law'
 import { type IsoDate } from '#shared/date'
 import { formatCount, formatDay, type Language, Select, withParameters } from '#web'
 import { calculatorTitle } from './calculators/index.ts'
+import { answerText, factsText } from './example-text.ts'
 import { families } from './families.ts'
 import {
   CertaintyTag,
-  percentText,
   periodText,
   Reasons,
   RecordTable,
-  rupiahText,
   SourceItem,
   sourcesOf,
   Timeline,
@@ -185,50 +182,6 @@ export interface RulePageProps {
   readonly rule: Rule
   readonly on: IsoDate
   readonly mayPropose: boolean
-}
-
-const words = new Map<string, readonly [string, string]>([
-  ['kdn', ['KDN', 'KDN']],
-  ['kln', ['KLN', 'KLN']],
-  ['hp', ['harga penawaran', 'bid price']],
-  ['hps', ['HPS', 'HPS']],
-  ['tkdn_bp', ['TKDN', 'TKDN']],
-  ['bmp_bp', ['BMP', 'BMP']],
-  ['nilai', ['nilai', 'value']],
-  ['pagu', ['pagu', 'pagu']],
-  ['price', ['harga', 'price']],
-  ['date', ['tanggal', 'day']],
-  ['on', ['pada', 'on']],
-])
-/** The facts of an example as a short text; rupiah and per cent as people write them. */
-function factsText(value: unknown, language: Language, name = ''): string {
-  if (value === null || value === undefined) return ruleWords[language].unknown.toLowerCase()
-  if (typeof value === 'boolean')
-    return (value ? ruleWords[language].yes : ruleWords[language].no).toLowerCase()
-  if (typeof value === 'number' || typeof value === 'bigint')
-    return name.endsWith('_bp')
-      ? percentText(Number(value), language)
-      : name === 'cost'
-        ? formatCount(value, language)
-        : rupiahText(BigInt(value), language)
-  if (typeof value === 'string')
-    return /^\d{4}-\d\d-\d\d$/.test(value)
-      ? formatDay(value as IsoDate, language)
-      : spokenWord(value, language)
-  if (Array.isArray(value)) return value.map((one) => factsText(one, language, name)).join('; ')
-  return Object.entries(value)
-    .map(([key, one]) => {
-      const label =
-        words.get(key)?.[language === 'id' ? 0 : 1] ?? spokenWord(key, language).replaceAll('_', ' ')
-      return `${label} ${factsText(one, language, key)}`
-    })
-    .join(', ')
-}
-const bpAnswers = /^(tkdn|bmp|tool|level|pct|norm)/
-function answerText(fn: string, out: unknown, language: Language): ReactNode {
-  if (out === null) return <span className="unknown">{ruleWords[language].undecided}</span>
-  if (typeof out === 'number' && (bpAnswers.test(fn) || fn === 'metrics')) return percentText(out, language)
-  return factsText(out, language, bpAnswers.test(fn) ? '_bp' : '')
 }
 
 export function RulePage({ language, rule, on, mayPropose }: RulePageProps) {
@@ -392,7 +345,11 @@ export function RulePage({ language, rule, on, mayPropose }: RulePageProps) {
                 <summary>
                   {one.title[language]}:{' '}
                   <strong>
-                    {one.refusal === undefined ? answerText(one.fn, one.out, language) : w.refused}
+                    {one.refusal === undefined
+                      ? (answerText(one.fn, one.out, language) ?? (
+                          <span className="unknown">{w.undecided}</span>
+                        ))
+                      : w.refused}
                   </strong>
                 </summary>
                 <p className="small soft">
