@@ -2,5 +2,11 @@
 import { accountNotices } from '#agencies'
 import { makersNoticeKinds } from '#makers'
 import { accountSafety, type KindInfo } from '#notices'
+import { ruleNotices } from '#overview'
 
-export const noticeKinds: readonly KindInfo[] = [accountSafety, ...accountNotices, ...makersNoticeKinds]
+export const noticeKinds: readonly KindInfo[] = [
+  accountSafety,
+  ...accountNotices,
+  ...makersNoticeKinds,
+  ...ruleNotices,
+]

@@ -16,7 +16,17 @@ import {
   underEdition,
   withRelease,
 } from '#law'
-import { allows, html, readForm, redirectTo, type Route, textParameter, type Visit } from '#people'
+import { addNotice } from '#notices'
+import {
+  allows,
+  html,
+  peopleHolding,
+  readForm,
+  redirectTo,
+  type Route,
+  textParameter,
+  type Visit,
+} from '#people'
 import { findIsoDate, type IsoDate } from '#shared/date'
 import {
   formatInstant,
@@ -44,6 +54,7 @@ import { type Calculator, MOST_ROWS, Reading, typedOrExample } from './calculato
 import { findCalculator } from './calculators/index.ts'
 import { type Impact, impactOf } from './impact.ts'
 import { readSubjects } from './impact.queries.ts'
+import { ruleDecided, ruleProposed } from './rules.notices.ts'
 import { periodText, sourcesOf, valueText } from './parts.tsx'
 import { ProposalListPage, ProposalPage, ProposePage, verdictText } from './proposals.page.tsx'
 import { type RuleFilter, RuleListPage, RulePage } from './rules.page.tsx'
@@ -409,6 +420,21 @@ async function propose(visit: Visit): Promise<Response> {
         peraturan: draft.peraturan,
       },
     })
+    const releasers = new Set([
+      ...(await peopleHolding(client, visit.klpd!, 'analyst', '')),
+      ...(await peopleHolding(client, visit.klpd!, 'admin', '')),
+    ])
+    releasers.delete(visit.viewer.personId!)
+    for (const person of releasers)
+      await addNotice(client, {
+        klpd: visit.klpd!,
+        at: visit.now,
+        kind: ruleProposed,
+        facts: { rule: rule.title, by: visit.viewer.name, from: draft.berlaku_dari },
+        to: { person },
+        path: `/aturan/usulan/rincian?nomor=${number}`,
+        dedupe: String(number),
+      })
     return number
   })
   return redirectTo(`/aturan/usulan/rincian?nomor=${nomor}`)
@@ -560,6 +586,22 @@ async function decide(visit: Visit): Promise<Response> {
       reason,
       impact: seen,
     })
+    if (inserted && proposal.diusulkan_oleh !== visit.viewer.personId)
+      await addNotice(client, {
+        klpd: visit.klpd!,
+        at: visit.now,
+        kind: ruleDecided,
+        facts: {
+          rule: findRule(proposal.aturan)?.title ?? { id: proposal.aturan, en: proposal.aturan },
+          by: visit.viewer.name,
+          from: proposal.berlaku_dari,
+          released: putusan === 'rilis',
+          reason,
+        },
+        to: { person: proposal.diusulkan_oleh },
+        path: `/aturan/usulan/rincian?nomor=${nomor}`,
+        dedupe: String(nomor),
+      })
     if (inserted)
       await appendAudit(client, {
         klpd: visit.klpd!,

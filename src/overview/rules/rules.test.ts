@@ -369,6 +369,14 @@ describe('a new version by two people', () => {
     expect(list.text).toContain('dirilis')
   })
 
+  test('is told to those who may release it, and its decision to who proposed it', async () => {
+    expect((await page('/pemberitahuan', 'budi')).text).toContain('Usulan aturan menunggu Anda')
+    const own = (await page('/pemberitahuan', 'sari')).text
+    expect(own).toContain('Usulan aturan dirilis')
+    expect(own).toContain('Alasan: Naskah sudah diperiksa')
+    expect(own).not.toContain('menunggu Anda')
+  })
+
   test('leaves its trail', async () => {
     const { text: said } = await page('/jejak', 'budi')
     for (const action of ['rules.proposed', 'rules.released', 'rules.refused']) expect(said).toContain(action)
