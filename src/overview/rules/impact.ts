@@ -10,6 +10,8 @@ export interface Subject {
   readonly key: string
   readonly label: string
   readonly agency: string | null
+  /** kd_satker_str; `null` = concerns the whole government. */
+  readonly agencyCode: string | null
   readonly on: IsoDate
   readonly rupiah: bigint
   /** Address of the fact's own page; '' when it has none. */
@@ -60,3 +62,12 @@ export function impactOf(
     undecided: subjects.filter((_, i) => old[i]!.verdict === null && next[i]!.verdict === null).length,
   }
 }
+
+/** The changes a person may read: all, or those of their own agencies (`lines.read`); the counts are open to every staff member. */
+export const visibleTo = (
+  changes: readonly Change[],
+  confined: readonly string[] | undefined,
+): readonly Change[] =>
+  confined === undefined
+    ? changes
+    : changes.filter(({ subject }) => subject.agencyCode !== null && confined.includes(subject.agencyCode))

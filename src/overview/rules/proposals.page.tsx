@@ -12,6 +12,7 @@ import { type IsoDate } from '#shared/date'
 import { ErrorSummary, Facts, Field, formatCount, formatDay, formatInstant, type Language } from '#web'
 import { type Proposal, releaseOf } from './book.queries.ts'
 import { type Impact } from './impact.ts'
+import { type Change, type Impact } from './impact.ts'
 import { CertaintyTag, RecordTable, rupiahText, SourceItem, valueText } from './parts.tsx'
 import { rulePath } from './rules.page.tsx'
 import { ruleWords } from './rules.words.ts'
@@ -182,11 +183,13 @@ export interface ProposalProps {
   readonly proposal: Proposal
   readonly rule: Rule | undefined
   readonly impact: { readonly found: Impact; readonly until: IsoDate; readonly cut: boolean } | null
+  /** The changed rows this visitor may read. */
+  readonly visible: readonly Change[]
   /** What this visitor may do with it. */
   readonly role: 'release' | 'take-back' | 'look'
   readonly problem: string | null
 }
-export function ProposalPage({ language, proposal, rule, impact, role, problem }: ProposalProps) {
+export function ProposalPage({ language, proposal, rule, impact, visible, role, problem }: ProposalProps) {
   const w = ruleWords[language]
   const p = w.proposal
   const state = stateOf(proposal)
@@ -295,13 +298,15 @@ export function ProposalPage({ language, proposal, rule, impact, role, problem }
                   : ''}{' '}
                 {impact.cut ? p.impactCut(formatCount(impact.found.asked, language)) : ''}
               </p>
-              {impact.found.changed.length === 0 ? null : (
+              {visible.length < impact.found.changed.length ? <p>{p.ownRowsOnly}</p> : null}
+              {visible.length === 0 ? null : (
                 <>
                   <RecordTable
                     label={p.impact}
                     head={[p.subject, p.day, p.amount, p.before, p.after]}
                     numbers={[2]}
                     rows={impact.found.changed.slice(0, SHOWN_CHANGES).map((change) => ({
+                    rows={visible.slice(0, SHOWN_CHANGES).map((change) => ({
                       key: change.subject.key,
                       cells: [
                         <>
@@ -325,7 +330,7 @@ export function ProposalPage({ language, proposal, rule, impact, role, problem }
                     }))}
                   />
                   <p>
-                    {impact.found.changed.length > SHOWN_CHANGES ? `${p.more(String(SHOWN_CHANGES))} ` : ''}
+                    {visible.length > SHOWN_CHANGES ? `${p.more(String(SHOWN_CHANGES))} ` : ''}
                     {w.download}:{' '}
                     <a href={`/aturan/usulan/unduh?nomor=${proposal.nomor}&format=xlsx`}>XLSX</a>{' '}
                     <a href={`/aturan/usulan/unduh?nomor=${proposal.nomor}&format=csv`}>CSV</a>

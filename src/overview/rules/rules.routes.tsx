@@ -19,6 +19,7 @@ import {
 import { addNotice } from '#notices'
 import {
   allows,
+  confinedTo,
   html,
   peopleHolding,
   readForm,
@@ -52,7 +53,7 @@ import {
 import { CalculatorListPage, CalculatorPage, typedFacts } from './calculator.page.tsx'
 import { type Calculator, MOST_ROWS, Reading, typedOrExample } from './calculators/calculator.ts'
 import { findCalculator } from './calculators/index.ts'
-import { type Impact, impactOf } from './impact.ts'
+import { type Impact, impactOf, visibleTo } from './impact.ts'
 import { readSubjects } from './impact.queries.ts'
 import { ruleDecided, ruleProposed } from './rules.notices.ts'
 import { periodText, sourcesOf, valueText } from './parts.tsx'
@@ -512,6 +513,7 @@ async function proposalAgain(visit: Visit, nomor: number, problem: string | null
         proposal={proposal}
         rule={rule}
         impact={impact}
+        visible={visibleTo(impact?.found.changed ?? [], confinedTo(visit.viewer, 'lines.read'))}
         role={role}
         problem={problem}
       />,
@@ -525,6 +527,7 @@ async function impactSheet(visit: Visit): Promise<Response> {
   if (!found?.impact) return notFound()
   const { language } = visit
   const { judged, changed } = found.impact.found
+  const visible = visibleTo(changed, confinedTo(visit.viewer, 'lines.read'))
   return sheetResponse(
     {
       name: `dampak-usulan-${nomor}`,
@@ -539,7 +542,7 @@ async function impactSheet(visit: Visit): Promise<Response> {
         'sesudah',
         'alasan',
       ],
-      rows: changed.map(({ subject, before, after, because }) => [
+      rows: visible.map(({ subject, before, after, because }) => [
         subject.key,
         subject.label,
         subject.agency,

@@ -283,6 +283,14 @@ describe('a new version by two people', () => {
     ).text()
     expect(csv).toContain('K1')
 
+    // Counts are for every staff member, rows only for who may read rows: the PPK of that agency, not a mentor.
+    expect((await page(path, 'ratna')).text).toContain('Paket K1')
+    const mentor = await page(path, 'doni')
+    expect(mentor.text).toContain('1 dari 4 putusan berubah')
+    expect(mentor.text).not.toContain('Paket K1')
+    const sheet = await padan.get('/aturan/usulan/unduh?nomor=1&format=csv', await padan.signIn('doni'))
+    expect(await sheet.text()).not.toContain('K1')
+
     const own = await page(path, 'sari')
     expect(own.text).toContain('perilisan dilakukan orang lain')
     expect(own.text).not.toContain('Rilis versi ini')

@@ -123,6 +123,8 @@ const id = {
     impact: 'Apa yang berubah bila dirilis',
     impactNone:
       'Tidak ada fakta tersimpan yang dapat diuji ulang dengan aturan ini: faktanya (misalnya NPWP, Suket, dokumen tender) tidak ikut dalam berkas. Versi baru tetap berlaku di halaman aturan dan halaman hitung.',
+    ownRowsOnly:
+      'Rincian baris ditampilkan hanya untuk perangkat daerah Anda; jumlah di atas untuk seluruh kota.',
     impactNothing: 'Tidak ada fakta tersimpan dari masa itu, jadi tidak ada putusan yang berubah.',
     impactOf: (changed: string, asked: string, rupiah: string) =>
       `${changed} dari ${asked} putusan berubah, bernilai ${rupiah}.`,
@@ -291,6 +293,7 @@ const en: RuleWords = {
     impact: 'What changes when released',
     impactNone:
       'No stored fact can be tested again with this rule: its facts (such as NPWP, Suket, tender documents) are not in the files. The new version still holds on the rule pages and calculators.',
+    ownRowsOnly: 'Rows are shown for your own agency only; the counts above are for the whole city.',
     impactNothing: 'No facts of that time are stored, so no verdict changes.',
     impactOf: (changed, asked, rupiah) => `${changed} of ${asked} verdicts change, worth ${rupiah}.`,
     impactSince: (from, until) => `Tested again over stored facts from ${from} to ${until}.`,
