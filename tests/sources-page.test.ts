@@ -56,12 +56,12 @@ test('an empty page says so and offers the first source; a source is added, chan
   expect(answer.status).toBe(303)
   const shown = await page(`/sumber/${id}`)
   expect(shown).toContain('belum pernah ditarik')
-  expect(shown).toContain('tiap hari sekitar 03.00 WIB')
+  expect(shown).toContain('tiap hari pukul 03.00–04.00 WIB')
   expect(shown).toContain('Kunci bernama &quot;inaproc&quot; belum ada')
   expect((await padan.post(`/sumber/${id}`, { ...NEW, jadwal: 'mingguan', jam: '4' }, cookie)).status).toBe(
     303,
   )
-  expect(await page(`/sumber/${id}`)).toContain('tiap Senin sekitar 04.00 WIB')
+  expect(await page(`/sumber/${id}`)).toContain('tiap Senin pukul 04.00–05.00 WIB')
   expect(await trail()).toEqual(expect.arrayContaining(['intake.source-added', 'intake.source-changed']))
 })
 

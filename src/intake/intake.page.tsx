@@ -4,9 +4,7 @@ import { Amount, formatBytes, formatCount, formatInstant, type Language, Pager, 
 import type { Dataset } from './dataset.ts'
 import { MappingNote } from './mapping/mapping.page.tsx'
 import type { SavedMapping } from './mapping/mapping.queries.ts'
-import { mappingWords } from './mapping/words.ts'
 import { DownSign, type SourceView } from './pull/sources.page.tsx'
-import { pullWords } from './pull/words.ts'
 import { sentenceOfNote, sentenceOfReason, sentenceOfReject } from './sentences.ts'
 import type { RejectRow, Run, RunStatus } from './runs.queries.ts'
 import { intakeWords } from './words.ts'
@@ -46,10 +44,6 @@ export function RunListPage(props: {
       <div className="tight">
         <h1>{words.title}</h1>
         <p className="soft">{words.intro}</p>
-        <p>
-          <a href="/sumber">{pullWords[props.language].fromFiles}</a> ·{' '}
-          <a href="/pemetaan">{mappingWords[props.language].title}</a>
-        </p>
       </div>
       <DownSign views={props.sources} language={props.language} />
       {props.mayWrite ? <UploadForm language={props.language} problem={null} /> : null}

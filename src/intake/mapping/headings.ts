@@ -3,9 +3,13 @@ import { createHash } from 'node:crypto'
 import type { Dataset } from '../dataset.ts'
 import { plainName } from '../detect.ts'
 
+/** Columns that Padan itself adds to the sheet of rejected rows; corrected rows come back with them. */
+const OWN_COLUMNS = new Set(['_baris', '_alasan'])
+
 /** The same headings in any order, letter case or punctuation are the same list. */
 export function fingerprintOf(headings: readonly string[]): string {
-  const names = [...new Set(headings.map(plainName))].sort()
+  const told = headings.filter((heading) => heading.trim() !== '' && !OWN_COLUMNS.has(heading.trim()))
+  const names = [...new Set(told.map(plainName))].sort()
   return createHash('sha256').update(names.join('\n')).digest('hex')
 }
 

@@ -11,6 +11,8 @@ describe('headings', () => {
     expect(fingerprintOf(['nilai bruto (rp)', 'NOMOR SP2D', 'Tanggal'])).toBe(march)
     expect(fingerprintOf(['Nomor SP2D', 'Tanggal', 'Nilai Netto (Rp)'])).not.toBe(march)
   })
+  test('rejected rows sent back corrected are the same list, with Padan’s own two columns behind', () =>
+    expect(fingerprintOf(['SP2D', 'Nilai', '_baris', '_alasan'])).toBe(fingerprintOf(['SP2D', 'Nilai', ''])))
   test('a proposal takes each heading once, exact names before likenesses', () => {
     expect(
       suggestColumns(pembayaran, [

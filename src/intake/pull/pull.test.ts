@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { Instant } from '#shared/date'
 import { readAnswer, retryAfterMs, rowsText } from './page.ts'
@@ -71,6 +72,39 @@ describe('the rows of a page', () => {
   })
   test('of a legacy list are all of it', () => expect(rowsText('\ufeff [{"a":[1]}]')).toBe('{"a":[1]}'))
   test('a page without rows has none', () => expect(rowsText('{"data":[],"x":null}').trim()).toBe(''))
+})
+
+describe('whatever a source sends (property)', () => {
+  const code = (body: Buffer) => answerTo('', { body }).kind
+  test('bytes of any kind are an answer, never an exception', () =>
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 400 }), (bytes) => void code(Buffer.from(bytes)))))
+  test('any JSON is an answer, never an exception', () =>
+    fc.assert(fc.property(fc.json({ maxDepth: 4 }), (text) => void code(Buffer.from(text)))))
+  test('a page cut at any place is never a page', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.dictionary(fc.string(), fc.jsonValue()), { minLength: 1 }),
+        fc.double({ min: 0, max: 0.999, noNaN: true }),
+        (data, part) => {
+          const whole = JSON.stringify({ success: true, data, meta: { has_more: false, cursor: null } })
+          const cut = whole.slice(0, Math.floor(whole.length * part))
+          expect(code(Buffer.from(cut))).not.toBe('page')
+        },
+      ),
+    ))
+  test('the rows taken out of a page are its rows, however it is written', () =>
+    fc.assert(
+      fc.property(
+        fc.array(fc.dictionary(fc.string(), fc.jsonValue())),
+        fc.dictionary(fc.string(), fc.jsonValue()),
+        fc.integer({ min: 0, max: 3 }),
+        (data, more, indent) => {
+          const { data: _own, ...others } = more
+          const text = JSON.stringify({ ...others, data, meta: { has_more: false } }, null, indent)
+          expect(JSON.parse(`[${rowsText(text)}]`)).toEqual(JSON.parse(JSON.stringify(data)))
+        },
+      ),
+    ))
 })
 
 describe('the schedule', () => {

@@ -35,10 +35,11 @@ const StateTag = ({ view, language }: { view: SourceView; language: Language }) 
   )
 }
 
-const scheduleOf = (source: Source, language: Language): string =>
-  pullWords[language].schedules[source.jadwal](
-    `${String(source.jam).padStart(2, '0')}${language === 'id' ? '.' : ':'}00`,
-  )
+/** The hour within which the source's own minute lies. */
+function scheduleOf(source: Source, language: Language): string {
+  const time = (hour: number) => `${String(hour % 24).padStart(2, '0')}${language === 'id' ? '.' : ':'}00`
+  return pullWords[language].schedules[source.jadwal](`${time(source.jam)}–${time(source.jam + 1)}`)
+}
 
 /** When something happens next: nothing for a paused source that is not being pulled. */
 function nextOf({ source, open }: SourceView): Instant | null {
@@ -206,7 +207,7 @@ function SourceFields({ form, language }: { form: SourceForm; language: Language
       {input('nama', words.name, { required: true })}
       {input('tahun', words.year, { hint: words.yearHint, inputMode: 'numeric', maxLength: 4 })}
       {input('kunci', words.key, { hint: words.keyHint, required: true, fallback: 'inaproc', maxLength: 40 })}
-      <div className="columns">
+      <>
         <Field name="jadwal" label={words.schedule}>
           <select id="jadwal" name="jadwal" defaultValue={typed['jadwal'] ?? 'harian'}>
             {SCHEDULES.map((schedule) => (
@@ -217,7 +218,7 @@ function SourceFields({ form, language }: { form: SourceForm; language: Language
           </select>
         </Field>
         {input('jam', words.hour, { inputMode: 'numeric', fallback: '2', maxLength: 2 })}
-      </div>
+      </>
       <Field name="terapkan" label={words.apply}>
         <select id="terapkan" name="terapkan" defaultValue={typed['terapkan'] ?? 'tidak'}>
           <option value="tidak">{words.applyChoices.tidak}</option>

@@ -27,9 +27,9 @@ const id = {
   schedule: 'Jadwal',
   schedules: {
     'tiap-jam': () => 'tiap jam',
-    harian: (h: string) => `tiap hari sekitar ${h} WIB`,
-    mingguan: (h: string) => `tiap Senin sekitar ${h} WIB`,
-    bulanan: (h: string) => `tanggal 1 tiap bulan sekitar ${h} WIB`,
+    harian: (h: string) => `tiap hari pukul ${h} WIB`,
+    mingguan: (h: string) => `tiap Senin pukul ${h} WIB`,
+    bulanan: (h: string) => `tanggal 1 tiap bulan pukul ${h} WIB`,
   },
   scheduleNames: {
     'tiap-jam': 'Tiap jam',
@@ -84,7 +84,6 @@ const id = {
   badKey: 'Nama kunci hanya huruf kecil, angka, dan tanda hubung.',
   badYear: 'Tahun anggaran antara 2015 dan 2100, atau kosong.',
   badHour: 'Jam antara 0 dan 23.',
-  fromFiles: 'Sumber yang ditarik menurut jadwal',
 }
 export type PullWords = typeof id
 const en: PullWords = {
@@ -106,9 +105,9 @@ const en: PullWords = {
   schedule: 'Schedule',
   schedules: {
     'tiap-jam': () => 'every hour',
-    harian: (h) => `every day about ${h} WIB`,
-    mingguan: (h) => `every Monday about ${h} WIB`,
-    bulanan: (h) => `on the 1st of each month about ${h} WIB`,
+    harian: (h) => `every day, ${h} WIB`,
+    mingguan: (h) => `every Monday, ${h} WIB`,
+    bulanan: (h) => `on the 1st of each month, ${h} WIB`,
   },
   scheduleNames: {
     'tiap-jam': 'Every hour',
@@ -162,7 +161,6 @@ const en: PullWords = {
   badKey: 'A key’s name has small letters, digits and hyphens only.',
   badYear: 'A fiscal year between 2015 and 2100, or empty.',
   badHour: 'An hour between 0 and 23.',
-  fromFiles: 'Sources pulled by schedule',
 }
 export const pullWords: Readonly<Record<Language, PullWords>> = { id, en }
 
