@@ -196,22 +196,29 @@ describe('a clear answer to everything', () => {
     expect(answer.reasons.every(({ sentence }) => sentence.length > 10)).toBe(true)
   })
 
+  const crowded = aMorning({
+    days: [{ id: 'senin', morningSlots: 12, afternoonSlots: 8 }],
+    tables: 14,
+    participants: Array.from({ length: 60 }, (_, i) => ({ id: `p${i}` })),
+    meetings: Array.from({ length: 270 }, (_, i) => ({
+      id: `t${i}`,
+      participants: [`p${i % 60}`, `p${(i + 1 + Math.floor(i / 60) * 3) % 60}`] as [string, string],
+    })),
+  })
+
   test('the time limit is kept also when nothing can be proven in it', async () => {
-    const people = Array.from({ length: 60 }, (_, i) => ({ id: `p${i}` }))
-    const problem = aMorning({
-      days: [{ id: 'senin', morningSlots: 12, afternoonSlots: 8 }],
-      tables: 14,
-      participants: people,
-      meetings: Array.from({ length: 270 }, (_, i) => ({
-        id: `t${i}`,
-        participants: [`p${i % 60}`, `p${(i + 1 + Math.floor(i / 60) * 3) % 60}`] as [string, string],
-      })),
-    })
     const started = performance.now()
-    const answer = await solve(problem, { timeLimitSeconds: 2, threads: 2 })
+    const answer = await solve(crowded, { timeLimitSeconds: 2, threads: 2 })
     expect(performance.now() - started).toBeLessThan(4_000)
     expect(['optimal', 'feasible']).toContain(answer.status)
     expect(answer.bound).toBeLessThanOrEqual(answer.value ?? 0)
+  })
+
+  test('with hardly any time there is still a legal and fair schedule', async () => {
+    const fair = { ...crowded, fairness: { maxBreakDifference: 1 } }
+    const answer = await solve(fair, { timeLimitSeconds: 0.001, threads: 2 })
+    expect(answer.status).toBe('feasible')
+    expect(answer.assignment.every((slot) => slot >= 1 && slot <= 20)).toBe(true)
   })
 })
 

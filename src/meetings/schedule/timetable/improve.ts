@@ -22,6 +22,9 @@ const guided = 0.7
 /** What a break above a person's limit costs beside the break itself. */
 const overLimit = 1
 
+/** Tried even when the time is over, as long as no plan is within the fairness limit: a fraction of a second that makes an answer of none. */
+const leastSteps = 200_000
+
 export interface Improved {
   plan: number[]
   cost: number
@@ -70,7 +73,7 @@ export class Annealing {
     for (; this.#step < until; this.#step++) {
       if (this.best && this.best.cost <= bound) return
       if (this.#step % 1024 === 0) {
-        if (isTimeOver()) return
+        if (isTimeOver() && (this.best || this.#step >= leastSteps)) return
         this.#cool()
       }
       const meeting = movable[Math.floor(random() * movable.length)] ?? 0
