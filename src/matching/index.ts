@@ -1,5 +1,6 @@
 export { expectedOf } from './engine/accounts.ts'
 export { featureNames, type FeatureName, type Features } from './engine/features.ts'
+export { fitFeatureNames, fitFeaturesOf } from './engine/fit.ts'
 export { learnSettings, learnWeights, type TrainingRow } from './engine/learn.ts'
 export { type Need } from './engine/need.ts'
 export {
@@ -12,6 +13,7 @@ export {
   type Ranking,
   rankNeed,
   type RankSettings,
+  type Reading,
   readNeed,
 } from './engine/rank.ts'
 export { type NeedItem, readItem, splitPackage, splitText } from './engine/split-need.ts'

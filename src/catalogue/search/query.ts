@@ -143,7 +143,8 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     if (role === 'frame') continue
     seen.add(token.text)
     if (role === 'service' && head < 0) {
-      service = true
+      // `mesin fotokopi` is a thing for the work, `jasa fotokopi` the work.
+      service ||= !slots.some((slot) => slot.role === 'generic')
       if (!anyWork.has(token.text)) {
         head = slots.length
         slots.push({ ...wordSlot(token, role), emphasis: 1 })

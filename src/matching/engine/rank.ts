@@ -24,6 +24,7 @@ import {
   type PreparedQuery,
   prepareQuery,
 } from './features.ts'
+import { fitFeatureNames, fitFeaturesOf } from './fit.ts'
 import type { Need } from './need.ts'
 import { splitText } from './split-need.ts'
 import { newWordFacts, type WordFacts } from './word-facts.ts'
@@ -71,7 +72,7 @@ export function newRanker(
     facts: newWordFacts(index),
     codes: learnCodes(index),
     weights: Float64Array.from(featureNames, (name) => weights[name] ?? 0),
-    fitWeights: Float64Array.from(featureNames, (name) => fit[name] ?? 0),
+    fitWeights: Float64Array.from(fitFeatureNames, (name) => fit[name] ?? 0),
     settings,
   }
 }
@@ -97,8 +98,9 @@ export interface Ranking {
   readonly proposals: readonly Proposal[]
   /** The best that was found even when it is too weak to propose. */
   readonly best: Proposal | undefined
-  /** Chance that the need has an answer in the list at all: read off its best proposal. */
+  /** Chance that the need has an answer in the list at all, and what it was read off (fit.ts). */
   readonly fit: number
+  readonly fitFeatures: Features | undefined
   readonly readings: readonly Reading[]
   readonly expectation: Expectation | undefined
 }
@@ -121,12 +123,16 @@ export function rankNeed(ranker: Ranker, need: Need, limit: number, filter: Prod
     (a, b) => b.score - a.score || b.hit.score - a.hit.score || a.hit.ref - b.hit.ref,
   )
   const top = sorted[0]
-  const fit = top ? chanceOf(ranker.fitWeights, top.features) : 0
+  const fitFeatures = top ? fitFeaturesOf(ranker.index, readings, sorted) : undefined
+  // Work of another kind is never an answer (grading rule 7); the judged needs are too few to learn it from.
+  const otherWork = top?.features[featureAt.otherWork] === 1
+  const fit = fitFeatures && !otherWork ? chanceOf(ranker.fitWeights, fitFeatures) : 0
   const fits = top !== undefined && fit >= settings.abstainBelow
   return {
     proposals: fits ? sorted.filter(({ score }) => score >= settings.hideBelow).slice(0, limit) : [],
     best: top,
     fit,
+    fitFeatures,
     readings,
     expectation,
   }
