@@ -1,12 +1,13 @@
 /**
- * Makes src/matching/engine/weights.ts from the tuning part of the judged set: `node bench/learn-weights.ts [--dry]`.
+ * Makes src/matching/engine/weights.ts from the tuning part of the judged set: `node bench/learn-weights.ts [--dry] [--outcomes FILE]`,
+ * FILE with one accepted or refused proposal a line (JSON, as `readOutcomes` gives them), learned beside the judged pairs.
  * Seeded: the same set gives the same file.
  *
  * The synonym table was written by people who had seen many needs, so the tuning part finds it better filled than any need
  * to come. Therefore everything is learned on tables of which a third is forgotten, and judged on others; by agencies left
  * out in turn, so that neither is read off the rows it was fitted on.
  */
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { buildLexicon, buildProductIndex, type ProductIndex, type SynonymRow, synonyms } from '#catalogue'
 import {
   chanceOf,
@@ -21,7 +22,9 @@ import {
   type Proposal,
   type Ranker,
   type Reading,
+  type Outcome,
   type TrainingRow,
+  trainingRowsOf,
 } from '#matching'
 import { type JudgedNeed, readJudged } from './matching/judged.ts'
 import { mean, measure, seeded } from './matching/metrics.ts'
@@ -109,6 +112,7 @@ function without(index: ProductIndex, gone: (ref: number) => boolean): ProductIn
     frequency: (word) => index.frequency(word) - (lost.get(word) ?? 0),
     put: refuse,
     remove: refuse,
+    compact: refuse,
   }
 }
 
@@ -138,22 +142,33 @@ function fitRows(all: readonly Asked[], weights: Features): TrainingRow[] {
   })
 }
 
+const outcomesAt = process.argv.indexOf('--outcomes')
+const outcomeRows =
+  outcomesAt < 0
+    ? []
+    : trainingRowsOf(
+        readFileSync(process.argv[outcomesAt + 1]!, 'utf8')
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map((line) => JSON.parse(line) as Outcome),
+      )
+
 const learned: Asked[] = LEARN_FROM.flatMap(ask)
 const fresh: Asked[] = JUDGE_ON.flatMap(ask)
 say(`${learned.length} + ${fresh.length} askings`)
 
-interface Outcome {
+interface Judged {
   readonly fit: number
   readonly ndcg: number | null
   readonly none: boolean
   readonly twin: boolean
 }
-const outcomes: Outcome[] = []
+const outcomes: Judged[] = []
 const agencies = [...new Set(tuning.map((need) => need.agency))]
 for (let fold = 0; fold < FOLDS; fold++) {
   const out = (need: JudgedNeed) => agencies.indexOf(need.agency) % FOLDS === fold
   const stay = learned.filter(({ need }) => !out(need))
-  const weights = learnWeights(rankRows(stay), rankSettings)
+  const weights = learnWeights([...rankRows(stay), ...outcomeRows], rankSettings)
   const fit = learnWeights(fitRows(stay, weights), fitSettings)
   for (const asked of fresh) {
     if (!out(asked.need)) continue
@@ -171,7 +186,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
     })
   }
 }
-const shareAnswered = (some: readonly Outcome[], threshold: number) =>
+const shareAnswered = (some: readonly Judged[], threshold: number) =>
   some.filter(({ fit }) => fit >= threshold).length / some.length
 const none = outcomes.filter((o) => o.none)
 const twins = outcomes.filter((o) => o.twin)
@@ -188,7 +203,7 @@ for (let step = 1; step < 80; step++) {
   if (quality(threshold) >= quality(0) - SILENCE_COSTS) abstainBelow = threshold
 }
 say(`abstain below ${abstainBelow}`)
-const rows = rankRows(learned)
+const rows = [...rankRows(learned), ...outcomeRows]
 const weights = learnWeights(rows, rankSettings)
 const fit = learnWeights(fitRows(learned, weights), fitSettings)
 const list = (names: readonly string[], values: Features) =>
@@ -200,7 +215,7 @@ if (!process.argv.includes('--dry'))
     `import type { FeatureName } from './features.ts'
 import type { FitFeatureName } from './fit.ts'
 
-/** Made by \`bench/learn-weights.ts\` from ${rows.length} judged pairs of the tuning part; do not edit by hand. */
+/** Made by \`bench/learn-weights.ts\` from ${rows.length} judged pairs; do not edit by hand. */
 export const weights: Record<FeatureName, number> = {
 ${list(featureNames, weights)}
 }

@@ -11,12 +11,16 @@ export {
   type Proposal,
   type Ranker,
   type Ranking,
+  proposeOne,
   rankNeed,
   type RankSettings,
   type Reading,
   readNeed,
 } from './engine/rank.ts'
+export { buildNeedsIndex, type FoundNeed, type NeedsIndex } from './engine/needs-index.ts'
 export { type NeedItem, readItem, splitPackage, splitText } from './engine/split-need.ts'
 export { findColumns, productOfRow } from './engine/product-list.ts'
 export { type MatchReason, reasonsFor, reasonsForNone } from './engine/reasons.ts'
 export { explainAbsence, type WhyNot } from './engine/why-not.ts'
+export { namedFeatures, type Outcome, trainingRowsOf } from './engine/outcomes.ts'
+export { readOutcomes, saveOutcomes } from './outcomes.queries.ts'

@@ -122,20 +122,53 @@ export function rankNeed(ranker: Ranker, need: Need, limit: number, filter: Prod
   const sorted = [...best.values()].sort(
     (a, b) => b.score - a.score || b.hit.score - a.hit.score || a.hit.ref - b.hit.ref,
   )
-  const top = sorted[0]
-  const fitFeatures = top ? fitFeaturesOf(ranker.index, readings, sorted) : undefined
-  // Work of another kind is never an answer (grading rule 7); the judged needs are too few to learn it from.
-  const otherWork = top?.features[featureAt.otherWork] === 1
-  const fit = fitFeatures && !otherWork ? chanceOf(ranker.fitWeights, fitFeatures) : 0
-  const fits = top !== undefined && fit >= settings.abstainBelow
+  const { fit, fitFeatures } = fitOf(ranker, readings, sorted)
   return {
-    proposals: fits ? sorted.filter(({ score }) => score >= settings.hideBelow).slice(0, limit) : [],
-    best: top,
+    proposals:
+      fit >= settings.abstainBelow && sorted.length > 0
+        ? sorted.filter(({ score }) => score >= settings.hideBelow).slice(0, limit)
+        : [],
+    best: sorted[0],
     fit,
     fitFeatures,
     readings,
     expectation,
   }
+}
+
+/** Chance that the need has an answer among these proposals (best first) at all. */
+function fitOf(
+  ranker: Ranker,
+  readings: readonly Reading[],
+  sorted: readonly Proposal[],
+): { readonly fit: number; readonly fitFeatures: Features | undefined } {
+  const top = sorted[0]
+  if (!top) return { fit: 0, fitFeatures: undefined }
+  const fitFeatures = fitFeaturesOf(ranker.index, readings, sorted)
+  // Work of another kind is never an answer (grading rule 7); the judged needs are too few to learn it from.
+  const otherWork = top.features[featureAt.otherWork] === 1
+  return { fit: otherWork ? 0 : chanceOf(ranker.fitWeights, fitFeatures), fitFeatures }
+}
+
+/**
+ * One product for one need, as a ranking would score it; undefined when it would not be shown.
+ * @param bestBefore words score of the best product the need had so far: the newcomer is seen beside it.
+ */
+export function proposeOne(ranker: Ranker, need: Need, place: Hit, bestBefore: number): Proposal | undefined {
+  const { settings } = ranker
+  const expectation = settings.accounts ? (expectedOf(need.account) ?? expectedOf(need.itemCode)) : undefined
+  const readings = readNeed(ranker, need.text)
+  let best: Proposal | undefined
+  readings.forEach((reading, number) => {
+    const features = featuresOf(ranker, reading, place, 1, expectation)
+    const words = features[featureAt.words]! * reading.prepared.total
+    if (words === 0) return
+    features[featureAt.relative] = words / Math.max(words, number === 0 ? bestBefore : 0)
+    const score = chanceOf(ranker.weights, features) * (number > 0 ? ITEM_FACTOR : 1)
+    if (!best || score > best.score) best = { hit: { ...place, score: words }, score, reading, features }
+  })
+  if (!best || best.score < settings.hideBelow) return undefined
+  return fitOf(ranker, readings, [best]).fit >= settings.abstainBelow ? best : undefined
 }
 
 export function readNeed(ranker: Ranker, text: string): Reading[] {
