@@ -106,7 +106,8 @@ if (values.step === 'build') {
     build_rss_mib: mebibytes(),
   })
 }
-if (values.step === 'search') {
+// A restart: the index is opened from its file, also right after it was built.
+if (values.step === 'search' || values.step === 'build') {
   const start = performance.now()
   const live = await openLiveSearch({ source, lexicon, file })
   keep({ restart_s: seconds(start), restart_rss_mib: mebibytes() })

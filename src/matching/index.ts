@@ -8,13 +8,11 @@ export {
   featuresOf,
   fullRanking,
   newRanker,
-  type Proposal,
   type Ranker,
   type Ranking,
   proposeOne,
   rankNeed,
   type RankSettings,
-  type Reading,
   readNeed,
 } from './engine/rank.ts'
 export { buildNeedsIndex, type FoundNeed, type NeedsIndex } from './engine/needs-index.ts'
@@ -23,4 +21,5 @@ export { findColumns, productOfRow } from './engine/product-list.ts'
 export { type MatchReason, reasonsFor, reasonsForNone } from './engine/reasons.ts'
 export { explainAbsence, type WhyNot } from './engine/why-not.ts'
 export { namedFeatures, type Outcome, trainingRowsOf } from './engine/outcomes.ts'
+export { type Proposal, type Reading } from './engine/proposal.ts'
 export { readOutcomes, saveOutcomes } from './outcomes.queries.ts'

@@ -11,7 +11,7 @@ export async function saveOutcomes(
   outcomes: readonly Outcome[],
 ): Promise<void> {
   await client.query(
-    `insert into matching.outcome (klpd, id, need_ref, need_text, product_ref, product_name, accepted, reason, rank, score::double precision, features, decided_by, decided_at)
+    `insert into matching.outcome (klpd, id, need_ref, need_text, product_ref, product_name, accepted, reason, rank, score, features, decided_by, decided_at)
      select $1, gen_random_uuid(), o->>'needRef', o->>'needText', (o->>'productRef')::bigint, o->>'productName', (o->>'accepted')::boolean,
        o->>'reason', (o->>'rank')::smallint, (o->>'score')::numeric, o->'features', $2, (o->>'decidedAt')::timestamptz
      from jsonb_array_elements($3::jsonb) o`,

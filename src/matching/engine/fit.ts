@@ -1,6 +1,6 @@
 import type { ProductIndex, Slot } from '#catalogue'
 import { featureNames, type Features } from './features.ts'
-import type { Proposal, Reading } from './rank.ts'
+import type { Proposal, Reading } from './proposal.ts'
 
 /**
  * Whether a need has an answer in the list at all, seen from its best proposal and from what the need says. A list without

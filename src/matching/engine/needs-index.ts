@@ -1,6 +1,7 @@
 import { findHits, type Hit, type Segment } from '#catalogue'
 import type { Need } from './need.ts'
-import { type Proposal, proposeOne, type Ranker, readNeed } from './rank.ts'
+import type { Proposal } from './proposal.ts'
+import { proposeOne, type Ranker, readNeed } from './rank.ts'
 
 /**
  * The other way round: which needs would take a new product? Every need is read once; what it asks for stands as postings

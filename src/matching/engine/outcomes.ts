@@ -1,6 +1,6 @@
 import { featureNames, type Features } from './features.ts'
 import type { TrainingRow } from './learn.ts'
-import type { Proposal } from './rank.ts'
+import type { Proposal } from './proposal.ts'
 
 /** What an officer said to one proposal, with what the engine had seen of it. */
 export interface Outcome {

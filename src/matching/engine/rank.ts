@@ -8,24 +8,11 @@ import {
   type QuerySettings,
 } from '#catalogue'
 import { type Expectation, expectedOf, fitsExpectation } from './accounts.ts'
-import {
-  type CodeModel,
-  type CodePrediction,
-  groupOf,
-  type KbliReading,
-  learnCodes,
-  readKbli,
-} from './codes.ts'
-import {
-  featureAt,
-  featureNames,
-  type Features,
-  lookAt,
-  type PreparedQuery,
-  prepareQuery,
-} from './features.ts'
+import { type CodeModel, groupOf, learnCodes, readKbli } from './codes.ts'
+import { featureAt, featureNames, type Features, lookAt, prepareQuery } from './features.ts'
 import { fitFeatureNames, fitFeaturesOf } from './fit.ts'
 import type { Need } from './need.ts'
+import type { Proposal, Reading } from './proposal.ts'
 import { splitText } from './split-need.ts'
 import { newWordFacts, type WordFacts } from './word-facts.ts'
 import { abstainBelow, fitWeights, hideBelow, weights as learnedWeights } from './weights.ts'
@@ -75,22 +62,6 @@ export function newRanker(
     fitWeights: Float64Array.from(fitFeatureNames, (name) => fit[name] ?? 0),
     settings,
   }
-}
-
-/** A reading of the need (the whole text or one item) as it was used to rank. */
-export interface Reading {
-  readonly text: string
-  readonly prepared: PreparedQuery
-  readonly codes: CodePrediction
-  readonly kbli: KbliReading
-}
-
-export interface Proposal {
-  readonly hit: Hit
-  /** Chance that an officer accepts the product for the need, 0 to 1. */
-  readonly score: number
-  readonly reading: Reading
-  readonly features: Features
 }
 
 export interface Ranking {
