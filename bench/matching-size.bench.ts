@@ -20,10 +20,13 @@ const { values } = parseArgs({
     step: { type: 'string', default: 'table' },
     products: { type: 'string', default: '1000000' },
     postgres: { type: 'string', default: '200000' },
+    /** Builds only so far and saves: a million products in several runs, each going on from the file of the one before. */
+    upto: { type: 'string' },
     folder: { type: 'string', default: join(tmpdir(), 'padan-matching-size') },
   },
 })
 const size = Number(values.products)
+const upto = Number(values.upto ?? values.products)
 const folder = values.folder
 mkdirSync(folder, { recursive: true })
 const file = join(folder, `index-${size}.bin`)
@@ -46,7 +49,7 @@ const changes: number[] = []
 const source: ProductSource = {
   changesAfter: (mark, limit) => {
     const from = Number(mark ?? 0)
-    const to = Math.min(size + changes.length, from + limit)
+    const to = Math.max(from, Math.min(upto + changes.length, from + limit))
     const refs = Array.from({ length: to - from }, (_, i) => {
       const number = from + i + 1
       return number <= size ? number : changes[number - size - 1]!
@@ -57,7 +60,7 @@ const source: ProductSource = {
       ),
       gone: [],
       mark: String(to),
-      more: to < size + changes.length,
+      more: to < upto + changes.length,
     })
   },
 }
@@ -99,15 +102,15 @@ if (values.step === 'build') {
     (word, number) => live.index.frequency(number) > 0 && !word.includes(' ') && !word.startsWith('='),
   ).length
   keep({
-    build_s: built,
+    build_s: (figures['built'] && figures['built'] < upto ? (figures['build_s'] ?? 0) : 0) + built,
+    built: upto,
     save_s: seconds(saving),
     file_mib: statSync(file).size / 2 ** 20,
     distinct_terms: distinct,
     build_rss_mib: mebibytes(),
   })
 }
-// A restart: the index is opened from its file, also right after it was built.
-if (values.step === 'search' || values.step === 'build') {
+if (values.step === 'search') {
   const start = performance.now()
   const live = await openLiveSearch({ source, lexicon, file })
   keep({ restart_s: seconds(start), restart_rss_mib: mebibytes() })
