@@ -1,147 +1,228 @@
 /**
- * Makes src/matching/engine/weights.ts from the tuning part of the judged set: `node bench/learn-weights.ts`.
- * No random numbers: the same set gives the same file. The thresholds are chosen by needs left out in turn (by agency),
- * so that they are not read off the rows the weights were fitted on.
+ * Makes src/matching/engine/weights.ts from the tuning part of the judged set: `node bench/learn-weights.ts [--dry] [--outcomes FILE]`,
+ * FILE with one accepted or refused proposal a line (JSON, as `readOutcomes` gives them), learned beside the judged pairs.
+ * Seeded: the same set gives the same file.
+ *
+ * The synonym table was written by people who had seen many needs, so the tuning part finds it better filled than any need
+ * to come. Therefore everything is learned on tables of which a third is forgotten, and judged on others; by agencies left
+ * out in turn, so that neither is read off the rows it was fitted on.
  */
-import { writeFileSync } from 'node:fs'
-import { buildLexicon, buildProductIndex, synonyms } from '#catalogue'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { buildLexicon, buildProductIndex, type ProductIndex, type SynonymRow, synonyms } from '#catalogue'
 import {
   chanceOf,
   featureNames,
   type Features,
+  fitFeatureNames,
+  fitFeaturesOf,
   fullRanking,
   learnSettings,
   learnWeights,
   newRanker,
-  rankNeed,
+  type Proposal,
+  type Ranker,
+  type Reading,
+  type Outcome,
   type TrainingRow,
+  trainingRowsOf,
 } from '#matching'
 import { type JudgedNeed, readJudged } from './matching/judged.ts'
-import { abstention, mean, measure, type NeedResult } from './matching/metrics.ts'
-import { trainingRows } from './matching/training-rows.ts'
+import { mean, measure, seeded } from './matching/metrics.ts'
+import { candidatesOf, rowsOf } from './matching/training-rows.ts'
+
+const FORGOTTEN = 0.3
+const LEARN_FROM = [1, 2, 3]
+const JUDGE_ON = [4, 5]
+const FOLDS = 4
+const rankSettings = { ...learnSettings, pairs: 0.7 }
+const fitSettings = { ...learnSettings, rounds: 500, pairs: 0, shrink: 0.001, zeroWeight: 1.5 }
+/** What silence may cost: nDCG@10 lost on tables that were not learned from. The highest threshold within it holds. */
+const SILENCE_COSTS = 0.02
 
 const judged = readJudged()
 const tuning = judged.needs.filter((need) => need.part === 'tuning')
-const lexicon = buildLexicon(synonyms)
-const index = buildProductIndex(judged.products, lexicon)
-/** How strongly the few rows of the fit are held back; how much a need without answer counts. */
-const FIT_SHRINK = Number(process.env['FIT_SHRINK'] ?? 0.002)
-const FIT_NONE = Number(process.env['FIT_NONE'] ?? 1.5)
 const open = { ...fullRanking, abstainBelow: 0, hideBelow: 0 }
-const named = (values: Float64Array) => Object.fromEntries(featureNames.map((name, i) => [name, values[i]!]))
-const rows = trainingRows(newRanker(index, open), judged, tuning)
-interface Simulated {
+const say = (text: string) => process.stdout.write(`${text}\n`)
+
+interface Asked {
   readonly need: JudgedNeed
-  readonly candidates: readonly Features[]
-}
-/**
- * Every need that has answers, asked again of the list without them: natural needs that nothing fits, five times as many
- * as the set holds, and no row of our table was written with them in mind.
- */
-const simulated = tuning.flatMap((need): Simulated[] => {
-  const grades = judged.grades.get(need.id)
-  if (!grades || ![...grades.values()].some((grade) => grade > 0)) return []
-  const rest = judged.products.filter(({ ref }) => (grades.get(ref) ?? 0) === 0)
-  const ranker = newRanker(buildProductIndex(rest, lexicon), open)
-  return [{ need, candidates: trainingRows(ranker, judged, [need]).map(({ features }) => features) }]
-})
-const strongest = (weights: Float64Array, candidates: readonly Features[]): Features | undefined => {
-  let best: Features | undefined
-  for (const features of candidates)
-    if (!best || chanceOf(weights, features) > chanceOf(weights, best)) best = features
-  return best
+  readonly table: number
+  readonly ranker: Ranker
+  readonly readings: readonly Reading[]
+  readonly candidates: readonly Proposal[]
+  /** Whether an answer of grade 2 or 3 stands in the list; `near` needs are neither. */
+  readonly answerable: boolean | undefined
+  /** The need asked again of the list without its answers: a natural need that nothing fits. */
+  readonly twin: boolean
 }
 
-/** Whether a need has an answer at all, read off its best proposal: one row a need, and its simulated twin. */
-function learnFit(weightsFor: Float64Array, needs: readonly JudgedNeed[]): Float64Array {
-  const ranker = newRanker(index, open, named(weightsFor))
-  const fitRows = needs.flatMap((need): TrainingRow[] => {
-    if (need.slices.includes('near')) return []
-    const { best } = rankNeed(ranker, need, 1)
-    const twin = simulated.find((one) => one.need === need)
-    const none = twin && strongest(weightsFor, twin.candidates)
-    const answerable = [...(judged.grades.get(need.id)?.values() ?? [])].some((grade) => grade >= 2)
-    return [
-      ...(best ? [{ need: need.id, features: best.features, grade: answerable ? 3 : 0 }] : []),
-      ...(none ? [{ need: `${need.id} without`, features: none, grade: 0 }] : []),
-    ]
-  })
-  return learnWeights(fitRows, {
-    ...learnSettings,
-    rounds: 600,
-    pairs: 0,
-    shrink: FIT_SHRINK,
-    zeroWeight: FIT_NONE,
-  })
-}
-const isOf = (need: JudgedNeed) => (row: { need: string }) => row.need.startsWith(`${need.id}/`)
-
-interface Kept extends NeedResult {
-  readonly chance: number
-}
-const kept: Kept[] = []
-const twins: number[] = []
-const agencies = [...new Set(tuning.map((need) => need.agency))]
-for (const agency of agencies) {
-  const out = tuning.filter((need) => need.agency === agency)
-  const others = rows.filter((row) => !out.some((need) => isOf(need)(row)))
-  const learned = learnWeights(others)
-  const stay = tuning.filter((need) => need.agency !== agency)
-  const twinFit = learnFit(learned, stay)
-  const ranker = newRanker(index, open, named(learned), named(twinFit))
-  for (const { need, candidates } of simulated)
-    if (need.agency === agency) {
-      const best = strongest(learned, candidates)
-      twins.push(best ? chanceOf(twinFit, best) : 0)
+function ask(table: number): Asked[] {
+  const random = seeded(1000 + table)
+  const rows: readonly SynonymRow[] = synonyms
+    .map((row) => ({ ...row, others: row.others.filter(() => random() >= FORGOTTEN) }))
+    .filter(({ others }) => others.length > 0)
+  const lexicon = buildLexicon(rows)
+  const whole = newRanker(buildProductIndex(judged.products, lexicon), open)
+  return tuning.flatMap((need): Asked[] => {
+    const grades = judged.grades.get(need.id)
+    const near = need.slices.includes('near')
+    const answerable = [...(grades?.values() ?? [])].some((grade) => grade >= 2)
+    const first: Asked = {
+      need,
+      table,
+      ranker: whole,
+      ...candidatesOf(whole, need),
+      answerable: near ? undefined : answerable,
+      twin: false,
     }
-  for (const need of out) {
-    const ranking = rankNeed(ranker, need, 20)
-    kept.push({
-      ...measure(
-        need.id,
-        need.slices,
-        ranking.proposals.map((p) => p.hit.ref),
-        judged.grades.get(need.id),
-      ),
-      chance: ranking.fit,
+    if (![...(grades?.values() ?? [])].some((grade) => grade > 0)) return [first]
+    const ranker = newRanker(
+      without(whole.index, (ref) => (grades!.get(ref) ?? 0) > 0),
+      open,
+    )
+    return [first, { need, table, ranker, ...candidatesOf(ranker, need), answerable: false, twin: true }]
+  })
+}
+
+/** The same index as if some products had never been in it: built anew in a thousandth of the time. */
+function without(index: ProductIndex, gone: (ref: number) => boolean): ProductIndex {
+  const lost = new Map<number, number>()
+  let count = 0
+  const segments = index.segments.map((segment) => {
+    const alive = segment.alive.slice()
+    segment.refs.forEach((ref, product) => {
+      if (!gone(ref)) return
+      alive[product] = 0
+      count++
+      for (let i = segment.wordStarts[product]!; i < segment.wordStarts[product + 1]!; i++)
+        lost.set(segment.words[i]!, (lost.get(segment.words[i]!) ?? 0) + 1)
+    })
+    return { ...segment, alive }
+  })
+  const { vocabulary, lexicon, settings } = index
+  const refuse = () => {
+    throw new Error('a list without some products is for reading only')
+  }
+  return {
+    vocabulary,
+    lexicon,
+    settings,
+    segments,
+    size: index.size - count,
+    frequency: (word) => index.frequency(word) - (lost.get(word) ?? 0),
+    put: refuse,
+    remove: refuse,
+    compact: refuse,
+  }
+}
+
+/** The candidates as these weights would order them, each product once. */
+function order({ candidates, readings }: Asked, weights: Features): Proposal[] {
+  const best = new Map<number, Proposal>()
+  for (const candidate of candidates) {
+    const chance = chanceOf(weights, candidate.features)
+    const score = candidate.reading === readings[0] ? chance : chance * 0.97
+    const known = best.get(candidate.hit.ref)
+    if (!known || known.score < score) best.set(candidate.hit.ref, { ...candidate, score })
+  }
+  return [...best.values()].sort(
+    (a, b) => b.score - a.score || b.hit.score - a.hit.score || a.hit.ref - b.hit.ref,
+  )
+}
+
+const rankRows = (all: readonly Asked[]): TrainingRow[] =>
+  all.filter(({ twin }) => !twin).flatMap((asked) => rowsOf(asked, judged.grades.get(asked.need.id)))
+
+function fitRows(all: readonly Asked[], weights: Features): TrainingRow[] {
+  return all.flatMap((asked, i): TrainingRow[] => {
+    const sorted = order(asked, weights)
+    if (sorted.length === 0 || asked.answerable === undefined) return []
+    const features = fitFeaturesOf(asked.ranker.index, asked.readings, sorted)
+    return [{ need: String(i), features, grade: asked.answerable ? 3 : 0 }]
+  })
+}
+
+const outcomesAt = process.argv.indexOf('--outcomes')
+const outcomeRows =
+  outcomesAt < 0
+    ? []
+    : trainingRowsOf(
+        readFileSync(process.argv[outcomesAt + 1]!, 'utf8')
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map((line) => JSON.parse(line) as Outcome),
+      )
+
+const learned: Asked[] = LEARN_FROM.flatMap(ask)
+const fresh: Asked[] = JUDGE_ON.flatMap(ask)
+say(`${learned.length} + ${fresh.length} askings`)
+
+interface Judged {
+  readonly fit: number
+  readonly ndcg: number | null
+  readonly none: boolean
+  readonly twin: boolean
+}
+const outcomes: Judged[] = []
+const agencies = [...new Set(tuning.map((need) => need.agency))]
+for (let fold = 0; fold < FOLDS; fold++) {
+  const out = (need: JudgedNeed) => agencies.indexOf(need.agency) % FOLDS === fold
+  const stay = learned.filter(({ need }) => !out(need))
+  const weights = learnWeights([...rankRows(stay), ...outcomeRows], rankSettings)
+  const fit = learnWeights(fitRows(stay, weights), fitSettings)
+  for (const asked of fresh) {
+    if (!out(asked.need)) continue
+    const sorted = order(asked, weights)
+    const { id, slices } = asked.need
+    const refs = sorted.map(({ hit }) => hit.ref)
+    outcomes.push({
+      fit:
+        sorted.length === 0 || sorted[0]!.features[featureNames.indexOf('otherWork')] === 1
+          ? 0
+          : chanceOf(fit, fitFeaturesOf(asked.ranker.index, asked.readings, sorted)),
+      ndcg: asked.twin ? null : measure(id, slices, refs, judged.grades.get(id)).ndcg,
+      none: slices.includes('none'),
+      twin: asked.twin,
     })
   }
 }
-const say = (text: string) => process.stdout.write(`${text}\n`)
-say(`left out by agency: nDCG@10 ${mean(kept.map((r) => r.ndcg)).toFixed(4)} over ${kept.length} needs`)
-
-/** The threshold: false answers on needs without any at most 8 % where nDCG loses least. */
+const shareAnswered = (some: readonly Judged[], threshold: number) =>
+  some.filter(({ fit }) => fit >= threshold).length / some.length
+const none = outcomes.filter((o) => o.none)
+const twins = outcomes.filter((o) => o.twin)
+const quality = (threshold: number) =>
+  mean(outcomes.map(({ ndcg, fit }) => (ndcg === null ? null : fit >= threshold ? ndcg : 0)))
 let abstainBelow = 0
-for (let threshold = 0.05; threshold < 0.95; threshold += 0.01) {
-  const results = kept.map((r) =>
-    r.chance >= threshold ? r : { ...r, answered: false, ndcg: r.ndcg === null ? null : 0 },
-  )
-  const { falseAnswers, precision } = abstention(results)
-  if (Math.round(threshold * 100) % 5 === 0)
+for (let step = 1; step < 80; step++) {
+  const threshold = step / 100
+  const wrong = shareAnswered(none, threshold)
+  if (step % 3 === 0)
     say(
-      `${threshold.toFixed(2)} false answers ${falseAnswers.toFixed(3)} of simulated ${(twins.filter((chance) => chance >= threshold).length / twins.length).toFixed(3)} precision ${precision.toFixed(3)} nDCG ${mean(results.map((r) => r.ndcg)).toFixed(4)}`,
+      `${threshold.toFixed(2)} false answers ${wrong.toFixed(3)}, of needs whose answers were taken out ${shareAnswered(twins, threshold).toFixed(3)}, nDCG@10 ${quality(threshold).toFixed(4)} of ${quality(0).toFixed(4)}`,
     )
-  if (abstainBelow === 0 && falseAnswers <= 0.1) abstainBelow = Number(threshold.toFixed(2))
+  if (quality(threshold) >= quality(0) - SILENCE_COSTS) abstainBelow = threshold
 }
-const weights = learnWeights(rows)
-const fit = learnFit(weights, tuning)
 say(`abstain below ${abstainBelow}`)
-const list = (values: Float64Array) =>
-  featureNames.map((name, i) => `  ${name}: ${Number(values[i]!.toFixed(4))},`).join('\n')
-const body = list(weights)
+const rows = [...rankRows(learned), ...outcomeRows]
+const weights = learnWeights(rows, rankSettings)
+const fit = learnWeights(fitRows(learned, weights), fitSettings)
+const list = (names: readonly string[], values: Features) =>
+  names.map((name, i) => `  ${name}: ${Number(values[i]!.toFixed(4))},`).join('\n')
+const body = `${list(featureNames, weights)}\n\n${list(fitFeatureNames, fit)}`
 if (!process.argv.includes('--dry'))
   writeFileSync(
     new URL('../src/matching/engine/weights.ts', import.meta.url),
     `import type { FeatureName } from './features.ts'
+import type { FitFeatureName } from './fit.ts'
 
-/** Made by \`bench/learn-weights.ts\` from ${rows.length} judged pairs of the tuning part; do not edit by hand. */
+/** Made by \`bench/learn-weights.ts\` from ${rows.length} judged pairs; do not edit by hand. */
 export const weights: Record<FeatureName, number> = {
-${body}
+${list(featureNames, weights)}
 }
 
-/** The same features, weighed to say whether the product fits at all: the measure of abstention. */
-export const fitWeights: Record<FeatureName, number> = {
-${list(fit)}
+/** Weighed to say whether the need has an answer at all: the measure of abstention. */
+export const fitWeights: Record<FitFeatureName, number> = {
+${list(fitFeatureNames, fit)}
 }
 
 /** Below it the best product of a need is not proposed: chosen on the tuning part. */

@@ -16,6 +16,7 @@ const ROOMS = [
   'realisation',
   'makers',
   'overview',
+  'matching',
 ]
 /** Registers and reference tables that stand for the whole installation (architecture 5), and the one definition of a line. */
 const SHARED = [

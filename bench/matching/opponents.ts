@@ -1,5 +1,6 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -69,8 +70,22 @@ export function miniSearch(products: readonly SearchProduct[], tuning?: MiniSear
   }
 }
 
-/** The best of a grid by nDCG@10 on the tuning part. */
+/**
+ * The best of a grid by nDCG@10 on the tuning part. The search takes a minute, so its result is kept beside the opponents
+ * (not in the repository) for as long as the judged set is the same.
+ */
 export function tuneMiniSearch(judged: JudgedSet, needs: readonly JudgedNeed[]): MiniSearchTuning {
+  const hash = createHash('sha256')
+    .update(JSON.stringify([needs, judged.products, [...judged.grades].map(([need, g]) => [need, ...g])]))
+    .digest('hex')
+  const kept = new URL(`node_modules/.tuned-${hash.slice(0, 16)}.json`, folder)
+  if (existsSync(kept)) return JSON.parse(readFileSync(kept, 'utf8')) as MiniSearchTuning
+  const best = searchGrid(judged, needs)
+  writeFileSync(kept, JSON.stringify(best))
+  return best
+}
+
+function searchGrid(judged: JudgedSet, needs: readonly JudgedNeed[]): MiniSearchTuning {
   let best: MiniSearchTuning | undefined
   let most = -1
   for (const name of [1, 2, 4, 8])

@@ -1,23 +1,50 @@
 import { findHits } from '#catalogue'
-import { expectedOf, featuresOf, type Ranker, readNeed, type TrainingRow } from '#matching'
-import type { JudgedNeed, JudgedSet } from './judged.ts'
+import {
+  expectedOf,
+  featuresOf,
+  type Need,
+  type Proposal,
+  type Ranker,
+  type Reading,
+  readNeed,
+  type TrainingRow,
+} from '#matching'
+import type { Grades } from './metrics.ts'
 
-/** Every candidate of every reading of the needs, with its grade: what the weights are learned from. */
-export function trainingRows(ranker: Ranker, judged: JudgedSet, needs: readonly JudgedNeed[]): TrainingRow[] {
-  const rows: TrainingRow[] = []
-  for (const need of needs) {
-    const expectation = expectedOf(need.account) ?? expectedOf(need.itemCode)
-    const grades = judged.grades.get(need.id)
-    readNeed(ranker, need.text).forEach((reading, number) => {
-      const hits = findHits(ranker.index, reading.prepared.query, Math.min(40, ranker.settings.candidates))
-      const best = hits[0]?.score ?? 1
-      for (const hit of hits)
-        rows.push({
-          need: `${need.id}/${number}`,
-          features: featuresOf(ranker, reading, hit, best, expectation),
-          grade: grades?.get(hit.ref) ?? 0,
-        })
-    })
-  }
-  return rows
+const CANDIDATES = 40
+
+/** Every candidate of every reading of a need, not yet scored. */
+export function candidatesOf(
+  ranker: Ranker,
+  need: Need,
+): { readonly readings: readonly Reading[]; readonly candidates: readonly Proposal[] } {
+  const expectation = expectedOf(need.account) ?? expectedOf(need.itemCode)
+  const readings = readNeed(ranker, need.text)
+  const candidates = readings.flatMap((reading) => {
+    const hits = findHits(ranker.index, reading.prepared.query, CANDIDATES)
+    const best = hits[0]?.score ?? 1
+    return hits.map((hit) => ({
+      hit,
+      reading,
+      score: 0,
+      features: featuresOf(ranker, reading, hit, best, expectation),
+    }))
+  })
+  return { readings, candidates }
 }
+
+/** The same with their grades: what the weights are learned from. Pairs of one reading are compared with each other. */
+export const rowsOf = (
+  asked: {
+    readonly need: Need
+    readonly table: number
+    readonly readings: readonly Reading[]
+    readonly candidates: readonly Proposal[]
+  },
+  grades: Grades,
+): TrainingRow[] =>
+  asked.candidates.map(({ hit, reading, features }) => ({
+    need: `${asked.need.id}/${asked.table}/${asked.readings.indexOf(reading)}`,
+    features,
+    grade: grades?.get(hit.ref) ?? 0,
+  }))

@@ -8,10 +8,18 @@ export {
   type ProductFilter,
 } from './search/filters/filter.ts'
 export { buildProductIndex, openProductIndex, type ProductIndex } from './search/index/product-index.ts'
+export { readIndex, type SavedIndex, saveIndex } from './search/index/index-file.ts'
 export { type Segment } from './search/index/segment.ts'
 export { roleOf } from './search/language/plan-words.ts'
 export { showSize } from './search/language/tokens.ts'
 export { buildLexicon, type Lexicon } from './search/lexicon.ts'
+export {
+  type FoundProduct,
+  type LiveSearch,
+  openLiveSearch,
+  type ProductChanges,
+  type ProductSource,
+} from './search/live-search.ts'
 export {
   IN_BRAND,
   IN_CATEGORY,

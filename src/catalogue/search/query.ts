@@ -4,7 +4,7 @@ import { asWritten } from './index/segment-builder.ts'
 import { roleOf, type Role } from './language/plan-words.ts'
 import { realWords } from './language/real-words.ts'
 import { soundKey } from './language/spelling.ts'
-import type { Vocabulary } from './index/vocabulary.ts'
+import { type Vocabulary, withinEdits } from './index/vocabulary.ts'
 import type { SynonymRow } from './synonyms/row.ts'
 
 export type AlternativeKind = 'same' | 'stem' | 'synonym' | 'sound' | 'typo' | 'part'
@@ -143,7 +143,8 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     if (role === 'frame') continue
     seen.add(token.text)
     if (role === 'service' && head < 0) {
-      service = true
+      // `mesin fotokopi` is a thing for the work, `jasa fotokopi` the work.
+      service ||= !slots.some((slot) => slot.role === 'generic')
       if (!anyWork.has(token.text)) {
         head = slots.length
         slots.push({ ...wordSlot(token, role), emphasis: 1 })
@@ -312,39 +313,62 @@ function joinBroken(tokens: readonly AnalysedToken[], index: ProductIndex): Anal
 
 type Similar = readonly [word: number, weight: number, kind: 'sound' | 'typo']
 interface SimilarMemory {
-  readonly size: number
-  readonly words: Map<string, readonly Similar[]>
-  readonly sounds: ReadonlyMap<string, readonly number[]>
+  /** Words of the vocabulary whose sound is noted so far. */
+  heard: number
+  readonly sounds: Map<string, number[]>
+  readonly words: Map<string, { readonly found: readonly Similar[]; seen: number }>
 }
 const memories = new WeakMap<Vocabulary, SimilarMemory>()
 const SIMILAR_LIMIT = 100_000
 const SIMILAR_WORDS = 6
+/** When more new words than this came since a word was looked up, it is looked up anew. */
+const FEW_NEW_WORDS = 200
 
-/** A grown vocabulary is looked at anew: a word unknown yesterday may be on sale today. */
+/** The vocabulary only grows, so only its new words are listened to. */
 function memoryOf(vocabulary: Vocabulary): SimilarMemory {
-  const known = memories.get(vocabulary)
-  if (known && known.size === vocabulary.size && known.words.size <= SIMILAR_LIMIT) return known
-  const sounds = new Map<string, number[]>()
-  vocabulary.words.forEach((candidate, number) => {
-    if (!/^[a-z]{4,}$/.test(candidate)) return
+  let memory = memories.get(vocabulary)
+  if (!memory || memory.words.size > SIMILAR_LIMIT) {
+    memory = {
+      heard: memory?.heard ?? 0,
+      sounds: memory?.sounds ?? new Map<string, number[]>(),
+      words: new Map(),
+    }
+    memories.set(vocabulary, memory)
+  }
+  for (; memory.heard < vocabulary.size; memory.heard++) {
+    const candidate = vocabulary.words[memory.heard]!
+    if (!/^[a-z]{4,}$/.test(candidate)) continue
     const key = soundKey(candidate)
-    const list = sounds.get(key)
-    if (list) list.push(number)
-    else sounds.set(key, [number])
-  })
-  const memory = { size: vocabulary.size, words: new Map<string, readonly Similar[]>(), sounds }
-  memories.set(vocabulary, memory)
+    const list = memory.sounds.get(key)
+    if (list) list.push(memory.heard)
+    else memory.sounds.set(key, [memory.heard])
+  }
   return memory
 }
 
 function similarWords(index: ProductIndex, word: string): readonly Similar[] {
   if (!/^[a-z]{4,}$/.test(word)) return []
-  const memory = memoryOf(index.vocabulary)
+  const { vocabulary } = index
+  const memory = memoryOf(vocabulary)
   const before = memory.words.get(word)
-  if (before) return before
+  if (before && !mayBeNew(vocabulary, word, before.seen)) {
+    before.seen = vocabulary.size
+    return before.found
+  }
   const found = findSimilar(index, memory, word).slice(0, SIMILAR_WORDS)
-  memory.words.set(word, found)
+  memory.words.set(word, { found, seen: vocabulary.size })
   return found
+}
+
+/** A word unknown yesterday may be on sale today: does one of the words added since look or sound like it? */
+function mayBeNew(vocabulary: Vocabulary, word: string, since: number): boolean {
+  if (vocabulary.size - since > FEW_NEW_WORDS) return true
+  for (let number = since; number < vocabulary.size; number++) {
+    const candidate = vocabulary.wordOf(number)
+    if (withinEdits(word, candidate, 2) || candidate.includes(word) || soundKey(candidate) === soundKey(word))
+      return true
+  }
+  return false
 }
 
 function findSimilar(index: ProductIndex, memory: SimilarMemory, word: string): Similar[] {

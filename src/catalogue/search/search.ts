@@ -1,7 +1,7 @@
 import { type AskedFilter, askedFilters, passes, type ProductFilter } from './filters/filter.ts'
 import type { ProductIndex } from './index/product-index.ts'
 import { postingsOf, type Segment } from './index/segment.ts'
-import type { Query } from './query.ts'
+import type { Query, QueryAlternative } from './query.ts'
 
 export interface Hit {
   readonly segment: Segment
@@ -11,10 +11,12 @@ export interface Hit {
   readonly score: number
 }
 
+/** Working space of one index, reused by every search: all of `totals` is 0 between two searches. */
 interface Scratch {
   totals: Float32Array
   best: Float32Array
   stamps: Int32Array
+  touched: Int32Array
   stamp: number
 }
 const scratches = new WeakMap<ProductIndex, Scratch>()
@@ -44,6 +46,7 @@ function scratchFor(index: ProductIndex, products: number): Scratch {
       totals: new Float32Array(products),
       best: new Float32Array(products),
       stamps: new Int32Array(products),
+      touched: new Int32Array(products),
       stamp: 0,
     }
     scratches.set(index, scratch)
@@ -58,44 +61,74 @@ function scanSegment(
   asked: readonly AskedFilter[],
   top: Top,
 ): void {
-  const { totals, best, stamps } = scratch
-  totals.fill(0, 0, segment.products)
-  let any = false
+  const { totals, touched } = scratch
+  const { postingProducts, postingImpacts } = segment
+  let count = 0
   for (const slot of query.slots) {
-    const stamp = ++scratch.stamp
     const mass = slot.emphasis * slot.rarity
     if (mass === 0) continue
-    for (const alternative of slot.alternatives) {
-      const [from, to] = postingsOf(segment, alternative.word)
-      if (from === to) continue
-      any = true
-      const scale = (mass * alternative.weight) / 255
-      const { postingProducts, postingImpacts } = segment
+    const said = slot.alternatives.filter(({ word }) => {
+      const [from, to] = postingsOf(segment, word)
+      return from < to
+    })
+    if (said.length === 1) {
+      const [from, to] = postingsOf(segment, said[0]!.word)
+      const scale = (mass * said[0]!.weight) / 255
       for (let i = from; i < to; i++) {
         const product = postingProducts[i]!
-        const value = scale * postingImpacts[i]!
-        if (stamps[product] !== stamp) {
-          stamps[product] = stamp
-          best[product] = value
-          totals[product]! += value
-        } else if (value > best[product]!) {
-          totals[product]! += value - best[product]!
-          best[product] = value
-        }
+        if (totals[product] === 0) touched[count++] = product
+        totals[product]! += scale * postingImpacts[i]!
       }
-    }
+    } else if (said.length > 1) count = scanBest(segment, said, mass, scratch, count)
   }
-  if (!any) return
-  for (let product = 0; product < segment.products; product++) {
+  const { alive } = segment
+  let threshold = top.threshold
+  for (let i = 0; i < count; i++) {
+    const product = touched[i]!
     const score = totals[product]!
-    if (score <= top.threshold || segment.alive[product] === 0) continue
+    totals[product] = 0
+    // Equal scores are offered too: the list keeps the lowest reference, in whatever order products are seen.
+    if (score < threshold || alive[product] === 0) continue
     if (asked.length > 0 && !passes(segment, product, asked)) continue
     top.offer(segment, product, score)
+    threshold = top.threshold
   }
 }
 
+/** A slot counts by its best alternative: a later, better one adds only the difference. */
+function scanBest(
+  segment: Segment,
+  said: readonly QueryAlternative[],
+  mass: number,
+  scratch: Scratch,
+  touchedBefore: number,
+): number {
+  const { totals, best, stamps, touched } = scratch
+  const { postingProducts, postingImpacts } = segment
+  const stamp = ++scratch.stamp
+  let count = touchedBefore
+  for (const { word, weight } of said) {
+    const [from, to] = postingsOf(segment, word)
+    const scale = (mass * weight) / 255
+    for (let i = from; i < to; i++) {
+      const product = postingProducts[i]!
+      const value = scale * postingImpacts[i]!
+      if (stamps[product] !== stamp) {
+        stamps[product] = stamp
+        best[product] = value
+        if (totals[product] === 0) touched[count++] = product
+        totals[product]! += value
+      } else if (value > best[product]!) {
+        totals[product]! += value - best[product]!
+        best[product] = value
+      }
+    }
+  }
+  return count
+}
+
 interface Top {
-  /** Scores at or below it need not be offered. */
+  /** Scores below it need not be offered. */
   readonly threshold: number
   offer(segment: Segment, product: number, score: number): void
   sorted(): Hit[]

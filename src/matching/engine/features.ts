@@ -48,7 +48,14 @@ export const featureNames = [
   /** KBLI's own words place the need where the product stands; place it where nothing is made. */
   'kbliAgrees',
   'kbliOutside',
-  'embedding',
+  /** The thing itself is the first word of the product's name (Indonesian names begin with it), not `pasir` in `gula pasir`. */
+  'headFirst',
+  /** The word that tells the kind (`emisi` of `uji emisi`) is in none of the product's texts. */
+  'kindMissing',
+  /** Work is asked for and the product is work of another kind. */
+  'otherWork',
+  /** The head is only a word inside a phrase that names another thing: `kursi` in `kursi roda`, `pasir` in `gula pasir`. */
+  'insideOther',
 ] as const
 export type FeatureName = (typeof featureNames)[number]
 export type Features = Float64Array
@@ -56,6 +63,9 @@ export const featureAt = Object.fromEntries(featureNames.map((name, i) => [name,
   FeatureName,
   number
 >
+
+/** Words of place and purpose stay at or below it. */
+const LITTLE_EMPHASIS = 0.3
 
 interface Use {
   readonly slot: number
@@ -72,6 +82,8 @@ export interface PreparedQuery {
   readonly unknownShare: number
   /** The slot that tells the kind, right after the head (`kacamata baca`); -1 if there is none. */
   readonly modifier: number
+  /** What work is asked for (`emisi` of `uji emisi`): slots of which at least one must be said. */
+  readonly work: readonly number[]
   readonly sizes: readonly { readonly slot: number; readonly unit: string; readonly value: number }[]
   readonly best: {
     name: Float64Array
@@ -112,6 +124,11 @@ export function prepareQuery(query: Query): PreparedQuery {
     total,
     unknownShare: total > 0 ? unknown / total : 1,
     modifier: tellsKind ? query.head + 1 : -1,
+    work: query.service
+      ? query.slots.flatMap((slot, i) =>
+          i !== query.head && slot.role === undefined && slot.emphasis > LITTLE_EMPHASIS ? [i] : [],
+        )
+      : [],
     sizes,
     best: {
       name: new Float64Array(count),
@@ -138,13 +155,18 @@ export function lookAt(
   const from = segment.wordStarts[product]!
   const to = segment.wordStarts[product + 1]!
   let explainedWords: Set<number> | undefined
+  let headWords: Set<number> | undefined
+  let otherPhrases: number[] | undefined
   let serviceInName = false
   for (let i = from; i < to; i++) {
     const word = segment.words[i]!
     const places = segment.wordPlaces[i]!
     if ((places & NAME_WORD) !== 0 && facts.isService(word)) serviceInName = true
     const found = uses.get(word)
-    if (!found) continue
+    if (!found) {
+      if ((places & IS_PHRASE) !== 0 && (places & IN_NAME) !== 0) (otherPhrases ??= []).push(word)
+      continue
+    }
     for (const { slot, alternative } of found) {
       const { weight, kind } = alternative
       if ((places & IN_NAME) !== 0) {
@@ -153,6 +175,11 @@ export function lookAt(
           explainedWords ??= new Set()
           explainedWords.add(word)
           if ((places & IS_PHRASE) !== 0) for (const part of facts.partsOf(word)) explainedWords.add(part)
+          if (slot === query.head) {
+            headWords ??= new Set()
+            headWords.add(word)
+            if ((places & IS_PHRASE) !== 0) for (const part of facts.partsOf(word)) headWords.add(part)
+          }
         }
       }
       if (weight > best.text[slot]!) {
@@ -164,6 +191,10 @@ export function lookAt(
     }
   }
   const x = new Float64Array(featureNames.length)
+  if (headWords && otherPhrases) {
+    const inside = new Set(otherPhrases.flatMap((phrase) => facts.partsOf(phrase)))
+    if ([...headWords].every((word) => inside.has(word))) x[featureAt.insideOther] = 1
+  }
   x[featureAt.bias] = 1
   const total = prepared.total || 1
   let guessed = 0
@@ -186,10 +217,14 @@ export function lookAt(
     x[featureAt.headInText] = best.text[query.head]!
     x[featureAt.headUnknown] = query.slots[query.head]!.unknown ? 1 : 0
   } else x[featureAt.headUnknown] = 1
-  explainName(x, index, facts, segment, from, to, explainedWords)
+  explainName(x, facts, segment, from, to, explainedWords, headWords)
   x[featureAt.headAndName] = x[featureAt.headInName]! * x[featureAt.nameExplained]!
-  if (prepared.modifier >= 0 && best.text[prepared.modifier] === 0)
+  if (prepared.modifier >= 0 && best.text[prepared.modifier] === 0) {
     x[featureAt.otherKind] = 1 - x[featureAt.nameExplained]!
+    x[featureAt.kindMissing] = 1
+  }
+  if (prepared.work.length > 0 && prepared.work.every((slot) => best.text[slot] === 0))
+    x[featureAt.otherWork] = 1
   compareSizes(x, prepared, facts, segment, from, to)
   x[featureAt.serviceAsked] = query.service && !serviceInName ? 1 : 0
   x[featureAt.unsaidPhrase] = query.unsaidHead ? 1 : 0
@@ -199,12 +234,12 @@ export function lookAt(
 
 function explainName(
   x: Features,
-  index: ProductIndex,
   facts: WordFacts,
   segment: Segment,
   from: number,
   to: number,
   explained: ReadonlySet<number> | undefined,
+  headWords: ReadonlySet<number> | undefined,
 ): void {
   let whole = 0
   let said = 0
@@ -217,6 +252,7 @@ function explainName(
     whole += mass
     if (known) said += mass
     if (first && known) x[featureAt.firstExplained] = 1
+    if (first && headWords?.has(word)) x[featureAt.headFirst] = 1
     first = false
   }
   x[featureAt.nameExplained] = whole > 0 ? said / whole : 0

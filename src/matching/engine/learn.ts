@@ -1,6 +1,6 @@
-import { featureNames, type Features } from './features.ts'
+import type { Features } from './features.ts'
 
-/** A judged pair: from the judged set, or a proposal that an officer accepted (3) or refused (0). */
+/** A judged pair: from the judged set, or a proposal that an officer accepted (3) or refused (0). All rows have features of one kind. */
 export interface TrainingRow {
   /** Pairs of one need are compared with each other. */
   readonly need: string
@@ -38,7 +38,7 @@ export function learnWeights(
   rows: readonly TrainingRow[],
   settings: LearnSettings = learnSettings,
 ): Float64Array {
-  const size = featureNames.length
+  const size = rows[0]?.features.length ?? 0
   const needs = [...Map.groupBy(rows, (row) => row.need).values()]
   const weights = new Float64Array(size)
   const momentum = new Float64Array(size)

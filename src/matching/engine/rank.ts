@@ -8,23 +8,11 @@ import {
   type QuerySettings,
 } from '#catalogue'
 import { type Expectation, expectedOf, fitsExpectation } from './accounts.ts'
-import {
-  type CodeModel,
-  type CodePrediction,
-  groupOf,
-  type KbliReading,
-  learnCodes,
-  readKbli,
-} from './codes.ts'
-import {
-  featureAt,
-  featureNames,
-  type Features,
-  lookAt,
-  type PreparedQuery,
-  prepareQuery,
-} from './features.ts'
+import { type CodeModel, groupOf, learnCodes, readKbli } from './codes.ts'
+import { featureAt, featureNames, type Features, lookAt, prepareQuery } from './features.ts'
+import { fitFeatureNames, fitFeaturesOf } from './fit.ts'
 import type { Need } from './need.ts'
+import type { Proposal, Reading } from './proposal.ts'
 import { splitText } from './split-need.ts'
 import { newWordFacts, type WordFacts } from './word-facts.ts'
 import { abstainBelow, fitWeights, hideBelow, weights as learnedWeights } from './weights.ts'
@@ -71,25 +59,9 @@ export function newRanker(
     facts: newWordFacts(index),
     codes: learnCodes(index),
     weights: Float64Array.from(featureNames, (name) => weights[name] ?? 0),
-    fitWeights: Float64Array.from(featureNames, (name) => fit[name] ?? 0),
+    fitWeights: Float64Array.from(fitFeatureNames, (name) => fit[name] ?? 0),
     settings,
   }
-}
-
-/** A reading of the need (the whole text or one item) as it was used to rank. */
-export interface Reading {
-  readonly text: string
-  readonly prepared: PreparedQuery
-  readonly codes: CodePrediction
-  readonly kbli: KbliReading
-}
-
-export interface Proposal {
-  readonly hit: Hit
-  /** Chance that an officer accepts the product for the need, 0 to 1. */
-  readonly score: number
-  readonly reading: Reading
-  readonly features: Features
 }
 
 export interface Ranking {
@@ -97,8 +69,9 @@ export interface Ranking {
   readonly proposals: readonly Proposal[]
   /** The best that was found even when it is too weak to propose. */
   readonly best: Proposal | undefined
-  /** Chance that the need has an answer in the list at all: read off its best proposal. */
+  /** Chance that the need has an answer in the list at all, and what it was read off (fit.ts). */
   readonly fit: number
+  readonly fitFeatures: Features | undefined
   readonly readings: readonly Reading[]
   readonly expectation: Expectation | undefined
 }
@@ -120,16 +93,53 @@ export function rankNeed(ranker: Ranker, need: Need, limit: number, filter: Prod
   const sorted = [...best.values()].sort(
     (a, b) => b.score - a.score || b.hit.score - a.hit.score || a.hit.ref - b.hit.ref,
   )
-  const top = sorted[0]
-  const fit = top ? chanceOf(ranker.fitWeights, top.features) : 0
-  const fits = top !== undefined && fit >= settings.abstainBelow
+  const { fit, fitFeatures } = fitOf(ranker, readings, sorted)
   return {
-    proposals: fits ? sorted.filter(({ score }) => score >= settings.hideBelow).slice(0, limit) : [],
-    best: top,
+    proposals:
+      fit >= settings.abstainBelow && sorted.length > 0
+        ? sorted.filter(({ score }) => score >= settings.hideBelow).slice(0, limit)
+        : [],
+    best: sorted[0],
     fit,
+    fitFeatures,
     readings,
     expectation,
   }
+}
+
+/** Chance that the need has an answer among these proposals (best first) at all. */
+function fitOf(
+  ranker: Ranker,
+  readings: readonly Reading[],
+  sorted: readonly Proposal[],
+): { readonly fit: number; readonly fitFeatures: Features | undefined } {
+  const top = sorted[0]
+  if (!top) return { fit: 0, fitFeatures: undefined }
+  const fitFeatures = fitFeaturesOf(ranker.index, readings, sorted)
+  // Work of another kind is never an answer (grading rule 7); the judged needs are too few to learn it from.
+  const otherWork = top.features[featureAt.otherWork] === 1
+  return { fit: otherWork ? 0 : chanceOf(ranker.fitWeights, fitFeatures), fitFeatures }
+}
+
+/**
+ * One product for one need, as a ranking would score it; undefined when it would not be shown.
+ * @param bestBefore words score of the best product the need had so far: the newcomer is seen beside it.
+ */
+export function proposeOne(ranker: Ranker, need: Need, place: Hit, bestBefore: number): Proposal | undefined {
+  const { settings } = ranker
+  const expectation = settings.accounts ? (expectedOf(need.account) ?? expectedOf(need.itemCode)) : undefined
+  const readings = readNeed(ranker, need.text)
+  let best: Proposal | undefined
+  readings.forEach((reading, number) => {
+    const features = featuresOf(ranker, reading, place, 1, expectation)
+    const words = features[featureAt.words]! * reading.prepared.total
+    if (words === 0) return
+    features[featureAt.relative] = words / Math.max(words, number === 0 ? bestBefore : 0)
+    const score = chanceOf(ranker.weights, features) * (number > 0 ? ITEM_FACTOR : 1)
+    if (!best || score > best.score) best = { hit: { ...place, score: words }, score, reading, features }
+  })
+  if (!best || best.score < settings.hideBelow) return undefined
+  return fitOf(ranker, readings, [best]).fit >= settings.abstainBelow ? best : undefined
 }
 
 export function readNeed(ranker: Ranker, text: string): Reading[] {

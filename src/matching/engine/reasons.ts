@@ -13,7 +13,8 @@ import {
 } from '#catalogue'
 import { fitsExpectation } from './accounts.ts'
 import { featureAt } from './features.ts'
-import type { Proposal, Ranker, Ranking } from './rank.ts'
+import type { Proposal } from './proposal.ts'
+import type { Ranker, Ranking } from './rank.ts'
 import { groupOf } from './codes.ts'
 
 /** One thing a person can check: a code, its facts, and the sentence for the page (Indonesian). */

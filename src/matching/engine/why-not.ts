@@ -1,7 +1,8 @@
 import { askedFilters, filterResults, type Hit, type ProductFilter } from '#catalogue'
 import { expectedOf } from './accounts.ts'
 import type { Need } from './need.ts'
-import { chanceOf, featuresOf, type Proposal, type Ranker, rankNeed } from './rank.ts'
+import type { Proposal } from './proposal.ts'
+import { chanceOf, featuresOf, type Ranker, rankNeed } from './rank.ts'
 import { type MatchReason, reasonsFor, round } from './reasons.ts'
 
 export interface WhyNot {

@@ -19,6 +19,8 @@ export interface ProductIndex {
   frequency(word: number): number
   put(products: readonly SearchProduct[]): void
   remove(refs: readonly number[]): void
+  /** One segment of what is current: before saving, or when much was replaced. Takes seconds for a million products. */
+  compact(): void
 }
 
 const MAX_SEGMENTS = 12
@@ -102,6 +104,13 @@ export function openProductIndex(
     remove(refs) {
       place()
       for (const ref of refs) withdraw(ref)
+    },
+    compact() {
+      if (segments.length === 1 && size === segments[0]!.products) return
+      const joined = joinSegments(segments.splice(0), vocabulary.size)
+      segments.push(joined)
+      places.clear()
+      placed = false
     },
   }
 

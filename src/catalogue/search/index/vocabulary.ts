@@ -13,12 +13,15 @@ export interface Vocabulary {
   meantBy(word: string): string | undefined
   /** Words added so far are the known ones; later ones may be misspelt. */
   closeKnown(): void
+  /** How many of the first words are known ones. */
+  readonly known: number
 }
 
 /** @param initial words in the order of their numbers, as a saved index holds them. */
-export function newVocabulary(initial: readonly string[] = []): Vocabulary {
+export function newVocabulary(initial: readonly string[] = [], knownWords = 0): Vocabulary {
   const numbers = new Map<string, number>()
   const words: string[] = []
+  const letters: number[] = []
   // Typos rarely hit the first letter, and never change the length by more than the edits allowed.
   const buckets = new Map<string, number[]>()
   const add = (word: string): number => {
@@ -27,6 +30,7 @@ export function newVocabulary(initial: readonly string[] = []): Vocabulary {
     const number = words.length
     numbers.set(word, number)
     words.push(word)
+    letters.push(lettersOf(word))
     if (/^[a-z]{4,}$/.test(word)) {
       const bucket = `${word[0]}${word.length}`
       const list = buckets.get(bucket)
@@ -36,7 +40,7 @@ export function newVocabulary(initial: readonly string[] = []): Vocabulary {
     return number
   }
   for (const word of initial) add(word)
-  let known = 0
+  let known = knownWords
   const meant = new Map<string, string | undefined>()
   const MEANT_LIMIT = 200_000
   return {
@@ -46,6 +50,9 @@ export function newVocabulary(initial: readonly string[] = []): Vocabulary {
     wordOf: (number) => words[number]!,
     get size() {
       return words.length
+    },
+    get known() {
+      return known
     },
     closeKnown() {
       known = words.length
@@ -66,12 +73,30 @@ export function newVocabulary(initial: readonly string[] = []): Vocabulary {
     },
     similar(word, edits) {
       const found: number[] = []
+      const own = lettersOf(word)
       for (let length = word.length - edits; length <= word.length + edits; length++)
         for (const candidate of buckets.get(`${word[0]}${length}`) ?? [])
-          if (withinEdits(word, words[candidate]!, edits)) found.push(candidate)
+          // Each change brings or takes at most two letters of the alphabet; most words fall out here.
+          if (
+            countBits(own ^ letters[candidate]!) <= 2 * edits &&
+            withinEdits(word, words[candidate]!, edits)
+          )
+            found.push(candidate)
       return found
     },
   }
+}
+
+/** Which letters a word has, a to z, as bits. */
+function lettersOf(word: string): number {
+  let bits = 0
+  for (let i = 0; i < word.length; i++) bits |= 1 << ((word.charCodeAt(i) - 97) & 31)
+  return bits
+}
+function countBits(bits: number): number {
+  let count = 0
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++
+  return count
 }
 
 /** Damerau-Levenshtein (neighbouring letters may swap), stopped as soon as the limit is passed. */

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { buildLexicon, buildProductIndex, noFacts, type SearchProduct, synonyms } from '#catalogue'
+import { buildNeedsIndex } from './needs-index.ts'
+import { type Outcome, namedFeatures, trainingRowsOf } from './outcomes.ts'
+import { newRanker, rankNeed } from './rank.ts'
+import { learnWeights } from './learn.ts'
+import { reasonsForNone } from './reasons.ts'
+
+const lexicon = buildLexicon(synonyms)
+const rows: readonly (readonly [name: string, specification: string, kbli: string])[] = [
+  ['Kursi Roda', 'Lipat, rangka krom, beban 100 kg', '30922'],
+  ['Kursi', 'Kerja staf, jaring, sandaran tangan', '31001'],
+  ['Meja Kerja', 'Kayu 1 biro', '31001'],
+  ['Notebook', 'Core i5; RAM 8 GB; SSD 512 GB', '26210'],
+  ['Printer', 'Inkjet A4', '26220'],
+  ['Gula Pasir', 'Kristal putih, 1 kg', '10721'],
+  ['Jasa Pengujian', 'Air, 20 parameter', '71204'],
+  ['Cat Tembok', 'Interior 5 kg, putih', '20221'],
+  ['Tablet', 'Android 10 inch 4G', '26210'],
+  ['Tablet Tambah Darah', 'Fe 60 mg, asam folat', '21012'],
+]
+const products = rows.map(([name, specification, kbli], i): SearchProduct => ({
+  ref: i + 1,
+  name,
+  specification,
+  category: 'Barang Lainnya',
+  brand: '',
+  kbli,
+  facts: noFacts,
+}))
+const ranker = newRanker(buildProductIndex(products, lexicon))
+const names = (text: string) =>
+  rankNeed(ranker, { id: 'N', text }, 5).proposals.map(({ hit }) => rows[hit.ref - 1]![0])
+
+describe('what a need is answered with', () => {
+  test.each([
+    ['Belanja Modal Pengadaan Komputer Jinjing untuk UPTD', 'Notebook'],
+    ['kursi roda pasien', 'Kursi Roda'],
+    ['kursi staf', 'Kursi'],
+    ['sabak digital petugas', 'Tablet'],
+    ['pil penambah darah ibu hamil', 'Tablet Tambah Darah'],
+    ['pengujian kualitas air sungai', 'Jasa Pengujian'],
+    ['meja krja', 'Meja Kerja'],
+  ])('%s → %s', (text, name) => {
+    expect(names(text)[0]).toBe(name)
+  })
+  test.each([
+    'Jasa uji emisi kendaraan bermotor',
+    'Pasir urug untuk halaman',
+    'Jasa tenaga kebersihan kantor',
+    'Nasi kotak rapat',
+    'Sewa gedung pertemuan',
+    '',
+    '笔记本电脑',
+  ])('"%s" is left unanswered, and it is said why', (text) => {
+    const ranking = rankNeed(ranker, { id: 'N', text }, 5)
+    expect(ranking.proposals).toEqual([])
+    expect(reasonsForNone(ranking).length).toBeGreaterThan(0)
+  })
+})
+
+test('a new product finds the needs that would be shown it, and no others', () => {
+  const index = buildProductIndex(products, lexicon)
+  const own = newRanker(index)
+  const needs = [
+    'genset 10 kva',
+    'generator set untuk kantor camat',
+    'laptop',
+    'nasi kotak',
+    'pembangkit listrik diesel',
+  ].map((text, i) => ({ id: `K${i}`, text }))
+  const needsIndex = buildNeedsIndex(own, needs)
+  index.put([{ ...products[0]!, ref: 99, name: 'Genset', specification: 'Diesel 10 kVA', kbli: '27112' }])
+  const found = needsIndex.findNeeds(99, 10)
+  expect(found.map(({ need }) => need.id).sort()).toEqual(['K0', 'K1', 'K4'])
+  for (const { need, score } of found) {
+    const ranked = rankNeed(own, need, 20).proposals.find(({ hit }) => hit.ref === 99)
+    expect(Math.abs(ranked!.score - score), need.text).toBeLessThan(0.05)
+  }
+  expect(needsIndex.findNeeds(12_345, 10)).toEqual([])
+})
+
+describe('learning from what officers said', () => {
+  const best = rankNeed(ranker, { id: 'N', text: 'laptop' }, 5).best!
+  const outcome = (more: Partial<Outcome>): Outcome => ({
+    needRef: 'P1',
+    needText: 'laptop',
+    productRef: 4,
+    productName: 'Notebook',
+    accepted: true,
+    reason: null,
+    rank: 1,
+    score: best.score,
+    features: namedFeatures(best),
+    decidedAt: '2026-11-25T08:00:00Z',
+    ...more,
+  })
+  test('accepted is grade 3, refused 0, and the latest word on a pair holds', () => {
+    const changed = outcome({ accepted: false, decidedAt: '2026-11-26T08:00:00Z' })
+    expect(
+      trainingRowsOf([changed, outcome({}), outcome({ productRef: 5 })]).map(({ grade }) => grade),
+    ).toEqual([0, 3])
+  })
+  test('a row from an engine that knew fewer features is left out: a missing value is not zero', () => {
+    const { words: _, ...older } = namedFeatures(best)
+    expect(trainingRowsOf([outcome({ features: older })])).toEqual([])
+  })
+  test('the same rows give the same weights, and refusals lower the chance of their like', () => {
+    const learn = (accepted: boolean) => learnWeights(trainingRowsOf([outcome({ accepted })]))
+    expect(learn(true)).toEqual(learn(true))
+    const chance = (weights: Float64Array) => weights.reduce((sum, w, i) => sum + w * best.features[i]!, 0)
+    expect(chance(learn(true))).toBeGreaterThan(chance(learn(false)))
+  })
+})
