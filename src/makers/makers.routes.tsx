@@ -556,7 +556,7 @@ async function certificatePage(
       on={visit.today}
       sourceRow={await sourceRowOf(visit, found.now)}
       mayWrite={allows(visit.viewer, 'makers.write', undefined)}
-      maySeeImpact={allows(visit.viewer, 'figures.read', undefined)}
+      maySeeImpact={allows(visit.viewer, 'lines.read', undefined)}
       maySeeFiles={allows(visit.viewer, 'intake.read', undefined)}
       typed={typed ?? { keadaan: 'dicabut', sejak: visit.today, alasan: '' }}
       problems={problems}

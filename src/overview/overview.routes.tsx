@@ -3,6 +3,7 @@ import { allows, confinedTo, html, redirectTo, type Route, textParameter, type V
 import { rupiahNumber, senFromNumeric } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
 import { GayaPage, gayaTitle, sheetResponse } from '#web'
+import { certificateImpactRoutes } from './certificate-impact.routes.tsx'
 import { RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
 import { type Filter, readChoices, readRingkasan, readYears } from './ringkasan.queries.ts'
 import { BudgetPage, DetailPage, LineListPage, PaketListPage } from './rows.page.tsx'
@@ -32,6 +33,7 @@ export interface OverviewSurroundings {
 export function overviewRoutes(around: OverviewSurroundings): Route[] {
   const agencyOf: Route['agencyOf'] = (request) => request.req.query('satker') || undefined
   return [
+    ...certificateImpactRoutes,
     {
       method: 'GET',
       path: '/',

@@ -343,3 +343,15 @@ export async function makerFromMention(
   await linkMention(client, klpd, mention, id, saving)
   return id
 }
+
+/** `KEY|form` of every name under which a government's feeds may write a maker: joined mentions and known spellings. */
+export async function makerKeys(client: Client, klpd: string, makerId: string): Promise<ReadonlySet<string>> {
+  const found = await client.query<{ kunci: string; bentuk: string }>(
+    `select n.kunci, n.bentuk from makers.mention n join makers.same_maker o on o.row_id = n.maker_id
+     where n.klpd = $1 and n.status = 'tertaut' and o.maker_id = $2
+     union
+     select a.kunci, coalesce(a.bentuk, '') from makers.same_maker o join makers.alias a on a.maker_id = o.row_id where o.maker_id = $2`,
+    [klpd, makerId],
+  )
+  return new Set(found.rows.map((row) => `${row.kunci}|${row.bentuk}`))
+}
