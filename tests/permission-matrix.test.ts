@@ -94,6 +94,7 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /sertifikat/:id': ALL_STAFF,
   'GET /sertifikat/:id/bukti': ALL_STAFF,
   'POST /sertifikat/:id/keadaan': MAKERS,
+  'POST /sertifikat/:id/nomor': MAKERS,
   'GET /sertifikat/:id/dampak': ROWS,
   'GET /sertifikat/:id/dampak/unduh': ROWS,
   'GET /orang': { admin: 'yes' },

@@ -28,7 +28,7 @@ const id = {
   sureText:
     'Transaksi terhitung yang menyebut nomor sertifikat ini dan dibeli pada hari itu atau sesudahnya.',
   noNumber:
-    'Sertifikat dari daftar Kemenperin tidak memuat nomor, jadi transaksi tidak dapat ditautkan dengan pasti. Lengkapi nomornya dengan mencatat sertifikat, atau periksa transaksi yang mungkin di bawah.',
+    'Sertifikat dari daftar Kemenperin tidak memuat nomor, jadi transaksi tidak dapat ditautkan dengan pasti. Tambahkan nomornya di halaman sertifikat, atau periksa transaksi yang mungkin di bawah.',
   none: 'Belum ada transaksi terhitung yang menyebut sertifikat ini.',
   restated: 'Angka yang dihitung ulang',
   restatedText:
@@ -72,7 +72,7 @@ const en: typeof id = {
   sure: (n) => `${n} transactions surely touched`,
   sureText: 'Counted transactions that name this certificate and were bought on or after that day.',
   noNumber:
-    'Certificates of the ministry’s register carry no number, so no transaction can be joined for sure. Record the certificate with its number, or check the possible transactions below.',
+    'Certificates of the ministry’s register carry no number, so no transaction can be joined for sure. Add the number on the certificate’s page, or check the possible transactions below.',
   none: 'No counted transaction names this certificate yet.',
   restated: 'Restated figures',
   restatedText: 'On contract basis, as known now. Old figures can still be computed as they were known then.',
