@@ -6,7 +6,7 @@ import type pg from 'pg'
 import { receivePath, runImport } from '#intake'
 import { ensurePerson, grantRole, type Role } from '#people'
 import { log } from '#platform/log'
-import { CITY, writeCityYear } from '#simulate'
+import { CITY, writeCityYear, writeTkdnRegister } from '#simulate'
 import { afterMerge, datasets, recognised } from './datasets.ts'
 
 interface Member {
@@ -109,6 +109,7 @@ export async function loadCity(
         year === 2026 ? '2026-11-15' : '2026-02-10',
       )),
     )
+  files.push(writeTkdnRegister(join(folder, 'makers'), SEED + 2026, 1))
   loading.now = { done: 0, all: files.length }
   for (const file of files) {
     if (stopped()) return

@@ -317,11 +317,27 @@ export function CertificatePage(props: {
           </p>
         ) : null}
       </section>
+      {props.mayWrite && now.nomor === null ? (
+        <form method="post" action={`/sertifikat/${now.id}/nomor`} className="stack">
+          <h2>{words.addNumber}</h2>
+          <ErrorSummary
+            errors={props.problems.filter((problem) => problem.field === 'nomor')}
+            language={language}
+          />
+          <TextField name="nomor" label={words.number} error={error('nomor')} />
+          <div className="actions">
+            <button>{words.save}</button>
+          </div>
+        </form>
+      ) : null}
       {props.mayWrite ? (
         <form method="post" action={`/sertifikat/${now.id}/keadaan`} className="stack" id="keadaan-baru">
           <h2>{words.changeTitle}</h2>
           <p className="soft">{words.changeText}</p>
-          <ErrorSummary errors={props.problems} language={language} />
+          <ErrorSummary
+            errors={props.problems.filter((problem) => problem.field !== 'nomor')}
+            language={language}
+          />
           <Hidden fields={{ versi: String(now.version) }} />
           <SelectField
             name="keadaan"

@@ -2,6 +2,7 @@
 import type pg from 'pg'
 import type { IsoDate } from '#shared/date'
 import { CONCERNED } from './concerned.ts'
+import { keyOfCertificateNumber } from './numbers.ts'
 import type { CertificateKind } from './certificate-kinds.ts'
 import type { CertificateFacts, CertificateState, KnownAboutCertificate } from './decide-certificate.ts'
 
@@ -253,7 +254,14 @@ export async function insertCertificate(
 export async function changeState(
   client: Client,
   certificate: { id: string; version: number },
-  change: { to: CertificateState; since: IsoDate; reason: string },
+  change: {
+    to: CertificateState
+    /** `null` keeps the day of the state. */
+    since: IsoDate | null
+    reason: string
+    /** A number that the register did not print. */
+    number?: string
+  },
   recording: Recording,
 ): Promise<boolean> {
   const closed = await client.query(
@@ -265,8 +273,8 @@ export async function changeState(
     `insert into makers.certificate (id, known_from, version, maker_id, jenis, nomor, nomor_kunci, rezim, produk, tipe, spesifikasi, merk, standar, kelompok, kode_hs, kbli, kbli_versi, tkdn_bp, bmp_bp,
        lembaga, tgl_terbit, terbit_dasar, berlaku_sampai, akhir_dasar, keadaan, keadaan_sejak, keadaan_alasan, tidak_tercantum_sejak, catatan, sumber, sidik, run_id, row_no, line, bukti_sha256, bukti_nama,
        cara_periksa, diperiksa_oleh, diperiksa_pada, recorded_klpd, recorded_by)
-     select id, $3, version + 1, maker_id, jenis, nomor, nomor_kunci, rezim, produk, tipe, spesifikasi, merk, standar, kelompok, kode_hs, kbli, kbli_versi, tkdn_bp, bmp_bp,
-       lembaga, tgl_terbit, terbit_dasar, berlaku_sampai, akhir_dasar, $4, case when $4 = 'aktif' then null else $5::date end, $6, tidak_tercantum_sejak, catatan, sumber, sidik, run_id, row_no, line,
+     select id, $3, version + 1, maker_id, jenis, coalesce($11, nomor), coalesce($12, nomor_kunci), rezim, produk, tipe, spesifikasi, merk, standar, kelompok, kode_hs, kbli, kbli_versi, tkdn_bp, bmp_bp,
+       lembaga, tgl_terbit, terbit_dasar, berlaku_sampai, akhir_dasar, $4, case when $4 = 'aktif' then null else coalesce($5::date, keadaan_sejak) end, $6, tidak_tercantum_sejak, catatan, sumber, sidik, run_id, row_no, line,
        coalesce($7, bukti_sha256), coalesce($8, bukti_nama), cara_periksa, diperiksa_oleh, diperiksa_pada, $9, $10
      from makers.certificate where id = $1 and version = $2`,
     [
@@ -280,6 +288,8 @@ export async function changeState(
       recording.evidence?.name ?? null,
       recording.klpd,
       recording.by,
+      change.number ?? null,
+      change.number === undefined ? null : keyOfCertificateNumber(change.number),
     ],
   )
   return true

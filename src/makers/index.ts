@@ -2,7 +2,15 @@
 export { makersDatasets } from './tkdn-dataset.ts'
 export { type Settled, settleRegister } from './settle-register.queries.ts'
 export { type FirmName, type LegalForm, readFirmName } from './firm-name.ts'
-export { bestNpwp, formatNpwp, type Npwp, parseNib, parseNpwp, readNpwp } from './numbers.ts'
+export {
+  bestNpwp,
+  formatNpwp,
+  keyOfCertificateNumber,
+  type Npwp,
+  parseNib,
+  parseNpwp,
+  readNpwp,
+} from './numbers.ts'
 export { CERTIFICATE_KINDS, type CertificateKind } from './certificate-kinds.ts'
 export {
   type CertificateDraft,
@@ -47,4 +55,5 @@ export {
   tellRegisterChanged,
 } from './makers.job.ts'
 export { makersNoticeKinds } from './notices.ts'
-export { matchMentions, noteMentions, type ProviderName } from './matching/mentions.queries.ts'
+export { makerKeys, matchMentions, noteMentions, type ProviderName } from './matching/mentions.queries.ts'
+export { makersWords } from './words.ts'

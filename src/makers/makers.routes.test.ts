@@ -151,6 +151,24 @@ describe('a maker and its papers, from form to page', () => {
     expect(before).toContain('1 dari 1 berlaku pada 31 Mei 2026')
   })
 
+  test('a certificate of the register gets its number from the paper, as a new version', async () => {
+    const { path } = await register({ nama: 'PT Tanpa Nomor', nib: '', npwp: '' })
+    const made = await db.owner.query<{ id: string }>(
+      `insert into makers.certificate (known_from, version, maker_id, jenis, produk, berlaku_sampai, akhir_dasar, sumber, cara_periksa, recorded_by)
+       values (now(), 1, $1, 'tkdn_barang', 'Meja', '2031-01-01', 'tercetak', 'register_kemenperin', 'register', 'uji') returning id`,
+      [path.replace('/pelaku/', '')],
+    )
+    const certificate = `/sertifikat/${made.rows[0]!.id}`
+    expect(await text(await padan.get(certificate, analyst))).toContain('Tambahkan nomor dari sertifikatnya')
+    expect((await padan.post(`${certificate}/nomor`, { nomor: '' }, analyst)).status).toBe(422)
+    expect(
+      (await padan.post(`${certificate}/nomor`, { nomor: '88/SJ-IND.8/TKDN/1/2026' }, analyst)).status,
+    ).toBe(303)
+    const page = await text(await padan.get(certificate, analyst))
+    expect(page).toContain('88/SJ-IND.8/TKDN/1/2026')
+    expect(page).toContain('Nomor ditambahkan dari sertifikatnya')
+  })
+
   test('notes of the government, downloads, and English pages without Indonesian', async () => {
     const { path } = await register({ nama: 'Dapur Bu Rini', nib: '', npwp: '' })
     await padan.post(

@@ -86,6 +86,7 @@ export function makersRoutes(): Route[] {
     { method: 'GET', path: '/sertifikat/:id', ...read, handle: (visit) => certificatePage(visit, null, []) },
     { method: 'GET', path: '/sertifikat/:id/bukti', ...read, handle: evidence },
     { method: 'POST', path: '/sertifikat/:id/keadaan', ...write, handle: changeCertificate },
+    { method: 'POST', path: '/sertifikat/:id/nomor', ...write, handle: numberCertificate },
   ]
 }
 
@@ -556,7 +557,7 @@ async function certificatePage(
       on={visit.today}
       sourceRow={await sourceRowOf(visit, found.now)}
       mayWrite={allows(visit.viewer, 'makers.write', undefined)}
-      maySeeImpact={allows(visit.viewer, 'figures.read', undefined)}
+      maySeeImpact={allows(visit.viewer, 'lines.read', undefined)}
       maySeeFiles={allows(visit.viewer, 'intake.read', undefined)}
       typed={typed ?? { keadaan: 'dicabut', sejak: visit.today, alasan: '' }}
       problems={problems}
@@ -644,5 +645,44 @@ async function changeCertificate(visit: Visit): Promise<Response> {
   })
   if (outcome === null) return notFound()
   if (outcome.length > 0) return certificatePage(visit, typed, outcome)
+  return redirectTo(`/sertifikat/${idOf(visit)}`)
+}
+
+/** The register prints no number; whoever has the paper adds it, and lines that cite the number find the certificate. */
+async function numberCertificate(visit: Visit): Promise<Response> {
+  const form = await readForm(visit)
+  const number = (form['nomor'] ?? '').trim()
+  const by = visit.viewer.email ?? ''
+  const outcome = await visit.inGovernment(async (client): Promise<Problem[] | null> => {
+    const now = (await findCertificate(client, idOf(visit)))[0]
+    if (!now) return null
+    const words = makersWords[visit.language]
+    if (now.nomor !== null) return [{ field: 'nomor', message: words.changedMeanwhile }]
+    const because: Reason[] = []
+    if (number === '') because.push({ code: 'certificate-number-empty', facts: { field: 'nomor' } })
+    for (const other of await sameNumber(client, now.jenis, keyOfCertificateNumber(number)))
+      if (other.makerId !== now.maker_id)
+        because.push({
+          code: 'certificate-number-of-another-maker',
+          facts: { field: 'nomor', maker: other.makerName },
+        })
+    if (because.length > 0) return problemsOf(because, visit)
+    const reason = words.numberAdded
+    const change = { to: now.keadaan, since: null, reason, number }
+    if (!(await changeState(client, now, change, { at: visit.now, by, klpd: visit.klpd!, evidence: null })))
+      return [{ field: 'nomor', message: words.changedMeanwhile }]
+    await appendAudit(client, {
+      klpd: visit.klpd!,
+      agency: '',
+      at: visit.now,
+      actor: by,
+      action: 'makers.certificate-numbered',
+      subject: now.id,
+      facts: { number },
+    })
+    return []
+  })
+  if (outcome === null) return notFound()
+  if (outcome.length > 0) return certificatePage(visit, null, outcome)
   return redirectTo(`/sertifikat/${idOf(visit)}`)
 }

@@ -1,7 +1,9 @@
 import { existsSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { receive, receivePath, runImport } from '../intake/index.ts'
 import { afterMerge, datasets, recognised } from '../datasets.ts'
+import { writeTkdnRegister } from '../simulate/index.ts'
 import { realData } from '../../tests/support/real-files.ts'
 import { useTestDatabase } from '../../tests/support/test-database.ts'
 
@@ -188,6 +190,18 @@ test('a bad row is rejected by line; a challenge page and a page without a table
   expect(await refused('<!DOCTYPE html><p>Sesi berakhir</p>')).toBe('halaman-html')
   expect(await refused('<html><table><tr><td>Masuk</td></tr></table></html>')).toBe('halaman-html')
   expect(await refused(html([]))).toBe('tanpa-baris')
+})
+
+test('the invented city’s register has the quirks of the real one and lands whole', async () => {
+  const written = writeTkdnRegister(join(db.dataDir, 'rekaan'), 7, 0.2)
+  const outcome = await runImport(around(), {
+    file: await receivePath(db.dataDir, written.path),
+    fileName: 'Data_Sertifikat_TKDN.xls',
+    preview: false,
+    by: 'uji',
+  })
+  expect([outcome.error, outcome.rowsRead, outcome.rejected.rows]).toEqual([null, written.rows, 0])
+  expect(outcome.notes['BARIS_UJI']).toBe(1)
 })
 
 const folder = `${realData}tkdn-sertifikat/`

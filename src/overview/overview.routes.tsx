@@ -44,6 +44,10 @@ import { goalText } from './figure-parts.tsx'
 import { reportOf } from './report.ts'
 import { nameOf, RANKING_ORDERS, RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
 import { type Filter, readChoices, readCourse, readRingkasan, readYears } from './ringkasan.queries.ts'
+import { GayaPage, gayaTitle, sheetResponse } from '#web'
+import { certificateImpactRoutes } from './certificate-impact.routes.tsx'
+import { RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
+import { type Filter, readChoices, readRingkasan, readYears } from './ringkasan.queries.ts'
 import { BudgetPage, DetailPage, LineListPage, PaketListPage } from './rows.page.tsx'
 import {
   findLine,
@@ -72,6 +76,7 @@ export interface OverviewSurroundings {
 export function overviewRoutes(around: OverviewSurroundings): Route[] {
   const agencyOf: Route['agencyOf'] = (request) => request.req.query('satker') || undefined
   return [
+    ...certificateImpactRoutes,
     {
       method: 'GET',
       path: '/',

@@ -54,3 +54,6 @@ export function yearsLater(day: IsoDate, years: number): IsoDate {
   const monthDay = day.slice(5)
   return isoDate(`${year}-${monthDay === '02-29' && !isCalendarDay(year, 2, 29) ? '02-28' : monthDay}`)
 }
+
+export const nextDay = (day: IsoDate): IsoDate =>
+  Temporal.PlainDate.from(day).add({ days: 1 }).toString() as IsoDate

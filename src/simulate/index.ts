@@ -1,2 +1,3 @@
 export { CITY } from './city.ts'
 export { type WrittenFile, writeCityYear } from './write.ts'
+export { writeTkdnRegister } from './tkdn-register.ts'

@@ -34,6 +34,8 @@ export type EvidenceCode =
   | 'form-same'
   | 'form-differs'
   | 'form-unknown'
+  | 'number-unknown'
+  | 'place-unknown'
   | 'place-same'
   | 'place-differs'
 
@@ -74,7 +76,7 @@ export function compareFirms(a: FirmRecord, b: FirmRecord, weights: WordWeights)
       : a.places.some((one) => b.places.includes(one))
         ? 'same'
         : 'differs'
-  if (place !== 'unknown') say(`place-${place}`, place === 'same' ? 'for' : 'against')
+  say(`place-${place}`, place === 'same' ? 'for' : place === 'differs' ? 'against' : 'neither')
   return {
     verdict: judge({ number, nameSame, alike, form, place, isPt: a.form === 'pt' && b.form === 'pt' }),
     score: scoreOf(number, alike, form, place),
@@ -110,6 +112,7 @@ function compareNumbers(a: FirmRecord, b: FirmRecord, say: Say): NumberSays {
     say(agrees ? 'npwp-suffix-same' : 'npwp-suffix-differs', agrees ? 'for' : 'against', { suffix })
     return agrees ? 'suffix-same' : 'suffix-differs'
   }
+  say('number-unknown', 'neither')
   return 'silent'
 }
 

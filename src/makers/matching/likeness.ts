@@ -53,7 +53,7 @@ export class WordWeights {
 }
 
 /** Words that half of the country's firms share; a small register would not know that from its own counts. */
-const COMMON: ReadonlySet<string> = new Set(
+export const COMMON: ReadonlySet<string> = new Set(
   'INDONESIA JAYA ABADI KARYA UTAMA MANDIRI PERKASA SEJAHTERA BERSAMA PRATAMA MAKMUR MULIA PUTRA MITRA SENTOSA NUSANTARA INDO SUKSES GEMILANG LESTARI MAJU DAN INDUSTRI INDUSTRY INDUSTRIES GROUP KONSTRUKSI KONSULTAN TEKNIK TEKNOLOGI GLOBAL PERSADA'.split(
     ' ',
   ),

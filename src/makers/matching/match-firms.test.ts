@@ -61,6 +61,7 @@ describe('asked', () => {
       ['npwp-same', 'for'],
       ['name-far', 'against'],
       ['form-same', 'for'],
+      ['place-unknown', 'neither'],
     ])
   })
   test('the same PT with another tax number', () =>

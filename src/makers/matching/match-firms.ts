@@ -1,7 +1,7 @@
 /** Records of feeds against known makers: candidates by index, then one comparison each. Pure and linear in practice. */
 import { taxpayerOf } from '../numbers.ts'
 import { type Comparison, compareFirms, type FirmRecord } from './compare-firms.ts'
-import { WordWeights } from './likeness.ts'
+import { COMMON, WordWeights } from './likeness.ts'
 
 export interface KnownFirm {
   readonly id: string
@@ -106,7 +106,7 @@ export function matchAll(makers: readonly KnownFirm[], records: readonly FirmRec
   )
   return matches.map((match, at) => (match.link ? match : second.match(records[at]!)))
 }
-const LEARNT = 20
+const LEARNT = 4
 
 const RANK = { same: 2000, ask: 1000, other: 0 } as const
 const rank = (comparison: Comparison): number => RANK[comparison.verdict] + comparison.score
@@ -127,6 +127,8 @@ function doorsOf(record: FirmRecord): string[] {
   doors.push(`=${record.key}`, `j${joined.slice(0, 6)}`)
   const words = record.key.split(' ').filter((word) => word.length >= 3)
   for (const word of words) {
+    // Words that half the country's firms share would open the door to all of them.
+    if (COMMON.has(word)) continue
     doors.push(`w${word}`)
     const bones = skeleton(word)
     if (bones.length >= 3) doors.push(`s${bones}`)

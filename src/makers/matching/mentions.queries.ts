@@ -107,19 +107,27 @@ export async function loadMakers(client: Client): Promise<KnownFirm[]> {
      from makers.published_maker m join makers.same_maker o on o.maker_id = m.id join makers.alias a on a.maker_id = o.row_id
      group by m.id, m.nib`,
   )
-  return found.rows.map((row) => ({
-    id: row.id,
-    spellings: row.aliases.flatMap((alias) =>
-      spellingsOf(alias.nama).map((name) => ({
+  return found.rows.map((row) => {
+    // `PT. X`, `X, PT` and `pt x` are one spelling to the comparison; comparing all pairs of aliases would be quadratic.
+    const names = new Map(
+      row.aliases
+        .flatMap((alias) => spellingsOf(alias.nama))
+        .map((name) => [`${name.key}|${name.form ?? ''}`, name]),
+    )
+    return {
+      id: row.id,
+      spellings: [...names.values()].slice(0, SPELLINGS).map((name) => ({
         ...name,
         npwp: row.npwp,
         npwpSuffix: null,
         nib: row.nib,
         places: row.places,
       })),
-    ),
-  }))
+    }
+  })
 }
+/** Distinct spellings of one maker that are compared; a firm with more is compared by its first ones and its numbers. */
+const SPELLINGS = 12
 
 export interface Matched {
   readonly mentions: number
@@ -138,7 +146,7 @@ export async function matchMentions(client: Client, klpd: string, at: string): P
   const linked = new Map<string, FirmRecord[]>()
   for (const row of mentions.rows)
     if (row.status === 'tertaut' && row.maker_id !== null)
-      linked.set(row.maker_id, [...(linked.get(row.maker_id) ?? []), recordOf(row)])
+      linked.set(row.maker_id, [...(linked.get(row.maker_id) ?? []), recordOf(row)].slice(0, SPELLINGS))
   const known = makers.map((maker) => ({
     id: maker.id,
     spellings: [...maker.spellings, ...(linked.get(maker.id) ?? [])],
@@ -342,4 +350,16 @@ export async function makerFromMention(
   const id = made.rows[0]!.id
   await linkMention(client, klpd, mention, id, saving)
   return id
+}
+
+/** `KEY|form` of every name under which a government's feeds may write a maker: joined mentions and known spellings. */
+export async function makerKeys(client: Client, klpd: string, makerId: string): Promise<ReadonlySet<string>> {
+  const found = await client.query<{ kunci: string; bentuk: string }>(
+    `select n.kunci, n.bentuk from makers.mention n join makers.same_maker o on o.row_id = n.maker_id
+     where n.klpd = $1 and n.status = 'tertaut' and o.maker_id = $2
+     union
+     select a.kunci, coalesce(a.bentuk, '') from makers.same_maker o join makers.alias a on a.maker_id = o.row_id where o.maker_id = $2`,
+    [klpd, makerId],
+  )
+  return new Set(found.rows.map((row) => `${row.kunci}|${row.bentuk}`))
 }

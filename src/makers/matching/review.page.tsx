@@ -130,7 +130,6 @@ function MentionRow({ row, language, url }: { row: ReviewRow; language: Language
               maker={one.maker_id}
               label={words.accept}
               about={`${row.nama} – ${one.maker}`}
-              primary
             />{' '}
             <Decide
               row={row}
@@ -173,7 +172,6 @@ function Decide(props: {
   maker: string
   label: string
   about: string
-  primary?: boolean
 }) {
   return (
     <form method="post" action="/pelaku/padankan" className="inline">
@@ -189,7 +187,7 @@ function Decide(props: {
       <button
         name="putusan"
         value={props.act}
-        className={props.primary ? 'primary' : 'plain'}
+        className={props.act === 'terima' ? undefined : 'plain'}
         aria-label={`${props.label}: ${props.about}`}
       >
         {props.label}
@@ -204,7 +202,7 @@ function EvidenceList({ evidence, language }: { evidence: readonly Evidence[]; l
   return (
     <Facts
       language={language}
-      items={(['for', 'against'] as const)
+      items={(['for', 'against', 'neither'] as const)
         .filter((speaks) => of(speaks).length > 0)
         .map((speaks) => [
           words[speaks],
