@@ -11,7 +11,6 @@ import {
 import { type IsoDate } from '#shared/date'
 import { ErrorSummary, Facts, Field, formatCount, formatDay, formatInstant, type Language } from '#web'
 import { type Proposal, releaseOf } from './book.queries.ts'
-import { type Impact } from './impact.ts'
 import { type Change, type Impact } from './impact.ts'
 import { CertaintyTag, RecordTable, rupiahText, SourceItem, valueText } from './parts.tsx'
 import { rulePath } from './rules.page.tsx'
@@ -305,7 +304,6 @@ export function ProposalPage({ language, proposal, rule, impact, visible, role, 
                     label={p.impact}
                     head={[p.subject, p.day, p.amount, p.before, p.after]}
                     numbers={[2]}
-                    rows={impact.found.changed.slice(0, SHOWN_CHANGES).map((change) => ({
                     rows={visible.slice(0, SHOWN_CHANGES).map((change) => ({
                       key: change.subject.key,
                       cells: [
