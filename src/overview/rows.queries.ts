@@ -12,6 +12,7 @@ export interface LineFilter {
   readonly state: string
   readonly search: string
   readonly sort: string
+  readonly ascending: boolean
 }
 
 export interface Line {
@@ -43,11 +44,12 @@ const STATES: Readonly<Record<string, string>> = {
   'tidak-dihitung': 'alasan is not null',
 }
 const LINE_ORDERS: Readonly<Record<string, string>> = {
-  nilai: 'nilai desc nulls last',
-  pdn: 'pdn desc nulls last',
-  tanggal: 'tanggal desc nulls last',
+  nilai: 'nilai',
+  pdn: 'pdn',
+  tanggal: 'tanggal',
   paket: 'nama_paket',
 }
+const direction = (ascending: boolean) => (ascending ? 'asc' : 'desc')
 
 /** Searching takes the words as they are: `%` and `_` of a person mean themselves. */
 const like = (search: string) => `%${search.replace(/[\\%_]/g, '\\$&')}%`
@@ -76,7 +78,7 @@ export async function listLines(
     parameters,
   )
   const lines = await client.query<Line>(
-    `select * ${from} order by ${LINE_ORDERS[f.sort] ?? LINE_ORDERS['nilai']}, kunci limit $9 offset $10`,
+    `select * ${from} order by ${LINE_ORDERS[f.sort] ?? LINE_ORDERS['nilai']} ${direction(f.ascending)} nulls last, kunci limit $9 offset $10`,
     [...parameters, limit, offset],
   )
   return { lines: lines.rows, total: sums.rows[0]!.n, nilai: sums.rows[0]!.nilai, pdn: sums.rows[0]!.pdn }
@@ -90,6 +92,7 @@ export interface PaketFilter {
   readonly mark: string
   readonly search: string
   readonly sort: string
+  readonly ascending: boolean
 }
 
 export interface PaketRow {
@@ -110,7 +113,7 @@ const MARKS: Readonly<Record<string, string>> = {
   kosong: 'status_pdn is null',
 }
 const PAKET_ORDERS: Readonly<Record<string, string>> = {
-  pagu: 'pagu desc',
+  pagu: 'pagu',
   paket: 'nama_paket',
   kode: 'kd_rup',
 }
@@ -132,7 +135,7 @@ export async function listPaket(
     parameters,
   )
   const paket = await client.query<PaketRow>(
-    `select jenis, kd_rup, nama_paket, kd_satker_str, metode, status_pdn, status_ukm, tipe_paket, pagu ${from} order by ${PAKET_ORDERS[f.sort] ?? PAKET_ORDERS['pagu']}, kd_rup limit $8 offset $9`,
+    `select jenis, kd_rup, nama_paket, kd_satker_str, metode, status_pdn, status_ukm, tipe_paket, pagu ${from} order by ${PAKET_ORDERS[f.sort] ?? PAKET_ORDERS['pagu']} ${direction(f.ascending)} nulls last, kd_rup limit $8 offset $9`,
     [...parameters, limit, offset],
   )
   return { paket: paket.rows, total: sums.rows[0]!.n, pagu: sums.rows[0]!.pagu }

@@ -40,6 +40,7 @@ const NAV: readonly NavRow[] = [
   { href: '/pelaku', key: 'makers', group: 'pelaku', permission: 'makers.read' },
   { href: '/sertifikat', key: 'certificates', group: 'pelaku', permission: 'makers.read' },
   { href: '/berkas', key: 'files', group: 'berkas', permission: 'intake.read' },
+  { href: '/mulai', key: 'start', group: 'berkas', permission: 'figures.read' },
   { href: '/orang', key: 'people', group: 'kelola', permission: 'people.manage' },
   { href: '/kotak-keluar', key: 'outbox', group: 'kelola', permission: 'notices.outbox' },
   { href: '/jejak', key: 'audit', group: 'kelola', permission: 'audit.read' },

@@ -8,7 +8,7 @@ import type { RunningPadan } from './running-padan.ts'
 
 export interface PageToSee {
   readonly name: string
-  readonly person: 'budi' | 'sari' | 'ratna' | null
+  readonly person: 'budi' | 'sari' | 'ratna' | 'hadi' | 'agus' | null
   readonly path: string
   /** Opens the first address on that page that begins so. */
   readonly follow?: string
@@ -24,6 +24,8 @@ const NAMED: readonly PageToSee[] = [
   { name: 'perangkat-daerah', person: 'budi', path: '/perangkat-daerah' },
   { name: 'perangkat-daerah-satu', person: 'budi', path: `/perangkat-daerah?satker=${AGENCY}` },
   { name: 'perangkat-daerah-kosong', person: 'budi', path: `/perangkat-daerah?satker=${AGENCY}&tahun=2031` },
+  { name: 'mulai', person: 'budi', path: '/mulai' },
+  { name: 'mulai-kosong', person: 'budi', path: '/mulai?tahun=2031' },
   { name: 'angka', person: 'budi', path: '/angka?id=M5&tahun=2026' },
   { name: 'angka-belum-diketahui', person: 'budi', path: '/angka?id=M6&tahun=2026' },
   { name: 'transaksi', person: 'budi', path: '/transaksi' },
@@ -60,7 +62,7 @@ export function pagesToSee(): PageToSee[] {
       person: 'budi',
       path: route.path,
     }))
-  return [...NAMED, ...rest]
+  return [...NAMED, ...rest.filter((page) => !NAMED.some((one) => one.name === page.name))]
 }
 
 export interface Look {
@@ -102,9 +104,11 @@ export async function signedIn(
 export async function visit(page: Page, padan: Pick<RunningPadan, 'url'>, see: PageToSee): Promise<boolean> {
   const answer = await page.request.get(`${padan.url}${see.path}`)
   if (!(answer.headers()['content-type'] ?? '').startsWith('text/html')) return false
-  const response = await page.goto(`${padan.url}${see.path}`)
-  if (response && see.status === undefined && !response.ok())
-    return response.status() === 404 ? false : Promise.reject(new Error(`${see.path}: ${response.status()}`))
+  // A page about one thing, asked for without naming it.
+  if (see.status === undefined && answer.status() === 404) return false
+  if (answer.status() !== (see.status ?? 200))
+    throw new Error(`${see.path}: ${answer.status()}, expected ${see.status ?? 200}`)
+  await page.goto(`${padan.url}${see.path}`)
   if (see.follow) {
     const href = await page.locator(`main a[href^="${see.follow}"]`).first().getAttribute('href')
     if (!href) return false
