@@ -162,6 +162,14 @@ const SOURCES = {
   },
   selesai: { table: 'realisation.published_selesai', key: ['feed', 'kd_paket'] },
   pencatatan: { table: 'realisation.published_pencatatan', key: ['jenis', 'kd_pencatatan'] },
+  // One order of the old catalogue is several product lines; the newest version of any of them leads to its file.
+  'katalog-v5': { table: 'realisation.published_katalog_v5', key: ['kd_paket'] },
+  'katalog-v6': { table: 'realisation.published_katalog_v6', key: ['order_id'] },
+  'toko-daring': { table: 'realisation.published_toko_daring', key: ['marketplace', 'order_id'] },
+  inaproc: {
+    table: 'realisation.published_inaproc',
+    key: ['sumber_transaksi', 'kode_paket', 'kd_satker_str', 'penyedia_kunci'],
+  },
   paket: { table: 'plan.published_paket', key: ['jenis', 'kd_rup'] },
   anggaran: { table: 'budget.published_struktur_anggaran', key: ['tahun', 'kd_satker_str'] },
 } as const

@@ -38,7 +38,7 @@ const id = {
     M3: 'Komitmen PDN dibagi belanja pengadaan.',
     M4: 'Jumlah nilai PDN kontrak versi terakhir, seleksi selesai tanpa e-kontrak, dan pencatatan; tanpa yang dibatalkan dan ganda.',
     M5: 'Realisasi PDN dibagi komitmen PDN.',
-    M6: 'PDN yang dibayar dibagi semua belanja pengadaan yang dibayar (target Perjanjian Kinerja 80 %). Data pembayaran belum masuk.',
+    M6: 'PDN yang dibayar dibagi semua belanja pengadaan yang dibayar (target Perjanjian Kinerja 80 %).',
     M7: 'Jumlah nilai UMK pada transaksi yang dihitung dibagi belanja pengadaan (target 40 %).',
   },
   whence: 'Dari mana angka ini?',
@@ -79,7 +79,7 @@ const id = {
     unknownShare: (n: string, rp: string) => `${n} transaksi senilai ${rp} tidak menyebut nilai PDN.`,
     zeroShare: (n: string, rp: string) => `${n} transaksi senilai ${rp} menyatakan PDN nol.`,
     excluded: (n: string) =>
-      `${n} baris tidak dihitung (addendum lama, sudah ada kontraknya, dibatalkan, di dalam swakelola).`,
+      `${n} baris tidak dihitung (addendum lama, sudah ada transaksinya, dibatalkan, diduga ganda, di dalam swakelola).`,
     noBudget: (n: string) => `${n} perangkat daerah tanpa angka belanja pengadaan.`,
   },
   view: {
@@ -378,7 +378,7 @@ const en: OverviewWords = {
     mark: 'PDN mark',
   },
   basis:
-    'Contract basis: latest contract, finished selections without e-contract, and records. E-catalogue, online shops and payments are not included yet.',
+    'Contract basis: latest contracts, finished selections without e-contract, e-catalogue and online-shop orders, and records; one purchase counts once.',
   metrics: {
     M1: 'PDN commitment in RUP',
     M2: 'Procurement budget',
@@ -394,7 +394,7 @@ const en: OverviewWords = {
     M3: 'PDN commitment divided by procurement budget.',
     M4: 'Sum of PDN value of latest contract versions, finished selections without e-contract, and records; without cancelled and duplicate ones.',
     M5: 'PDN realised divided by PDN commitment.',
-    M6: 'PDN paid divided by all procurement paid (performance agreement target 80%). Payment data is not in yet.',
+    M6: 'PDN paid divided by all procurement paid (performance agreement target 80%).',
     M7: 'Sum of UMK value of counted transactions divided by procurement budget (target 40%).',
   },
   whence: 'Where does this figure come from?',
