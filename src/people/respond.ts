@@ -60,7 +60,6 @@ export function frameOf(visit: Visit): Frame {
   return {
     ...(flash ? { flash } : {}),
     ...(visit.viewer.klpd && allows(visit.viewer, 'figures.read', undefined) ? { search: '/cari' } : {}),
-    ...(visit.viewer.personId ? { profile: '/profil' } : {}),
     language: visit.language,
     theme: visit.theme,
     government: visit.governmentName,

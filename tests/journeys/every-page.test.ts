@@ -13,6 +13,8 @@ import { type Look, type PageToSee, pagesToSee, signedIn, visit } from '../suppo
 import { difference, lookName, LOOKS, smallPicture, VISUAL_FOLDER } from '../support/pictures.ts'
 import { type RunningPadan, startPadan, waitForCity } from '../support/running-padan.ts'
 
+/** A walk over every page takes a while on a busy machine. */
+const WALK = { timeout: 900_000 }
 const AS_PAPER = 0.09
 const PAGE_BYTES = 60_000
 const SCRIPT_BYTES = 10_000
@@ -65,7 +67,7 @@ test.each([
   { language: 'id', theme: 'dark', width: 390 },
   { language: 'en', theme: 'dark', width: 1280 },
   { language: 'en', theme: 'light', width: 390 },
-] as const)('axe finds nothing on any page in $language, $theme, $width px', async (look) => {
+] as const)('axe finds nothing on any page in $language, $theme, $width px', WALK, async (look) => {
   const wrong = await walk(look, async (page) => {
     const found = await new AxeBuilder({ page })
       .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
@@ -81,55 +83,63 @@ test.each([
   expect(wrong).toEqual([])
 })
 
-test('no page scrolls sideways at 320 px or at 200 % zoom, and none moves for those who ask for stillness', async () => {
-  const wrong = await walk(
-    { language: 'id', theme: 'light', width: 640, height: 450, scale: 2 },
-    async (page) => {
-      const problems = []
-      if ((await sideways(page)) > 0) problems.push('scrolls sideways at 200 %')
-      await page.setViewportSize({ width: 320, height: 640 })
-      if ((await sideways(page)) > 0) problems.push('scrolls sideways at 320 px')
-      const moving = await page.evaluate(
-        () =>
-          [...document.querySelectorAll('a, button, summary')].filter((one) =>
-            getComputedStyle(one)
-              .transitionDuration.split(', ')
-              .some((time) => parseFloat(time) > 0),
-          ).length,
-      )
-      if (moving > 0) problems.push(`${moving} things move`)
-      return problems
-    },
-  )
-  expect(wrong).toEqual([])
-})
+test(
+  'no page scrolls sideways at 320 px or at 200 % zoom, and none moves for those who ask for stillness',
+  WALK,
+  async () => {
+    const wrong = await walk(
+      { language: 'id', theme: 'light', width: 640, height: 450, scale: 2 },
+      async (page) => {
+        const problems = []
+        if ((await sideways(page)) > 0) problems.push('scrolls sideways at 200 %')
+        await page.setViewportSize({ width: 320, height: 640 })
+        if ((await sideways(page)) > 0) problems.push('scrolls sideways at 320 px')
+        const moving = await page.evaluate(
+          () =>
+            [...document.querySelectorAll('a, button, summary')].filter((one) =>
+              getComputedStyle(one)
+                .transitionDuration.split(', ')
+                .some((time) => parseFloat(time) > 0),
+            ).length,
+        )
+        if (moving > 0) problems.push(`${moving} things move`)
+        return problems
+      },
+    )
+    expect(wrong).toEqual([])
+  },
+)
 
-test('a page without island weighs at most 60 kB compressed with its style, and 10 kB script', async () => {
-  const weights: string[] = []
-  const wrong = await walk({ language: 'id', theme: 'light', width: 1280 }, async (page, see) => {
-    const scripts = await page
-      .locator('script[src]')
-      .evaluateAll((all) => all.map((one) => one.getAttribute('src')!))
-    const style = await page.locator('link[rel=stylesheet]').getAttribute('href')
-    const answer = await page.request.get(page.url(), { headers: { 'accept-encoding': 'gzip' } })
-    const packed = async (path: string) =>
-      gzipSync(await (await page.request.get(`${padan.url}${path}`)).body()).byteLength
-    const html = gzipSync(await answer.body()).byteLength
-    let script = 0
-    for (const path of scripts) script += await packed(path)
-    const bytes = html + (await packed(style!)) + script
-    weights.push(`${see.name} ${bytes}`)
-    return [
-      ...(answer.headers()['content-encoding'] === 'gzip' ? [] : ['is sent uncompressed']),
-      ...(script <= SCRIPT_BYTES ? [] : [`${script} bytes of script`]),
-      ...(bytes <= PAGE_BYTES ? [] : [`${bytes} bytes`]),
-    ]
-  })
-  expect(wrong).toEqual([])
-  expect(weights.length).toBeGreaterThan(20)
-})
+test(
+  'a page without island weighs at most 60 kB compressed with its style, and 10 kB script',
+  WALK,
+  async () => {
+    const weights: string[] = []
+    const wrong = await walk({ language: 'id', theme: 'light', width: 1280 }, async (page, see) => {
+      const scripts = await page
+        .locator('script[src]')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('src')!))
+      const style = await page.locator('link[rel=stylesheet]').getAttribute('href')
+      const answer = await page.request.get(page.url(), { headers: { 'accept-encoding': 'gzip' } })
+      const packed = async (path: string) =>
+        gzipSync(await (await page.request.get(`${padan.url}${path}`)).body()).byteLength
+      const html = gzipSync(await answer.body()).byteLength
+      let script = 0
+      for (const path of scripts) script += await packed(path)
+      const bytes = html + (await packed(style!)) + script
+      weights.push(`${see.name} ${bytes}`)
+      return [
+        ...(answer.headers()['content-encoding'] === 'gzip' ? [] : ['is sent uncompressed']),
+        ...(script <= SCRIPT_BYTES ? [] : [`${script} bytes of script`]),
+        ...(bytes <= PAGE_BYTES ? [] : [`${bytes} bytes`]),
+      ]
+    })
+    expect(wrong).toEqual([])
+    expect(weights.length).toBeGreaterThan(20)
+  },
+)
 
-test.each(LOOKS)('pages look as their small pictures say: $width px, $theme', async (look) => {
+test.each(LOOKS)('pages look as their small pictures say: $width px, $theme', WALK, async (look) => {
   const wrong = await walk(look, async (page, see) => {
     const file = join(VISUAL_FOLDER, `${see.name}.${lookName(look)}.jpg`)
     // A page newer than the pictures is seen at the next `npm run gallery -- keep`.
