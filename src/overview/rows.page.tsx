@@ -156,7 +156,9 @@ export function LineListPage(
               cell: (line) => (
                 <>
                   {words.channels[line.kanal] ?? line.kanal}
-                  <div className="small soft">{line.metode}</div>
+                  {line.metode === words.channels[line.kanal] ? null : (
+                    <div className="small soft">{line.metode}</div>
+                  )}
                 </>
               ),
             },
