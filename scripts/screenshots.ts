@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBrowser } from '../tests/support/browser.ts'
+import { signedIn } from '../tests/support/pages.ts'
 import { startPadan, waitForCity } from '../tests/support/running-padan.ts'
 import { projectRoot } from '../src/platform/config.ts'
 
@@ -10,6 +11,7 @@ mkdirSync(folder, { recursive: true })
 const padan = await startPadan()
 await waitForCity(padan)
 const browser = await openBrowser()
+/** Guides show a page as its reader sees it; a guide of one role signs in as that role. */
 const page = await (
   await browser.newContext({ viewport: { width: 1120, height: 820 }, reducedMotion: 'reduce' })
 ).newPage()
@@ -58,6 +60,28 @@ await page.setInputFiles('#berkas', file)
 await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
 await page.getByText('menunggu keputusan').waitFor()
 await shoot('pratinjau')
+for (const [person, name, path] of [
+  ['sari', 'mulai', '/mulai'],
+  ['hadi', 'perangkat-daerah', '/'],
+  ['hadi', 'paket-rincian', '/paket'],
+  ['agus', 'angka', '/angka?id=M5&tahun=2026'],
+  ['agus', 'cari', '/cari?q=jalan'],
+] as const) {
+  const context = await signedIn(browser, padan, person, {
+    language: 'id',
+    theme: 'light',
+    width: 1120,
+    height: 820,
+  })
+  const view = await context.newPage()
+  await view.goto(`${padan.url}${path}`)
+  if (name === 'paket-rincian') {
+    await view.locator('main tbody a').first().click()
+    await view.waitForURL('**/paket/rincian**')
+  }
+  await view.screenshot({ path: join(folder, `${name}.png`) })
+  await context.close()
+}
 await browser.close()
 await padan.stop()
 process.exit(0)

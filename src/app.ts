@@ -1,6 +1,7 @@
 /** Every route of Padan in one list, and the walls in front of them. */
 import { getConnInfo } from '@hono/node-server/conninfo'
 import { Hono, type Context } from 'hono'
+import { compress } from 'hono/compress'
 import { getCookie } from 'hono/cookie'
 import { csrf } from 'hono/csrf'
 import { secureHeaders } from 'hono/secure-headers'
@@ -98,6 +99,9 @@ export function createApp(options: AppOptions): Hono {
       permissionsPolicy: { camera: [], geolocation: [], microphone: [] },
     }),
   )
+  // Files of /aset/ are packed once, and better, by brotli (web/assets).
+  const packed = compress()
+  app.use((c, next) => (c.req.path.startsWith('/aset/') ? next() : packed(c, next)))
   app.get('/aset/:name', (c) => {
     const asset = findAsset(c.req.path)
     if (!asset) return c.notFound()

@@ -65,6 +65,7 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /ringkasan/gambar': ALL_STAFF,
   'GET /perangkat-daerah': ALL_STAFF,
   'GET /angka': ALL_STAFF,
+  'GET /mulai': ALL_STAFF,
   'GET /cari': ALL_STAFF,
   'GET /profil': SIGNED_IN,
   'GET /transaksi': ROWS,

@@ -82,7 +82,7 @@ export function AgencyPage(props: AgencyPageData) {
                 formatCount(byBudget.rank, language),
               )
             : null}{' '}
-          {words.basis} {words.wholeYear(filter.year)}, {formatDay(props.asOf, language)}.
+          {words.basis} {words.knownAt} {formatDay(props.asOf, language)}.
         </p>
       </section>
       <Filters {...props} without={['agency', 'channel', 'method']} />

@@ -89,7 +89,7 @@ export function TargetFigures(view: FiguresView) {
   const lastYear = month === 0 ? null : percentOf(before.pdn[month - 1]!, before.commitment)
   const goal = (id: keyof typeof TARGETS) => goalText(id, language)
   return (
-    <section className="figures" aria-label={words.title}>
+    <section className="figures targets" aria-label={words.title}>
       <Measured
         view={view}
         id="M5"

@@ -25,6 +25,8 @@ import { FIGURE_IDS, FigurePage } from './figure.page.tsx'
 import { filesOfFigure } from './figure.queries.ts'
 import { PaketChain } from './paket-chain.page.tsx'
 import { readPaketChain } from './paket-chain.queries.ts'
+import { StartPage } from './start.page.tsx'
+import { receivedDatasets } from './start.queries.ts'
 import { type SearchKind, SearchPage } from './search.page.tsx'
 import {
   bounded,
@@ -81,7 +83,7 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
       method: 'GET',
       path: '/',
       permission: 'open',
-      handle: (visit) => redirectTo(visit.viewer.personId ? '/ringkasan' : '/masuk'),
+      handle: (visit) => redirectTo(homeOf(visit)),
     },
     {
       method: 'GET',
@@ -103,6 +105,7 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
     { method: 'GET', path: '/ringkasan/unduh', permission: 'figures.read', handle: ringkasanSheet },
     { method: 'GET', path: '/ringkasan/laporan', permission: 'figures.read', handle: ringkasanReport },
     { method: 'GET', path: '/ringkasan/gambar', permission: 'figures.read', handle: ringkasanPicture },
+    { method: 'GET', path: '/mulai', permission: 'figures.read', handle: startPage },
     { method: 'GET', path: '/angka', permission: 'figures.read', handle: figurePage },
     { method: 'GET', path: '/cari', permission: 'figures.read', handle: searchPage },
     { method: 'GET', path: '/perangkat-daerah', permission: 'figures.read', handle: agencyPage },
@@ -117,6 +120,13 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
     ...careRoutes(),
     ...rulesRoutes(),
   ]
+}
+
+/** Where a person begins: an agency's people on their agency's page, others on the city's. */
+function homeOf(visit: Visit): string {
+  if (!visit.viewer.personId) return '/masuk'
+  const own = ownAgency(visit)
+  return own ? `/perangkat-daerah?satker=${encodeURIComponent(own)}` : '/ringkasan'
 }
 
 const pageNumber = (visit: Visit) => Math.max(1, Math.floor(Number(visit.url.searchParams.get('hal')) || 1))
@@ -151,7 +161,14 @@ async function figuresOf(visit: Visit) {
   })
 }
 
+/** The one agency of a person who works for one. */
+const ownAgency = (visit: Visit): string | null => {
+  const own = confinedTo(visit.viewer, 'lines.read')
+  return own?.length === 1 ? own[0]! : null
+}
+
 const viewOf = (visit: Visit, filter: Filter) => ({
+  ownAgency: ownAgency(visit),
   language: visit.language,
   url: visit.url,
   page: pageNumber(visit),
@@ -385,7 +402,36 @@ async function searchPage(visit: Visit): Promise<Response> {
   )
 }
 
+/** Which files are in and which are missing: the way from an empty installation to the first figure, and later. */
+async function startPage(visit: Visit): Promise<Response> {
+  const year = await yearOf(visit)
+  const [years, received] = await visit.inGovernment(
+    async (client) =>
+      [await readYears(client, visit.klpd!), await receivedDatasets(client, visit.klpd!)] as const,
+  )
+  return html(
+    visit,
+    { title: overviewWords[visit.language].start.nav },
+    <StartPage
+      language={visit.language}
+      url={visit.url}
+      year={year}
+      years={years}
+      government={visit.governmentName}
+      received={received}
+      mayUpload={allows(visit.viewer, 'intake.write', undefined)}
+    />,
+  )
+}
+
 // ── transactions ────────────────────────────────────────────────────────────────────────────────
+
+/** Names and codes begin at A, amounts and days with the largest. */
+function rowSort(visit: Visit, fallback: string): { sort: string; ascending: boolean } {
+  const sort = textParameter(visit, 'urut') || fallback
+  const asked = textParameter(visit, 'arah')
+  return { sort, ascending: asked === 'naik' || (asked !== 'turun' && (sort === 'paket' || sort === 'kode')) }
+}
 
 async function lineFilter(visit: Visit): Promise<LineFilter> {
   return {
@@ -393,7 +439,7 @@ async function lineFilter(visit: Visit): Promise<LineFilter> {
     agencies: confinedTo(visit.viewer, 'lines.read'),
     state: textParameter(visit, 'nilai') || 'dihitung',
     search: textParameter(visit, 'cari'),
-    sort: textParameter(visit, 'urut') || 'nilai',
+    ...rowSort(visit, 'nilai'),
   }
 }
 
@@ -543,7 +589,7 @@ async function paketFilter(visit: Visit): Promise<PaketFilter> {
     agencies: confinedTo(visit.viewer, 'lines.read'),
     mark: textParameter(visit, 'tanda'),
     search: textParameter(visit, 'cari'),
-    sort: textParameter(visit, 'urut') || 'pagu',
+    ...rowSort(visit, 'pagu'),
   }
 }
 
@@ -657,7 +703,7 @@ async function budgetPage(visit: Visit): Promise<Response> {
   return html(
     visit,
     { title: overviewWords[visit.language].budget.title(year) },
-    <BudgetPage language={visit.language} year={year} rows={rows} />,
+    <BudgetPage language={visit.language} url={visit.url} year={year} rows={rows} />,
   )
 }
 

@@ -49,6 +49,8 @@ export interface RingkasanPageData {
   readonly mayOpenRows: boolean
   readonly loading: { done: number; all: number } | null
   readonly mayUpload: boolean
+  /** The agency a person works for, when it is one. */
+  readonly ownAgency: string | null
 }
 
 const AGENCIES_PER_PAGE = 25
@@ -73,7 +75,7 @@ export function RingkasanPage(props: RingkasanPageData) {
           level={1}
           title={words.emptyTitle(filter.year)}
           text={words.emptyText}
-          {...(props.mayUpload ? { action: { href: '/berkas', label: words.emptyAction } } : {})}
+          action={{ href: `/mulai?tahun=${filter.year}`, label: words.start.nav }}
         />
       ) : (
         <>
@@ -84,6 +86,16 @@ export function RingkasanPage(props: RingkasanPageData) {
                 : words.headline(formatPercent(share, language), formatDay(props.asOf, language))}
             </h1>
             <p className="soft">{words.basis}</p>
+            {props.ownAgency ? (
+              <p>
+                {words.yours.title(nameOf(props.choices, props.ownAgency))}.{' '}
+                <a
+                  href={`/perangkat-daerah?satker=${encodeURIComponent(props.ownAgency)}&tahun=${filter.year}`}
+                >
+                  {words.yours.open}
+                </a>
+              </p>
+            ) : null}
             <ActiveFilters url={url} language={language} filters={filterNames(props)} />
           </section>
           <TargetFigures {...view} />

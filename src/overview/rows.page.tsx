@@ -4,18 +4,16 @@ import { senFromNumeric } from '#shared/money'
 import {
   Amount,
   Crumbs,
+  DataTable,
   formatCount,
   formatDay,
   formatInstant,
   formatOffice,
   formatRupiah,
   type Language,
-  Pager,
   Select,
-  SortHead,
   Status,
   Unknown,
-  withParameters,
   Scroll,
 } from '#web'
 import type { Choices } from './ringkasan.queries.ts'
@@ -85,20 +83,6 @@ function ListFilters(
   )
 }
 
-function Under({ url, page, pages, language }: ListProps) {
-  const sheet = (format: string) =>
-    withParameters(new URL(`${url.pathname}/unduh`, url), { ...Object.fromEntries(url.searchParams), format })
-  return (
-    <div className="under">
-      <Pager url={url} page={page} pages={pages} language={language} />
-      <span>
-        {language === 'id' ? 'Unduh' : 'Download'}: <a href={sheet('xlsx')}>XLSX</a>{' '}
-        <a href={sheet('csv')}>CSV</a>
-      </span>
-    </div>
-  )
-}
-
 export function LineListPage(
   props: ListProps & { filter: LineFilter; lines: readonly Line[]; nilai: string; pdn: string },
 ) {
@@ -131,59 +115,76 @@ export function LineListPage(
           {language === 'id' ? 'Tidak ada baris yang cocok dengan saringan ini.' : 'No rows fit this filter.'}
         </p>
       ) : (
-        <div>
-          <Scroll label={w.title}>
-            <table>
-              <thead>
-                <tr>
-                  <SortHead url={url} by="paket" current={filter.sort} label={w.package} />
-                  <th scope="col">{words.channel}</th>
-                  <SortHead url={url} by="tanggal" current={filter.sort} label={w.date} />
-                  <SortHead url={url} by="nilai" current={filter.sort} label={w.value} number />
-                  <SortHead url={url} by="pdn" current={filter.sort} label={w.pdn} number />
-                </tr>
-              </thead>
-              <tbody>
-                {lines.map((line) => (
-                  <tr key={`${line.sumber} ${line.kunci}`}>
-                    <th scope="row">
-                      <a
-                        href={`/transaksi/rincian?tahun=${filter.year}&sumber=${line.sumber}&kunci=${encodeURIComponent(line.kunci)}&satker=${encodeURIComponent(line.kd_satker_str)}`}
-                      >
-                        {line.nama_paket ?? line.kunci}
-                      </a>
-                      <div className="small soft">
-                        {agencyName(choices, line.kd_satker_str)}
-                        {line.penyedia ? ` · ${line.penyedia}` : ''}
-                      </div>
-                      {line.alasan ? (
-                        <Status kind="stopped">{words.reasons[line.alasan] ?? line.alasan}</Status>
-                      ) : null}
-                    </th>
-                    <td>
-                      {words.channels[line.kanal] ?? line.kanal}
-                      <div className="small soft">{line.metode}</div>
-                    </td>
-                    <td>
-                      {line.tanggal ? (
-                        formatDay(line.tanggal as IsoDate, language)
-                      ) : (
-                        <Unknown language={language} />
-                      )}
-                    </td>
-                    <td className="number">
-                      <Amount sen={amountOf(line.nilai)} language={language} full />
-                    </td>
-                    <td className="number">
-                      <Amount sen={amountOf(line.pdn)} language={language} full />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
-          <Under {...props} />
-        </div>
+        <DataTable
+          language={language}
+          url={url}
+          caption={w.title}
+          captionHidden
+          rows={lines}
+          rowKey={(line) => `${line.sumber} ${line.kunci}`}
+          sort={{ by: filter.sort, ascending: filter.ascending }}
+          page={props.page}
+          pages={props.pages}
+          download="/transaksi/unduh"
+          density
+          stacks
+          columns={[
+            {
+              key: 'paket',
+              label: w.package,
+              sort: true,
+              cell: (line) => (
+                <>
+                  <a
+                    href={`/transaksi/rincian?tahun=${filter.year}&sumber=${line.sumber}&kunci=${encodeURIComponent(line.kunci)}&satker=${encodeURIComponent(line.kd_satker_str)}`}
+                  >
+                    {line.nama_paket ?? line.kunci}
+                  </a>
+                  <div className="small soft">
+                    {agencyName(choices, line.kd_satker_str)}
+                    {line.penyedia ? ` · ${line.penyedia}` : ''}
+                  </div>
+                  {line.alasan ? (
+                    <Status kind="stopped">{words.reasons[line.alasan] ?? line.alasan}</Status>
+                  ) : null}
+                </>
+              ),
+            },
+            {
+              key: 'kanal',
+              label: words.channel,
+              cell: (line) => (
+                <>
+                  {words.channels[line.kanal] ?? line.kanal}
+                  {line.metode === words.channels[line.kanal] ? null : (
+                    <div className="small soft">{line.metode}</div>
+                  )}
+                </>
+              ),
+            },
+            {
+              key: 'tanggal',
+              label: w.date,
+              sort: true,
+              cell: (line) =>
+                line.tanggal ? formatDay(line.tanggal as IsoDate, language) : <Unknown language={language} />,
+            },
+            {
+              key: 'nilai',
+              label: w.value,
+              sort: true,
+              number: true,
+              cell: (line) => <Amount sen={amountOf(line.nilai)} language={language} full />,
+            },
+            {
+              key: 'pdn',
+              label: w.pdn,
+              sort: true,
+              number: true,
+              cell: (line) => <Amount sen={amountOf(line.pdn)} language={language} full />,
+            },
+          ]}
+        />
       )}
     </>
   )
@@ -223,47 +224,63 @@ export function PaketListPage(
           {language === 'id' ? 'Tidak ada baris yang cocok dengan saringan ini.' : 'No rows fit this filter.'}
         </p>
       ) : (
-        <div>
-          <Scroll label={w.title}>
-            <table>
-              <thead>
-                <tr>
-                  <SortHead url={url} by="paket" current={filter.sort} label={words.lines.package} />
-                  <SortHead url={url} by="kode" current={filter.sort} label={w.code} />
-                  <th scope="col">{words.method}</th>
-                  <th scope="col">{w.mark}</th>
-                  <SortHead url={url} by="pagu" current={filter.sort} label={w.pagu} number />
-                </tr>
-              </thead>
-              <tbody>
-                {paket.map((row) => (
-                  <tr key={`${row.jenis} ${row.kd_rup}`}>
-                    <th scope="row">
-                      <a
-                        href={`/paket/rincian?kunci=${encodeURIComponent(`${row.jenis}|${row.kd_rup}`)}&satker=${encodeURIComponent(row.kd_satker_str ?? '')}`}
-                      >
-                        {row.nama_paket ?? row.kd_rup}
-                      </a>
-                      <div className="small soft">{agencyName(choices, row.kd_satker_str)}</div>
-                    </th>
-                    <td>
-                      {row.kd_rup}
-                      <div className="small soft">
-                        {row.tipe_paket === 'PDS' ? 'Penyedia dalam swakelola' : w.kinds[row.jenis]}
-                      </div>
-                    </td>
-                    <td>{row.metode ?? '–'}</td>
-                    <td>{row.status_pdn === null ? <Unknown language={language} /> : row.status_pdn}</td>
-                    <td className="number">
-                      <Amount sen={senFromNumeric(row.pagu)} language={language} full />
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
-          <Under {...props} />
-        </div>
+        <DataTable
+          language={language}
+          url={url}
+          caption={w.title}
+          captionHidden
+          rows={paket}
+          rowKey={(row) => `${row.jenis} ${row.kd_rup}`}
+          sort={{ by: filter.sort, ascending: filter.ascending }}
+          page={props.page}
+          pages={props.pages}
+          download="/paket/unduh"
+          density
+          stacks
+          columns={[
+            {
+              key: 'paket',
+              label: words.lines.package,
+              sort: true,
+              cell: (row) => (
+                <>
+                  <a
+                    href={`/paket/rincian?kunci=${encodeURIComponent(`${row.jenis}|${row.kd_rup}`)}&satker=${encodeURIComponent(row.kd_satker_str ?? '')}`}
+                  >
+                    {row.nama_paket ?? row.kd_rup}
+                  </a>
+                  <div className="small soft">{agencyName(choices, row.kd_satker_str)}</div>
+                </>
+              ),
+            },
+            {
+              key: 'kode',
+              label: w.code,
+              sort: true,
+              cell: (row) => (
+                <>
+                  {row.kd_rup}
+                  <div className="small soft">
+                    {row.tipe_paket === 'PDS' ? w.kinds['pds'] : w.kinds[row.jenis]}
+                  </div>
+                </>
+              ),
+            },
+            { key: 'metode', label: words.method, cell: (row) => row.metode ?? '–' },
+            {
+              key: 'tanda',
+              label: w.mark,
+              cell: (row) => row.status_pdn ?? <Unknown language={language} />,
+            },
+            {
+              key: 'pagu',
+              label: w.pagu,
+              sort: true,
+              number: true,
+              cell: (row) => <Amount sen={senFromNumeric(row.pagu)} language={language} full />,
+            },
+          ]}
+        />
       )}
     </>
   )
@@ -271,10 +288,12 @@ export function PaketListPage(
 
 export function BudgetPage({
   language,
+  url,
   year,
   rows,
 }: {
   language: Language
+  url: URL
   year: number
   rows: readonly BudgetRow[]
 }) {
@@ -286,47 +305,41 @@ export function BudgetPage({
         <h1>{w.title(year)}</h1>
         <p className="soft">{w.intro}</p>
       </div>
-      <Scroll label={w.title(year)}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col">{words.agency}</th>
-              <th scope="col" className="number">
-                {w.operating}
-              </th>
-              <th scope="col" className="number">
-                {w.capital}
-              </th>
-              <th scope="col" className="number">
-                {w.procurement}
-              </th>
-              <th scope="col" className="number">
-                {w.total}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => (
-              <tr key={row.kd_satker_str}>
-                <th scope="row">
-                  <a
-                    href={`/anggaran/rincian?kunci=${encodeURIComponent(`${year}|${row.kd_satker_str}`)}&satker=${encodeURIComponent(row.kd_satker_str)}`}
-                  >
-                    {formatOffice(row.nama)}
-                  </a>
-                </th>
-                {[row.belanja_operasi, row.belanja_modal, row.belanja_pengadaan, row.total_belanja].map(
-                  (amount, index) => (
-                    <td key={index} className="number">
-                      <Amount sen={amountOf(amount)} language={language} full />
-                    </td>
-                  ),
-                )}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
+      <DataTable
+        language={language}
+        url={url}
+        caption={w.title(year)}
+        captionHidden
+        rows={rows}
+        rowKey={(row) => row.kd_satker_str}
+        stacks
+        columns={[
+          {
+            key: 'nama',
+            label: words.agency,
+            cell: (row) => (
+              <a
+                href={`/anggaran/rincian?kunci=${encodeURIComponent(`${year}|${row.kd_satker_str}`)}&satker=${encodeURIComponent(row.kd_satker_str)}`}
+              >
+                {formatOffice(row.nama)}
+              </a>
+            ),
+          },
+          ...(
+            [
+              ['belanja_operasi', w.operating],
+              ['belanja_modal', w.capital],
+              ['belanja_pengadaan', w.procurement],
+              ['total_belanja', w.total],
+            ] as const
+          ).map(([key, label]) => ({
+            key,
+            label,
+            number: true,
+            cell: (row: BudgetRow) => <Amount sen={amountOf(row[key])} language={language} full />,
+          })),
+        ]}
+      />
     </>
   )
 }

@@ -12,6 +12,7 @@ export interface LineFilter {
   readonly state: string
   readonly search: string
   readonly sort: string
+  readonly ascending: boolean
 }
 
 export interface Line {
@@ -43,11 +44,12 @@ const STATES: Readonly<Record<string, string>> = {
   'tidak-dihitung': 'alasan is not null',
 }
 const LINE_ORDERS: Readonly<Record<string, string>> = {
-  nilai: 'nilai desc nulls last',
-  pdn: 'pdn desc nulls last',
-  tanggal: 'tanggal desc nulls last',
+  nilai: 'nilai',
+  pdn: 'pdn',
+  tanggal: 'tanggal',
   paket: 'nama_paket',
 }
+const direction = (ascending: boolean) => (ascending ? 'asc' : 'desc')
 
 /** Searching takes the words as they are: `%` and `_` of a person mean themselves. */
 const like = (search: string) => `%${search.replace(/[\\%_]/g, '\\$&')}%`
@@ -76,7 +78,7 @@ export async function listLines(
     parameters,
   )
   const lines = await client.query<Line>(
-    `select * ${from} order by ${LINE_ORDERS[f.sort] ?? LINE_ORDERS['nilai']}, kunci limit $9 offset $10`,
+    `select * ${from} order by ${LINE_ORDERS[f.sort] ?? LINE_ORDERS['nilai']} ${direction(f.ascending)} nulls last, kunci limit $9 offset $10`,
     [...parameters, limit, offset],
   )
   return { lines: lines.rows, total: sums.rows[0]!.n, nilai: sums.rows[0]!.nilai, pdn: sums.rows[0]!.pdn }
@@ -90,6 +92,7 @@ export interface PaketFilter {
   readonly mark: string
   readonly search: string
   readonly sort: string
+  readonly ascending: boolean
 }
 
 export interface PaketRow {
@@ -110,7 +113,7 @@ const MARKS: Readonly<Record<string, string>> = {
   kosong: 'status_pdn is null',
 }
 const PAKET_ORDERS: Readonly<Record<string, string>> = {
-  pagu: 'pagu desc',
+  pagu: 'pagu',
   paket: 'nama_paket',
   kode: 'kd_rup',
 }
@@ -132,7 +135,7 @@ export async function listPaket(
     parameters,
   )
   const paket = await client.query<PaketRow>(
-    `select jenis, kd_rup, nama_paket, kd_satker_str, metode, status_pdn, status_ukm, tipe_paket, pagu ${from} order by ${PAKET_ORDERS[f.sort] ?? PAKET_ORDERS['pagu']}, kd_rup limit $8 offset $9`,
+    `select jenis, kd_rup, nama_paket, kd_satker_str, metode, status_pdn, status_ukm, tipe_paket, pagu ${from} order by ${PAKET_ORDERS[f.sort] ?? PAKET_ORDERS['pagu']} ${direction(f.ascending)} nulls last, kd_rup limit $8 offset $9`,
     [...parameters, limit, offset],
   )
   return { paket: paket.rows, total: sums.rows[0]!.n, pagu: sums.rows[0]!.pagu }
@@ -159,6 +162,14 @@ const SOURCES = {
   },
   selesai: { table: 'realisation.published_selesai', key: ['feed', 'kd_paket'] },
   pencatatan: { table: 'realisation.published_pencatatan', key: ['jenis', 'kd_pencatatan'] },
+  // One order of the old catalogue is several product lines; the newest version of any of them leads to its file.
+  'katalog-v5': { table: 'realisation.published_katalog_v5', key: ['kd_paket'] },
+  'katalog-v6': { table: 'realisation.published_katalog_v6', key: ['order_id'] },
+  'toko-daring': { table: 'realisation.published_toko_daring', key: ['marketplace', 'order_id'] },
+  inaproc: {
+    table: 'realisation.published_inaproc',
+    key: ['sumber_transaksi', 'kode_paket', 'kd_satker_str', 'penyedia_kunci'],
+  },
   paket: { table: 'plan.published_paket', key: ['jenis', 'kd_rup'] },
   anggaran: { table: 'budget.published_struktur_anggaran', key: ['tahun', 'kd_satker_str'] },
 } as const

@@ -43,6 +43,7 @@ const NAV: readonly NavRow[] = [
   { href: '/berkas', key: 'files', group: 'berkas', permission: 'intake.read' },
   { href: '/sumber', key: 'sources', group: 'berkas', permission: 'intake.read' },
   { href: '/pemetaan', key: 'mappings', group: 'berkas', permission: 'intake.read' },
+  { href: '/mulai', key: 'start', group: 'berkas', permission: 'figures.read' },
   { href: '/orang', key: 'people', group: 'kelola', permission: 'people.manage' },
   { href: '/kotak-keluar', key: 'outbox', group: 'kelola', permission: 'notices.outbox' },
   { href: '/jejak', key: 'audit', group: 'kelola', permission: 'audit.read' },
@@ -62,7 +63,6 @@ export function frameOf(visit: Visit): Frame {
   return {
     ...(flash ? { flash } : {}),
     ...(visit.viewer.klpd && allows(visit.viewer, 'figures.read', undefined) ? { search: '/cari' } : {}),
-    ...(visit.viewer.personId ? { profile: '/profil' } : {}),
     language: visit.language,
     theme: visit.theme,
     government: visit.governmentName,

@@ -149,7 +149,7 @@ export function DataTable<Row>(props: {
 
 function Head<Row>({ column, url, sort }: { column: Column<Row>; url: URL; sort: Sort | undefined }) {
   const active = sort?.by === column.key
-  const next = active && !sort.ascending ? 'naik' : null
+  const next = active ? (sort.ascending ? 'turun' : 'naik') : null
   return (
     <th
       scope="col"

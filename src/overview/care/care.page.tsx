@@ -13,7 +13,9 @@ import {
   formatCount,
   formatDay,
   formatInstant,
+  formatOffice,
   formatPercent,
+  formatRupiahAxis,
   formatRupiahShort,
   Hidden,
   type Language,
@@ -48,7 +50,7 @@ interface Common {
 
 const sen = (text: string | null): Sen | null => (text === null ? null : senFromNumeric(text))
 const agencyName = (choices: Choices, code: string) =>
-  choices.agencies.find((one) => one.code === code)?.name ?? code
+  formatOffice(choices.agencies.find((one) => one.code === code)?.name ?? code)
 const day = (text: string | null, language: Language) =>
   text === null ? '–' : formatDay(text as IsoDate, language)
 const lineAddress = (year: number, sumber: string, kunci: string) =>
@@ -72,7 +74,7 @@ function Scope({ language, url, year, agency, choices, children }: Common & { ch
         value={agency}
         options={[
           { value: '', label: words.all },
-          ...choices.agencies.map((one) => ({ value: one.code, label: one.name })),
+          ...choices.agencies.map((one) => ({ value: one.code, label: formatOffice(one.name) })),
         ]}
       />
       {children}
@@ -707,7 +709,7 @@ export function TargetsPage(
             value={typed['satker'] ?? ''}
             options={[
               { value: '', label: words.whole },
-              ...props.choices.agencies.map((one) => ({ value: one.code, label: one.name })),
+              ...props.choices.agencies.map((one) => ({ value: one.code, label: formatOffice(one.name) })),
             ]}
           />
           <SelectField
@@ -841,7 +843,8 @@ export function GapPage(
           summary={words.chartText(words.months[Math.max(0, Math.min(11, months - 1))]!)}
           labelName={words.month}
           labels={words.months}
-          format={short}
+          format={(value) => formatRupiahAxis(value, language)}
+          formatFull={short}
           series={[
             {
               name: String(props.year),
