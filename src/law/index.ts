@@ -1,5 +1,5 @@
 /** law — the rules by date. Pure: no database, no clock, no pages. */
-export { type BothLanguages } from './both-languages.ts'
+export { both, type BothLanguages } from './both-languages.ts'
 export { type Certainty, certaintyWords, weakest } from './certainty.ts'
 export { type Conflict, type ConflictId, conflicts } from './conflicts.ts'
 export { findInForce } from './in-force.ts'

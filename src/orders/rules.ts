@@ -1,0 +1,55 @@
+/**
+ * Numbers of the guards as configuration: each with its unit, its source, and whether a source was read or the value is a
+ * proposal. A government sets its own values with a first day (orders.setting); these are the defaults. The page of rules
+ * says of every proposal that it is one.
+ */
+import { both, type BothLanguages } from '#law'
+
+interface RuleRow {
+  readonly value: number
+  readonly unit: 'rupiah' | '%' | 'hari' | 'hari kerja' | 'jam' | 'menit' | 'buah' | 'pilihan'
+  readonly certainty: 'sourced' | 'inferred'
+  readonly source: string
+  readonly title: BothLanguages
+}
+const E = 'e-order-and-catalogue'
+
+export const RULES = {
+  cap_rupiah: { value: 50_000_000, unit: 'rupiah', certainty: 'sourced', source: `${E} 1.1 (liputan6, beritajakarta); dasar hukumnya belum ditemukan`, title: both('Batas satu pesanan, termasuk pajak dan ongkos kirim', 'Limit of one order, tax and delivery included') },
+  answer_hours: { value: 24, unit: 'jam', certainty: 'inferred', source: `${E} 1.7`, title: both('Penyedia menjawab dalam', 'Seller answers within') },
+  payment_working_days: { value: 3, unit: 'hari kerja', certainty: 'sourced', source: `${E} 1.2 (voi.id: paling lama tiga hari; "hari kerja" dugaan)`, title: both('Tenggat bayar sejak BAST', 'Payment due after BAST') },
+  split_window_days: { value: 7, unit: 'hari', certainty: 'inferred', source: `${E} 5.2 G-PECAH`, title: both('Jendela pesanan terpecah pada penyedia yang sama', 'Window of split orders with one seller') },
+  split_near_percent: { value: 90, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-PECAH`, title: both('Mendekati batas mulai', 'Near the limit from') },
+  split_near_count: { value: 3, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-PECAH`, title: both('Jumlah pesanan mendekati batas dalam 30 hari', 'Orders near the limit within 30 days') },
+  entitlement_min_minutes: { value: 120, unit: 'menit', certainty: 'sourced', source: 'Perpres 33/2020; PMK 32/2025', title: both('Rapat berhak konsumsi mulai', 'Meeting entitled to food from') },
+  entitlement_short_snack: { value: 0, unit: 'pilihan', certainty: 'inferred', source: `${E} 5.2 G-HAK: PMK = tidak ada; seorang pejabat Kemenkeu menyebut kudapan saja`, title: both('Rapat lebih pendek: 0 = tidak ada, 1 = kudapan saja', 'Shorter meeting: 0 = nothing, 1 = snack only') },
+  portions_slack_percent: { value: 5, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-PORSI`, title: both('Porsi cadangan', 'Spare portions') },
+  portions_slack_min: { value: 2, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-PORSI`, title: both('Porsi cadangan paling sedikit', 'Spare portions at least') },
+  attendance_gap_percent: { value: 20, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-HADIR`, title: both('Selisih hadir dan porsi yang perlu alasan', 'Gap of attendance and portions that needs a reason') },
+  attendance_gap_portions: { value: 5, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-HADIR`, title: both('Selisih hadir dan porsi, porsi', 'Gap of attendance and portions, portions') },
+  fair_price_percent: { value: 25, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-WAJAR`, title: both('Harga di atas median sebanyak', 'Price above the median by') },
+  fair_price_min_count: { value: 8, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-WAJAR`, title: both('Pembanding paling sedikit', 'Equals at least') },
+  lead_hours: { value: 24, unit: 'jam', certainty: 'inferred', source: `${E} 5.2 G-MINLEAD`, title: both('Waktu siap bila penyedia tidak menetapkan', 'Lead time where the seller set none') },
+  lead_hours_large: { value: 72, unit: 'jam', certainty: 'inferred', source: `${E} 5.2 G-MINLEAD`, title: both('Waktu siap pesanan besar', 'Lead time of a large order') },
+  large_portions: { value: 100, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-MINLEAD`, title: both('Pesanan besar: lebih dari (porsi)', 'Large order: more than (portions)') },
+  concentration_percent: { value: 40, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-KONSENTRASI`, title: both('Pangsa satu penyedia yang diperingatkan', 'Share of one seller that warns') },
+  concentration_reason_percent: { value: 60, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-KONSENTRASI`, title: both('Pangsa satu penyedia yang perlu alasan', 'Share of one seller that needs a reason') },
+  concentration_min_orders: { value: 5, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-KONSENTRASI`, title: both('Pangsa dinilai mulai (pesanan, 90 hari)', 'Share judged from (orders, 90 days)') },
+  concentration_hhi: { value: 2500, unit: 'pilihan', certainty: 'inferred', source: `${E} 5.2 G-KONSENTRASI (HHI 0,25)`, title: both('Indeks pemusatan (HHI × 10.000)', 'Concentration index (HHI × 10,000)') },
+  idle_days: { value: 60, unit: 'hari', certainty: 'inferred', source: `${E} 5.2 G-KONSENTRASI`, title: both('Dapur menganggur: tanpa pesanan selama', 'Idle kitchen: without an order for') },
+  fine_grace_minutes: { value: 15, unit: 'menit', certainty: 'inferred', source: `${E} 5.2 G-DENDA`, title: both('Keterlambatan yang dibebaskan', 'Lateness let pass') },
+  fine_percent_per_half_hour: { value: 5, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-DENDA (perlu telaah hukum)`, title: both('Usul denda tiap 30 menit', 'Proposed fine per 30 minutes') },
+  fine_max_percent: { value: 20, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-DENDA (perlu telaah hukum)`, title: both('Usul denda paling tinggi', 'Proposed fine at most') },
+  change_percent: { value: 10, unit: '%', certainty: 'inferred', source: `${E} 1.7`, title: both('Perubahan jumlah yang diperbolehkan', 'Change of quantity allowed') },
+  change_until_hour: { value: 12, unit: 'jam', certainty: 'inferred', source: `${E} 1.7`, title: both('Perubahan paling lambat pukul, sehari sebelumnya', 'Change at the latest by hour, the day before') },
+  dispute_working_days: { value: 2, unit: 'hari kerja', certainty: 'inferred', source: `${E} 1.7`, title: both('Sengketa dibuka paling lambat', 'Dispute opened at the latest after') },
+  duplicate_minutes: { value: 10, unit: 'menit', certainty: 'inferred', source: `${E} 5.2 G-DOBEL`, title: both('Pesanan mirip dalam', 'Similar order within') },
+  reseller_signs: { value: 3, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-LAPAK`, title: both('Tanda bukan pembuat yang perlu alasan', 'Signs of not being the maker that need a reason') },
+} as const satisfies Record<string, RuleRow> // prettier-ignore
+
+export type RuleName = keyof typeof RULES
+export type OrderRules = Readonly<Record<RuleName, number>>
+export const RULE_NAMES = Object.keys(RULES) as RuleName[]
+export const defaultRules: OrderRules = Object.fromEntries(
+  RULE_NAMES.map((name) => [name, RULES[name].value]),
+) as unknown as OrderRules
