@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { projectRoot } from '../src/platform/config.ts'
 
-const ROOMS = ['agencies', 'audit', 'people', 'notices', 'intake', 'plan', 'budget', 'realisation', 'makers']
+const ROOMS = ['agencies', 'audit', 'people', 'notices', 'intake', 'plan', 'budget', 'orders', 'realisation', 'makers']
 /** Registers and reference tables that stand for the whole installation (architecture 5), and the one definition of a line. */
 const SHARED = [
   'agencies.government',

@@ -5,37 +5,22 @@ import {
   findBreak,
   GENESIS,
   type Link,
-  linkHash,
   payloadOf,
+  payloadStart,
 } from './chain.ts'
 
 type Client = Pick<pg.ClientBase, 'query'>
 
 /** Writes the row in the caller's transaction; the chain of that agency is locked until it ends. */
 export async function appendAudit(client: Client, fact: AuditFact): Promise<void> {
-  await client.query(
-    `insert into audit.chain (klpd, agency, last_seq, last_hash) values ($1, $2, 0, $3) on conflict do nothing`,
-    [fact.klpd, fact.agency, GENESIS],
-  )
-  const head = await client.query<{ last_seq: number; last_hash: string }>(
-    'select last_seq, last_hash from audit.chain where klpd = $1 and agency = $2 for update',
-    [fact.klpd, fact.agency],
-  )
-  const last = head.rows[0]
-  if (!last) throw new Error(`audit chain of ${fact.klpd} is not visible: no government context`)
-  const seq = last.last_seq + 1
-  const payload = payloadOf(fact, seq)
-  const hash = linkHash(last.last_hash, payload)
-  await client.query(
-    'insert into audit.entry (klpd, agency, seq, at, payload, hash) values ($1, $2, $3, $4, $5, $6)',
-    [fact.klpd, fact.agency, seq, fact.at, payload, hash],
-  )
-  await client.query('update audit.chain set last_seq = $3, last_hash = $4 where klpd = $1 and agency = $2', [
-    fact.klpd,
-    fact.agency,
-    seq,
-    hash,
-  ])
+  // The number is given by the database, under the lock: the payload travels as the text around it.
+  const before = payloadOf(fact, 0).slice(0, payloadStart(fact).length)
+  const after = payloadOf(fact, 0).slice(before.length + 1)
+  await client.query({
+    name: 'audit-append',
+    text: 'select audit.append($1, $2, $3, $4, $5)',
+    values: [fact.klpd, fact.agency, fact.at, before, after],
+  })
 }
 
 export interface ChainReport {

@@ -34,6 +34,10 @@ export function payloadOf(fact: AuditFact, seq: number): string {
   })
 }
 
+/** The payload up to its number. */
+export const payloadStart = (fact: Pick<AuditFact, 'klpd' | 'agency'>): string =>
+  `{"klpd":${JSON.stringify(fact.klpd)},"agency":${JSON.stringify(fact.agency)},"seq":`
+
 export const linkHash = (previous: string, payload: string): string =>
   createHash('sha256').update(previous).update(payload).digest('hex')
 

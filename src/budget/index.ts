@@ -10,6 +10,7 @@ export {
   type LedgerRow,
   listBudgetLines,
   listLedger,
+  lockBudgetLine,
   post,
   type Posting,
   reservedBy,
