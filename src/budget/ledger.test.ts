@@ -115,7 +115,9 @@ describe('sixteen clients', () => {
       // 45,000 each: 22 fit into a million (peers 6.3, where a naive sum spent 1,440,000).
       const answers = await Promise.all(
         Array.from({ length: 64 }, (_, n) =>
-          inGovernment(pool, (client) =>
+          inGovernment(
+            pool,
+            (client) =>
             post(client, posting(line.lineId, { kind: 'reserve', amountRupiah: 45_000n, document: `p-${n}`, key: `r-${n}` })), // prettier-ignore
           ),
         ),
@@ -171,9 +173,9 @@ test('the database itself refuses a balance above the ceiling and a changed ledg
   await expect(
     inGovernment(db.pool, (client) => client.query('update budget.entry set amount_rupiah = 1')),
   ).rejects.toThrow(/permission denied/)
-  await expect(
-    inGovernment(db.pool, (client) => client.query('delete from budget.entry')),
-  ).rejects.toThrow(/permission denied/)
+  await expect(inGovernment(db.pool, (client) => client.query('delete from budget.entry'))).rejects.toThrow(
+    /permission denied/,
+  )
 })
 
 test('an APBD change lowers a ceiling only to what is already promised', async () => {

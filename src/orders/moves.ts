@@ -60,7 +60,13 @@ export interface MoveRow {
   readonly effect?: Effect
 }
 
-const BEFORE_SENDING: readonly State[] = ['PERSIAPAN', 'DISPOSISI_PP', 'DRAF', 'DITOLAK_PENYEDIA', 'KEDALUWARSA']
+const BEFORE_SENDING: readonly State[] = [
+  'PERSIAPAN',
+  'DISPOSISI_PP',
+  'DRAF',
+  'DITOLAK_PENYEDIA',
+  'KEDALUWARSA',
+]
 const CHECKED: readonly State[] = ['DITERIMA', 'SEBAGIAN']
 const FREEZABLE: readonly State[] = [
   'DIKIRIM',
@@ -140,12 +146,7 @@ export interface Position {
 export const START: Position = { state: null, held: null }
 
 /** One move by one kind of actor. Refused with what stands against it; reasons of guards are judged elsewhere. */
-export function decideStep(
-  at: Position,
-  move: string,
-  by: Actor,
-  reason: string | null,
-): Decision<Position> {
+export function decideStep(at: Position, move: string, by: Actor, reason: string | null): Decision<Position> {
   const row = moveRow(move)
   if (!row) return refuse('move-unknown', { move })
   const fits = at.state === null ? row.from.length === 0 : row.from.includes(at.state)
@@ -172,7 +173,9 @@ export function stateAfter(actions: readonly DoneStep[]): Position {
   return actions.reduce<Position>((at, action) => {
     const next = decideStep(at, action.move, action.actor, action.reason)
     if (!next.ok)
-      throw new Error(`action ${action.move} by ${action.actor} cannot follow ${at.state}: ${next.because[0]!.code}`)
+      throw new Error(
+        `action ${action.move} by ${action.actor} cannot follow ${at.state}: ${next.because[0]!.code}`,
+      )
     return next.value
   }, START)
 }

@@ -184,7 +184,12 @@ export async function loadDraft(
   const found = await client.query<LoadedRow>({
     name: 'orders-load-draft',
     text: LOAD,
-    values: [klpd, orderId, now, Math.floor((defaultRules.cap_rupiah * defaultRules.split_near_percent) / 100)],
+    values: [
+      klpd,
+      orderId,
+      now,
+      Math.floor((defaultRules.cap_rupiah * defaultRules.split_near_percent) / 100),
+    ],
   })
   const row = found.rows[0]
   if (!row) return undefined

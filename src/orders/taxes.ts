@@ -55,7 +55,8 @@ export function taxOrder(
   const own = answerFor([invoiceRupiah])
   if (own.verdict === null) return refuse('tax-fact-missing', { fact: String(own.because[0]?.facts?.['fact'] ?? own.because[0]?.code) }) // prettier-ignore
   // Only goods have a floor that splitting could use (X10): judged over all invoices, then what was kept before is subtracted.
-  const together = supply === 'barang' && earlier.rupiah > 0n ? answerFor([earlier.rupiah, invoiceRupiah]) : own
+  const together =
+    supply === 'barang' && earlier.rupiah > 0n ? answerFor([earlier.rupiah, invoiceRupiah]) : own
   const bill = own.verdict
   if (together.verdict === null) return refuse('tax-fact-missing', { fact: 'invoice' })
   const pph =
@@ -74,7 +75,7 @@ export function taxOrder(
         )
       : both('', '')
   const say = (language: 'id' | 'en') =>
-    `${together.because.map((reason) => sentenceOfLawReason(reason)[language]).join(' ')}${person[language]}`
+    `${together.because.map((reason) => sentenceOfLawReason(reason, language)).join(' ')}${person[language]}`
   return accept({
     baseRupiah: bill.base,
     pbjtRupiah: bill.pbjt,

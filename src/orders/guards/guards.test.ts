@@ -93,7 +93,12 @@ describe('the acceptance cases of e-order 5.5 that are decided by facts', () => 
   test('14. payment on day four is red and the head of the agency is told', () => {
     const clock = (today: string) => paymentClock(at('2026-11-23T05:00:00Z'), today as IsoDate, new Set(), defaultRules) // prettier-ignore
     expect(clock('2026-11-24')).toMatchObject({ age: 1, colour: 'hijau', tell: 'bendahara' })
-    expect(clock('2026-11-26')).toMatchObject({ age: 3, colour: 'kuning', tell: 'kepala', dueOn: '2026-11-26' })
+    expect(clock('2026-11-26')).toMatchObject({
+      age: 3,
+      colour: 'kuning',
+      tell: 'kepala',
+      dueOn: '2026-11-26',
+    })
     expect(clock('2026-11-27')).toMatchObject({ age: 4, colour: 'merah', tell: 'kepala' })
     // A weekend and a holiday do not count.
     expect(paymentClock(at('2026-11-27T05:00:00Z'), '2026-11-30' as IsoDate, new Set(['2026-11-30']), defaultRules)).toMatchObject({ age: 0, dueOn: '2026-12-03' }) // prettier-ignore

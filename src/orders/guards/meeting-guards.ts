@@ -57,10 +57,7 @@ export function guardEntitlement({ order, meeting }: SendFacts, rules: OrderRule
 export function guardPortions({ order, meeting, meetingPortions }: SendFacts, rules: OrderRules): Finding[] {
   if (!order.isConsumption || meeting === null) return []
   const planned = meeting.participants.reduce((sum, group) => sum + group.planned, 0)
-  const slack = Math.max(
-    rules.portions_slack_min,
-    Math.floor((planned * rules.portions_slack_percent) / 100),
-  )
+  const slack = Math.max(rules.portions_slack_min, Math.floor((planned * rules.portions_slack_percent) / 100))
   const parts: readonly Component[] = ['makan', 'snack']
   return parts.flatMap((component) => {
     const lines = order.lines.filter((line) => classOf(line.classCode)?.component === component)

@@ -48,9 +48,7 @@ export function guardSplit(facts: SendFacts, rules: OrderRules): Finding[] {
       ),
     },
   ]
-  const found = groups.find(
-    ({ orders }) => orders.reduce((sum, one) => sum + one.totalRupiah, total) > limit,
-  )
+  const found = groups.find(({ orders }) => orders.reduce((sum, one) => sum + one.totalRupiah, total) > limit)
   if (found)
     return [
       finding('G-PECAH', 'J', `split-by-${found.how}`, {

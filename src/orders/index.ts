@@ -1,0 +1,38 @@
+export { GUARD_IDS, GUARDS, type Finding, type GuardId } from './guards/guard.ts'
+export { sentenceOfFinding } from './guards/sentences.ts'
+export { ACTORS, MOVES, type State, STATES, stateAfter } from './moves.ts'
+export {
+  assignOfficer,
+  chooseProducts,
+  completePreparation,
+  createOrder,
+  type Disposition,
+  disposePackage,
+  enrolForAction,
+  type Official,
+} from './prepare.action.ts'
+export {
+  type Asked,
+  bankName,
+  type Done,
+  expireOrders,
+  judgeDraft,
+  moveOrder,
+  Refused,
+  sendOrder,
+} from './ordering.action.ts'
+export { type CertificateKind, PRODUCT_CLASSES } from './product-classes.ts'
+export { loadDraft } from './send-facts.queries.ts'
+export {
+  linkSellerPerson,
+  type OrderableProduct,
+  saveCapacityDefault,
+  saveOffer,
+  savePaper,
+  saveSeller,
+  saveStandardPrices,
+  type SellerTerms,
+  setCapacityDay,
+} from './sellers.queries.ts'
+export { DKI_STANDARD_PRICES } from './standard-prices.ts'
+export { findCapacityErrors } from './store.queries.ts'

@@ -1,0 +1,823 @@
+/**
+ * What people do with an order: load, decide, save, in one transaction each. Locks are taken in one order (order, budget line, day of
+ * the kitchen, package, audit chain), so that two actions wait for each other and never in a ring.
+ *
+ * A refusal is thrown as `Refused` inside the transaction, so that everything done so far, the idempotency key too, is undone with it.
+ */
+import { randomBytes, randomUUID } from 'node:crypto'
+import type pg from 'pg'
+import { appendAudit } from '#audit'
+import { lockBudgetLine, post, reservedBy } from '#budget'
+import { dayOf, type Instant, type IsoDate, localFields } from '#shared/date'
+import type { Reason } from '#shared/decision'
+import { orderContent } from './documents/content.ts'
+import { guardFine, guardOldDebt, guardTaxSlip, proposeFine } from './guards/after-delivery.ts'
+import { type Finding, type GuardId, standing } from './guards/guard.ts'
+import { judgeSending } from './guards/judge.ts'
+import { guardAttendance } from './guards/meeting-guards.ts'
+import { type Actor, decideStep, type Effect, moveRow, type Position, type State } from './moves.ts'
+import { portionsOf, subtotalOf, totalOf } from './order.ts'
+import { classOf, type Component } from './product-classes.ts'
+import type { OrderRules } from './rules.ts'
+import { type LoadedDraft, loadDraft, rulesWith } from './send-facts.queries.ts'
+import {
+  type Ask,
+  type Client,
+  type Doer,
+  hashBody,
+  type IssuedDocument,
+  openOrder,
+  type OrderHead,
+  recordStep,
+  releaseCapacity,
+  type Step,
+  takeCapacity,
+} from './store.queries.ts'
+import { taxOrder } from './taxes.ts'
+import { daysBetween, workingDaysBetween } from './working-days.ts'
+
+/** Why not, as reasons and as findings of guards; nothing was written. */
+export class Refused extends Error {
+  readonly because: readonly Reason[]
+  readonly findings: readonly Finding[]
+  constructor(because: readonly Reason[], findings: readonly Finding[] = []) {
+    super(because.map((one) => one.code).join(', ') || findings.map((one) => one.code).join(', '))
+    this.because = because
+    this.findings = findings
+  }
+}
+const no = (code: string, facts?: Reason['facts']): never => {
+  throw new Refused([facts ? { code, facts } : { code }])
+}
+
+/** Who asks, on which form. `body` is what was typed; `key` came with the form. */
+export interface Asked {
+  readonly klpd: string
+  readonly orderId: string
+  readonly move: string
+  readonly doer: Doer
+  readonly key: string
+  readonly reason: string | null
+  readonly at: Instant
+  readonly today: IsoDate
+  readonly route: string
+  readonly body: Readonly<Record<string, string>>
+  readonly location: string
+  /** Reasons for soft guards, by guard. */
+  readonly reasons?: Readonly<Partial<Record<GuardId, string>>>
+}
+export type Done =
+  | { readonly how: 'done'; readonly location: string; readonly state: State | null }
+  | { readonly how: 'repeat'; readonly location: string }
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+export const isKey = (text: string | undefined): text is string => text !== undefined && UUID.test(text)
+
+const askOf = (asked: Asked): Ask => {
+  if (!isKey(asked.key)) no('key-missing')
+  return {
+    klpd: asked.klpd,
+    orderId: asked.orderId,
+    key: asked.key,
+    personId: asked.doer.personId ?? `${asked.doer.actor}:${asked.doer.name}`,
+    route: asked.route,
+    bodyHash: hashBody(asked.body),
+    location: asked.location,
+    at: asked.at,
+  }
+}
+
+async function opened(client: Client, asked: Asked): Promise<OrderHead | { repeat: string }> {
+  const found = await openOrder(client, askOf(asked))
+  switch (found.how) {
+    case 'fresh':
+      return found.order
+    case 'repeat':
+      return { repeat: found.location }
+    case 'key-of-another':
+      return no('key-of-another')
+    case 'no-order':
+      return no('no-order')
+  }
+}
+
+const positionOf = (order: Pick<OrderHead, 'state' | 'held_state'>): Position => ({
+  state: order.state as State,
+  held: order.held_state as State | null,
+})
+
+function stepFrom(asked: Asked, order: OrderHead): Position {
+  const next = decideStep(positionOf(order), asked.move, asked.doer.actor, asked.reason)
+  if (!next.ok) throw new Refused(next.because)
+  return next.value
+}
+
+/** Writes the step; a lost race or a package without room is a refusal. */
+async function save(client: Client, step: Omit<Step, 'facts'> & { facts?: object }): Promise<void> {
+  const written = await recordStep(client, { facts: {}, ...step })
+  if (written === 'stale') no('changed-meanwhile')
+  if (written === 'over-pagu') no('over-package')
+}
+
+const audit = (
+  client: Client,
+  asked: Asked,
+  order: OrderHead,
+  facts: Record<string, string | number | null>,
+) =>
+  appendAudit(client, {
+    klpd: asked.klpd,
+    agency: order.kd_satker_str,
+    at: asked.at,
+    actor: asked.doer.name,
+    action: `orders.${asked.move}`,
+    subject: order.number,
+    ...(asked.reason ? { reason: asked.reason } : {}),
+    facts: { ...facts, peran: asked.doer.actor, sk: asked.doer.sk },
+  })
+
+async function ledger(
+  client: Client,
+  asked: Asked,
+  order: OrderHead,
+  kind: 'reserve' | 'release' | 'realise',
+  amountRupiah: bigint,
+): Promise<void> {
+  if (amountRupiah === 0n) return
+  const answer = await post(client, {
+    klpd: asked.klpd,
+    lineId: order.line_id,
+    kind,
+    amountRupiah,
+    document: order.order_id,
+    key: `${asked.key}:${kind}`,
+    at: asked.at,
+    by: asked.doer.name,
+  })
+  if (answer.result === 'posted') return
+  if (answer.result === 'not-enough')
+    throw new Refused([], [{ guard: 'G-PAGU', level: 'H', code: 'over-budget-line', facts: { total: Number(amountRupiah), free: Number(answer.freeRupiah) } }]) // prettier-ignore
+  throw new Error(`ledger answered ${answer.result} to ${kind} ${amountRupiah} of ${order.number}`)
+}
+
+/** Codes on documents: no vowels, nothing that reads like another sign; 80 bits. */
+export function documentCode(): string {
+  const alphabet = 'BCDFGHJKLMNPQRSTVWXZ23456789'
+  return [...randomBytes(16)].map((byte) => alphabet[byte % alphabet.length]).join('')
+}
+const issue = (
+  kind: string,
+  version: number,
+  order: Pick<OrderHead, 'number'>,
+  content: object,
+): IssuedDocument => ({
+  kind,
+  version,
+  number: `${order.number}/${kind}${version > 1 ? `-${version}` : ''}`,
+  code: documentCode(),
+  content,
+})
+
+const portionsByClass = (
+  lines: readonly { classCode: string; quantity: number; servesPersons: number }[],
+) => {
+  const portions = new Map<string, number>()
+  for (const line of lines)
+    portions.set(line.classCode, (portions.get(line.classCode) ?? 0) + portionsOf([line]))
+  return portions
+}
+
+// ── sending ─────────────────────────────────────────────────────────────────────────────────────
+
+/** What stands against a draft now; the page shows it before anybody presses "Kirim". */
+export const judgeDraft = (loaded: LoadedDraft): readonly Finding[] =>
+  judgeSending(loaded.facts, loaded.rules)
+
+/** Sends the order: every guard, budget and capacity reserved, surat pesanan issued. All or nothing. */
+export async function sendOrder(client: Client, asked: Asked): Promise<Done> {
+  const order = await opened(client, asked)
+  if ('repeat' in order) return { how: 'repeat', location: order.repeat }
+  const next = stepFrom(asked, order)
+  await lockBudgetLine(client, asked.klpd, order.line_id)
+  const loaded = await loadDraft(client, asked.klpd, asked.orderId, asked.at, asked.today)
+  if (!loaded) return no('no-order')
+  const { facts, rules } = loaded
+  if (order.seller_id === null || order.deliver_from === null || facts.order.lines.length === 0)
+    return no('draft-incomplete')
+  const findings = judgeDraft(loaded)
+  const reasons = asked.reasons ?? {}
+  const against = standing(findings, reasons)
+  if (against.length > 0) throw new Refused([], against)
+
+  const total = totalOf(facts.order)
+  const version = order.version + 1
+  const day = dayOf(order.deliver_from)
+  await save(client, {
+    klpd: asked.klpd,
+    order,
+    move: asked.move,
+    doer: asked.doer,
+    key: asked.key,
+    reason: asked.reason,
+    at: asked.at,
+    next,
+    facts: { total: Number(total), version },
+    patch: {
+      version,
+      sent_at: asked.at,
+      answer_due_at: hoursLater(asked.at, rules.answer_hours),
+      subtotal_rupiah: subtotalOf(facts.order.lines),
+      total_rupiah: total,
+      portions: portionsOf(facts.order.lines),
+      accepted_at: null,
+    },
+    passed: findings.map((one) => ({ ...one, reason: reasons[one.guard]?.trim() ?? null })),
+    documents: [issue('SP', version, order, orderContent(loaded, version, asked.doer))],
+    copyLinesTo: version,
+    commitRupiah: total,
+  })
+  const taken = await takeCapacity(client, asked.klpd, order.order_id, order.last_seq + 1, order.seller_id, day, portionsByClass(facts.order.lines)) // prettier-ignore
+  if (!taken) throw new Refused([], [{ guard: 'G-KAPASITAS', level: 'H', code: 'kitchen-full', facts: { class: order.class_codes[0] ?? '', wanted: portionsOf(facts.order.lines), free: Math.max(0, Math.min(...facts.capacity.map((one) => one.capacity - one.taken))) } }]) // prettier-ignore
+  await ledger(client, asked, order, 'reserve', total)
+  await audit(client, asked, order, { total: Number(total), penyedia: order.seller_name, versi: version })
+  return { how: 'done', location: asked.location, state: next.state }
+}
+
+const hoursLater = (at: Instant, hours: number): Instant =>
+  new Date(Date.parse(at) + hours * 3_600_000).toISOString() as Instant
+
+// ── every other move ────────────────────────────────────────────────────────────────────────────
+
+/** What a move adds to the plain change of state. */
+interface Outcome {
+  readonly facts?: Record<string, string | number | null>
+  readonly patch?: Record<string, unknown>
+  readonly documents?: readonly IssuedDocument[]
+  readonly passed?: Step['passed']
+  /** Rupiah of the effect where it is not the whole reservation. */
+  readonly amountRupiah?: bigint
+  readonly after?: (client: Client) => Promise<void>
+}
+type Handler = (
+  client: Client,
+  asked: Asked,
+  order: OrderHead,
+  rules: OrderRules,
+) => Promise<Outcome> | Outcome
+
+/** Whole number typed by a person: `1.000` and `1000` are a thousand. */
+export function wholeNumber(text: string | undefined): number | undefined {
+  const bare = (text ?? '')
+    .trim()
+    .replace(/^Rp\s*/i, '')
+    .replace(/\.(?=\d{3}(\D|$))/g, '')
+  return /^\d{1,15}$/.test(bare) ? Number(bare) : undefined
+}
+const rupiahTyped = (asked: Asked, field: string): bigint => {
+  const found = wholeNumber(asked.body[field])
+  return found === undefined ? no('number-needed', { field }) : BigInt(found)
+}
+
+const HANDLERS: Readonly<Record<string, Handler>> = {
+  sanggupi: (_, asked, order) => ({
+    patch: { accepted_at: asked.at },
+    facts: { versi: order.version },
+  }),
+  antar: (_, asked, order) => ({
+    patch: { delivered_at: asked.at },
+    documents: [issue('SJ', order.delivered_at ? order.last_seq : 1, order, { antar: asked.at, foto: asked.body['foto_id'] ?? null, catatan: asked.body['catatan'] ?? '' })],
+    facts: { foto: asked.body['foto_id'] ?? null },
+  }),
+  terima: receive,
+  'terima-sebagian': receive,
+  'tidak-sesuai': receive,
+  'putus-denda': (_, asked, order) => {
+    if (order.fine_decided) return no('no-fine-proposed')
+    const charge = asked.body['denda'] === 'kenakan'
+    if (!charge && (asked.reason ?? '').trim().length < 10) return no('reason-needed', { move: asked.move })
+    const rupiah = charge ? (BigInt(order.received_rupiah ?? 0) * BigInt(order.fine_percent ?? 0)) / 100n : 0n
+    const passed: Step['passed'] = charge
+      ? []
+      : [{ guard: 'G-DENDA', level: 'J', code: 'fine-undecided', facts: { percent: order.fine_percent, rupiah: Number((BigInt(order.received_rupiah ?? 0) * BigInt(order.fine_percent ?? 0)) / 100n), late: 0, missing: Math.max(0, order.portions - (order.received_portions ?? 0)) }, reason: asked.reason }] // prettier-ignore
+    return { patch: { fine_decided: true, fine_rupiah: rupiah }, facts: { denda: Number(rupiah) }, passed }
+  },
+  tagih: bill,
+  'bayar-manual': (_, asked, order) => {
+    const slip = (asked.body['bukti_potong'] ?? '').trim()
+    const found = guardTaxSlip(BigInt(order.withheld_rupiah ?? 0), slip)
+    if (found.length > 0) throw new Refused([], found)
+    const proof = (asked.body['bukti_bayar'] ?? '').trim()
+    if (proof.length < 3) return no('proof-needed')
+    return {
+      patch: { payment_way: 'manual', payment_ref: proof, tax_slip_no: slip || null },
+      documents: slip ? [issue('BUPOT', order.last_seq, order, { nomor: slip, dipotong: order.withheld_rupiah })] : [],
+      facts: { bukti: proof, bukti_potong: slip || null },
+    }
+  },
+  'ajukan-autodebet': (_, asked) => ({ patch: { payment_way: 'autodebet' }, facts: { rekening: asked.body['rekening'] ?? null } }),
+  'setujui-autodebet': () => ({}),
+  'batal-bayar': () => ({ patch: { payment_way: null, payment_ref: null } }),
+  cocokkan: (_, asked, order) => {
+    const slip = order.tax_slip_no ?? (asked.body['bukti_potong'] ?? '').trim()
+    const found = guardTaxSlip(BigInt(order.withheld_rupiah ?? 0), slip)
+    if (found.length > 0) throw new Refused([], found)
+    const amount = rupiahTyped(asked, 'jumlah')
+    const transfer = BigInt(order.transfer_rupiah ?? 0)
+    if (amount !== transfer) return no('amount-differs', { typed: Number(amount), expected: Number(transfer) })
+    const reference = (asked.body['referensi'] ?? '').trim()
+    if (reference.length < 3) return no('reference-needed')
+    return {
+      patch: { paid_at: asked.at, payment_ref: reference, ...(slip ? { tax_slip_no: slip } : {}) },
+      documents: order.tax_slip_no === null && slip ? [issue('BUPOT', order.last_seq, order, { nomor: slip, dipotong: order.withheld_rupiah })] : [],
+      amountRupiah: BigInt(order.invoice_rupiah ?? 0),
+      facts: { referensi: reference, jumlah: Number(amount) },
+    }
+  },
+  hadir: attend,
+  'nilai-penyedia': (_, asked, order) => rate(asked, order, 'pemesan'),
+  'nilai-pemesan': (_, asked, order) => rate(asked, order, 'penyedia'),
+  tutup: close,
+  sengketakan: async (client, asked, order, rules) => {
+    if (order.delivered_at === null) return no('not-delivered')
+    const holidays = await readHolidays(client, asked.klpd)
+    const age = workingDaysBetween(dayOf(order.delivered_at), asked.today, holidays)
+    return age > rules.dispute_working_days
+      ? no('dispute-too-late', { age, limit: rules.dispute_working_days })
+      : { documents: [issue('BA', order.last_seq, order, { perihal: 'Sengketa', alasan: asked.reason, oleh: asked.doer.name })] }
+  },
+  'batalkan-pesanan': cancel,
+  mundur: cancel,
+  batalkan: () => ({}),
+  kedaluwarsa: (_, asked, order) =>
+    order.answer_due_at !== null && order.answer_due_at <= asked.at ? {} : no('not-due-yet'),
+  'usul-ubah': proposeChange,
+  'tolak-ubah': (_, asked, order) => {
+    if (!order.pending_change || order.pending_change.by === asked.doer.actor) return no('no-change-proposed')
+    return { patch: { pending_change: null } }
+  },
+} // prettier-ignore
+
+async function receive(client: Client, asked: Asked, order: OrderHead, rules: OrderRules): Promise<Outcome> {
+  const lines = await readLines(client, asked.klpd, order.order_id, order.version)
+  const arrivedAt = order.delivered_at ?? asked.at
+  const debt = guardOldDebt(order.accepted_at ?? asked.at, arrivedAt)
+  if (debt.length > 0) throw new Refused([], debt)
+  const received = lines.map((line) => {
+    const typed = asked.body[`diterima_${line.ordinal}`]
+    const quantity =
+      asked.move === 'terima' ? line.quantity : asked.move === 'tidak-sesuai' ? 0 : wholeNumber(typed)
+    if (quantity === undefined || quantity > line.quantity)
+      return no('received-quantity', { line: line.name, ordered: line.quantity, typed: typed ?? '' })
+    return { ...line, received: quantity, condition: (asked.body['kondisi'] ?? 'baik').slice(0, 200) }
+  })
+  const portions = received.reduce((sum, line) => sum + line.received * line.serves_persons, 0)
+  if (asked.move === 'terima-sebagian' && portions === order.portions) return no('all-received')
+  if (asked.move === 'terima-sebagian' && portions === 0) return no('nothing-received')
+  const goods = received.reduce(
+    (sum, line) => sum + BigInt(line.received) * BigInt(line.unit_price_rupiah),
+    0n,
+  )
+  const value = portions === 0 ? 0n : goods + BigInt(order.delivery_rupiah)
+  const fine = portions === 0 ? null : proposeFine({ orderedPortions: order.portions, receivedPortions: portions, slotEndsAt: order.deliver_until ?? arrivedAt, arrivedAt, receivedValueRupiah: value }, rules) // prettier-ignore
+  const verified = received.filter((line) => line.pdn_basis !== null)
+  const pdnGoods = verified.reduce(
+    (sum, line) => sum + BigInt(line.received) * BigInt(line.unit_price_rupiah),
+    0n,
+  )
+  // The delivery is domestic with what it delivers: counted only when every line is verified. None verified = not known.
+  const pdn = verified.length === 0 ? null : verified.length === received.length ? value : pdnGoods
+  const umkm = await readSellerTax(client, asked.klpd, order.seller_id!)
+  const isSmall = umkm.umkm_class === null ? null : umkm.umkm_class === 'mikro' || umkm.umkm_class === 'kecil'
+  const status =
+    asked.move === 'terima' ? 'DITERIMA' : asked.move === 'terima-sebagian' ? 'SEBAGIAN' : 'TIDAK SESUAI'
+  return {
+    patch: {
+      received_at: asked.move === 'tidak-sesuai' ? null : asked.at,
+      received_portions: portions,
+      received_rupiah: value,
+      fine_percent: fine?.percent ?? null,
+      fine_rupiah: 0n,
+      fine_decided: fine === null,
+      pdn_rupiah: pdn,
+      umk_rupiah: isSmall === null ? null : isSmall ? value : 0n,
+    },
+    documents: [
+      issue(asked.move === 'tidak-sesuai' ? 'BA' : 'BAST', asked.move === 'tidak-sesuai' ? order.last_seq : 1, order, {
+        status,
+        waktu: asked.at,
+        datang: arrivedAt,
+        penerima: asked.doer.name,
+        peran: asked.doer.actor,
+        kondisi: asked.body['kondisi'] ?? 'baik',
+        foto: asked.body['foto_id'] ?? null,
+        alasan: asked.reason,
+        baris: received.map((line) => ({ nama: line.name, satuan: line.unit, dipesan: line.quantity, diterima: line.received, harga: line.unit_price_rupiah })),
+        ongkir: order.delivery_rupiah,
+        nilai: Number(value),
+        usulDenda: fine === null ? null : { persen: fine.percent, rupiah: Number(fine.rupiah), terlambatMenit: fine.lateMinutes, kurangPorsi: fine.missingPortions },
+      }),
+    ],
+    facts: { porsi: portions, nilai: Number(value), kondisi: asked.body['kondisi'] ?? 'baik' },
+    after: async (tx) => {
+      for (const line of received)
+        await tx.query(
+          'update orders.pesanan_line set received_quantity = $5, condition = $6 where klpd = $1 and order_id = $2 and version = $3 and ordinal = $4',
+          [asked.klpd, order.order_id, order.version, line.ordinal, line.received, line.condition],
+        )
+    },
+  } // prettier-ignore
+}
+
+async function bill(client: Client, asked: Asked, order: OrderHead): Promise<Outcome> {
+  const value = BigInt(order.received_rupiah ?? 0)
+  const pending = order.fine_decided ? [] : guardFine({ percent: order.fine_percent ?? 0, rupiah: (value * BigInt(order.fine_percent ?? 0)) / 100n, lateMinutes: 0, missingPortions: Math.max(0, order.portions - (order.received_portions ?? 0)) }, false) // prettier-ignore
+  if (pending.length > 0) throw new Refused([], pending)
+  const invoice = value - BigInt(order.fine_rupiah)
+  const seller = await readSellerTax(client, asked.klpd, order.seller_id!)
+  const earlier = await client.query<{ rupiah: number; withheld: number }>(
+    `select coalesce(sum(invoice_rupiah), 0)::bigint as rupiah, coalesce(sum(withheld_rupiah - coalesce(ppn_kept_rupiah, 0)), 0)::bigint as withheld from orders.pesanan
+     where klpd = $1 and kd_rup = $2 and seller_id = $3 and order_id <> $4 and invoice_rupiah is not null and state <> 'BATAL'`,
+    [asked.klpd, order.kd_rup, order.seller_id, order.order_id],
+  )
+  const supply = supplyOf(order.class_codes)
+  const taxes = taxOrder(asked.today, supply, invoice, taxFactsOf(seller), { rupiah: BigInt(earlier.rows[0]!.rupiah), withheldRupiah: BigInt(earlier.rows[0]!.withheld) }) // prettier-ignore
+  if (!taxes.ok) throw new Refused(taxes.because)
+  const tax = taxes.value
+  const lines = await readLines(client, asked.klpd, order.order_id, order.version)
+  const content = {
+    tanggal: asked.at,
+    baris: lines.map((line) => ({ nama: line.name, satuan: line.unit, jumlah: line.received_quantity ?? line.quantity, harga: line.unit_price_rupiah })),
+    ongkir: order.delivery_rupiah,
+    nilai: Number(value),
+    denda: order.fine_rupiah,
+    tagihan: Number(invoice),
+    pajak: { dasar: Number(tax.baseRupiah), pbjt: Number(tax.pbjtRupiah), ppn: Number(tax.ppnRupiah), pphJenis: tax.pphKind, pph: Number(tax.pphRupiah), kalimat: tax.sentence, perluKonfirmasi: tax.needsConfirmation },
+    transfer: Number(tax.transferRupiah),
+    penyedia: { nama: seller.name, alamat: seller.address, npwp: seller.npwp, bank: bankName(seller.bank_name), rekening: seller.bank_account, pemilik: seller.bank_holder },
+    oleh: asked.doer.name,
+  } // prettier-ignore
+  const held = await reservedBy(client, asked.klpd, order.order_id)
+  return {
+    patch: {
+      invoiced_at: asked.at,
+      invoice_rupiah: invoice,
+      withheld_rupiah: tax.withheldRupiah,
+      ppn_kept_rupiah: tax.ppnKeptRupiah,
+      transfer_rupiah: tax.transferRupiah,
+      pdn_rupiah: order.fine_rupiah === 0 ? undefinedPatch : proportion(order, 'pdn'),
+      umk_rupiah: order.fine_rupiah === 0 ? undefinedPatch : proportion(order, 'umk'),
+    },
+    documents: [issue('INV', 1, order, content), issue('KWT', 1, order, content)],
+    amountRupiah: held - invoice,
+    facts: {
+      tagihan: Number(invoice),
+      dipotong: Number(tax.withheldRupiah),
+      transfer: Number(tax.transferRupiah),
+    },
+  }
+}
+/** A column that keeps its value. */
+const undefinedPatch = Symbol('keep')
+/** What counts as PDN or UMK never passes the invoice: a fine lowers both in proportion. */
+const proportion = (order: OrderHead, of: 'pdn' | 'umk'): unknown => {
+  const before = (order as unknown as Record<string, number | null>)[`${of}_rupiah`]
+  const value = BigInt(order.received_rupiah ?? 0)
+  if (before === null || before === undefined || value === 0n) return before ?? null
+  return (BigInt(before) * (value - BigInt(order.fine_rupiah))) / value
+}
+
+async function attend(client: Client, asked: Asked, order: OrderHead): Promise<Outcome> {
+  if (order.meeting_id === null) return no('no-meeting')
+  const groups = await client.query<{ ordinal: number; institution: string; planned: number }>(
+    'select ordinal, institution, planned from orders.meeting_group where klpd = $1 and meeting_id = $2 order by ordinal',
+    [asked.klpd, order.meeting_id],
+  )
+  const counted = groups.rows.map((group) => {
+    const attended = wholeNumber(asked.body[`hadir_${group.ordinal}`])
+    return attended === undefined || attended > 100_000
+      ? no('number-needed', { field: group.institution })
+      : { ...group, attended }
+  })
+  const attended = counted.reduce((sum, group) => sum + group.attended, 0)
+  return {
+    patch: { attended },
+    facts: { hadir: attended, daftar: asked.body['daftar_id'] ?? null },
+    after: async (tx) => {
+      for (const group of counted)
+        await tx.query(
+          'update orders.meeting_group set attended = $4 where klpd = $1 and meeting_id = $2 and ordinal = $3',
+          [asked.klpd, order.meeting_id, group.ordinal, group.attended],
+        )
+      await tx.query(
+        'update orders.meeting set attended_at = $3, attendance_file = coalesce($4, attendance_file) where klpd = $1 and meeting_id = $2',
+        [asked.klpd, order.meeting_id, asked.at, asked.body['daftar_id'] || null],
+      )
+    },
+  }
+}
+
+function rate(asked: Asked, order: OrderHead, side: 'pemesan' | 'penyedia'): Outcome {
+  const stars = wholeNumber(asked.body['bintang'])
+  if (stars === undefined || stars < 1 || stars > 5) return no('stars-needed')
+  return {
+    facts: { bintang: stars },
+    after: async (client) => {
+      await client.query(
+        `insert into orders.rating (klpd, order_id, side, stars, comment, at) values ($1, $2, $3, $4, $5, $6)
+         on conflict (klpd, order_id, side) do update set stars = excluded.stars, comment = excluded.comment, at = excluded.at`,
+        [asked.klpd, order.order_id, side, stars, (asked.body['ulasan'] ?? '').slice(0, 500), asked.at],
+      )
+    },
+  }
+}
+
+async function close(client: Client, asked: Asked, order: OrderHead, rules: OrderRules): Promise<Outcome> {
+  const rated = await client.query(`select 1 from orders.rating where klpd = $1 and order_id = $2 and side = 'pemesan'`, [asked.klpd, order.order_id]) // prettier-ignore
+  if (rated.rowCount === 0) return no('rating-needed')
+  if (!order.is_consumption) return {}
+  // People are counted once, whatever they were served: the largest line of a meal is its portions.
+  const lines = await readLines(client, asked.klpd, order.order_id, order.version)
+  const parts = new Map<Component, number>()
+  for (const line of lines) {
+    const component = classOf(line.class_code)?.component ?? 'barang'
+    parts.set(component, Math.max(parts.get(component) ?? 0, (line.received_quantity ?? line.quantity) * line.serves_persons)) // prettier-ignore
+  }
+  const portions = Math.max(0, ...parts.values())
+  const findings = guardAttendance({ portions, attended: order.attended }, rules)
+  const against = standing(findings, { 'G-HADIR': asked.reason ?? '' })
+  if (against.length > 0) throw new Refused([], against)
+  return { passed: findings.map((one) => ({ ...one, reason: asked.reason })) }
+}
+
+function cancel(_: Client, asked: Asked, order: OrderHead): Outcome {
+  return {
+    documents: [issue('BA', order.last_seq, order, { perihal: 'Pembatalan', alasan: asked.reason, oleh: asked.doer.name })],
+    patch: { pending_change: null },
+    facts: { terlambat: order.deliver_from !== null && isAfterChangeHour(asked.at, order.deliver_from, 12) ? 1 : 0 },
+  } // prettier-ignore
+}
+
+/** Later than this hour of the day before the delivery. */
+export function isAfterChangeHour(at: Instant, deliverFrom: Instant, hour: number): boolean {
+  const left = daysBetween(dayOf(at), dayOf(deliverFrom))
+  return left < 1 || (left === 1 && localFields(at).hour >= hour)
+}
+
+async function proposeChange(
+  client: Client,
+  asked: Asked,
+  order: OrderHead,
+  rules: OrderRules,
+): Promise<Outcome> {
+  if (order.pending_change) return no('change-waits')
+  if (order.deliver_from === null || order.deliver_until === null) return no('draft-incomplete')
+  if (isAfterChangeHour(asked.at, order.deliver_from, rules.change_until_hour))
+    return no('change-too-late', { hour: rules.change_until_hour })
+  const lines = await readLines(client, asked.klpd, order.order_id, order.version)
+  const quantities = lines.map((line) => {
+    const typed = asked.body[`jumlah_${line.ordinal}`]
+    const quantity = typed?.trim() ? wholeNumber(typed) : line.quantity
+    const slack = Math.floor((line.quantity * rules.change_percent) / 100)
+    return quantity === undefined || quantity < 1 || Math.abs(quantity - line.quantity) > slack
+      ? no('change-too-large', { line: line.name, ordered: line.quantity, slack })
+      : { ordinal: line.ordinal, quantity }
+  })
+  const from = localInstant(asked.body['antar_tanggal'], asked.body['antar_dari']) ?? order.deliver_from
+  const until = localInstant(asked.body['antar_tanggal'], asked.body['antar_sampai']) ?? order.deliver_until
+  if (dayOf(from) !== dayOf(order.deliver_from)) return no('change-other-day')
+  return {
+    patch: { pending_change: { by: asked.doer.actor, quantities, deliverFrom: from, deliverUntil: until, reason: asked.reason } },
+    facts: { jumlah: quantities.map((one) => one.quantity).join(', ') },
+  } // prettier-ignore
+}
+
+/** `2026-11-24` and `11:00`, as typed in Jakarta. */
+export function localInstant(day: string | undefined, time: string | undefined): Instant | undefined {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(day ?? '') || !/^([01]\d|2[0-3]):[0-5]\d$/.test(time ?? ''))
+    return undefined
+  const ms = Date.parse(`${day}T${time}:00+07:00`)
+  return Number.isNaN(ms) ? undefined : (new Date(ms).toISOString() as Instant)
+}
+
+/** The other side agrees: the next version of the surat pesanan; money and portions change by the difference, guards run again. */
+async function agreeChange(client: Client, asked: Asked, order: OrderHead): Promise<Done> {
+  const change = order.pending_change
+  if (!change || change.by === asked.doer.actor) return no('no-change-proposed')
+  const next = stepFrom(asked, order)
+  await lockBudgetLine(client, asked.klpd, order.line_id)
+  // The draft lines take the new quantities, so that the guards judge what will be.
+  for (const one of change.quantities)
+    await client.query('update orders.pesanan_line set quantity = $4 where klpd = $1 and order_id = $2 and version = 0 and ordinal = $3', [asked.klpd, order.order_id, one.ordinal, one.quantity]) // prettier-ignore
+  await client.query('update orders.pesanan set deliver_from = $3, deliver_until = $4 where klpd = $1 and order_id = $2', [asked.klpd, order.order_id, change.deliverFrom, change.deliverUntil]) // prettier-ignore
+  const loaded = await loadDraft(client, asked.klpd, order.order_id, asked.at, asked.today)
+  if (!loaded) return no('no-order')
+  const total = totalOf(loaded.facts.order)
+  const difference = total - BigInt(order.total_rupiah)
+  if (difference > 0n) {
+    // What the order holds already is not asked of budget, package and kitchen a second time.
+    const own = portionsByClass(await readLinesOf(client, asked.klpd, order))
+    const facts = {
+      ...loaded.facts,
+      budget: { freeRupiah: loaded.facts.budget.freeRupiah + BigInt(order.total_rupiah), paketFreeRupiah: loaded.facts.budget.paketFreeRupiah + BigInt(order.total_rupiah) },
+      capacity: loaded.facts.capacity.map((one) => ({ ...one, taken: one.taken - (own.get(one.classCode) ?? 0) })),
+      seller: { ...loaded.facts.seller, waivesLead: true },
+    } // prettier-ignore
+    const against = standing(judgeSending(facts, loaded.rules).filter((one) => one.guard !== 'G-DOBEL'), await earlierReasons(client, asked.klpd, order.order_id)) // prettier-ignore
+    if (against.length > 0) throw new Refused([], against)
+  }
+  const version = order.version + 1
+  await save(client, {
+    klpd: asked.klpd,
+    order,
+    move: asked.move,
+    doer: asked.doer,
+    key: asked.key,
+    reason: asked.reason,
+    at: asked.at,
+    next,
+    facts: { versi: version, selisih: Number(difference), alasan: change.reason },
+    patch: { version, subtotal_rupiah: subtotalOf(loaded.facts.order.lines), total_rupiah: total, portions: portionsOf(loaded.facts.order.lines), pending_change: null }, // prettier-ignore
+    documents: [issue('SP', version, order, { ...orderContent(loaded, version, asked.doer), perubahan: { dari: order.version, selisih: Number(difference), alasan: change.reason } })], // prettier-ignore
+    copyLinesTo: version,
+    commitRupiah: difference,
+  })
+  await releaseCapacity(client, asked.klpd, order.order_id, order.last_seq + 1)
+  const taken = await takeCapacity(client, asked.klpd, order.order_id, -(order.last_seq + 1), order.seller_id!, dayOf(change.deliverFrom), portionsByClass(loaded.facts.order.lines)) // prettier-ignore
+  if (!taken) throw new Refused([], [{ guard: 'G-KAPASITAS', level: 'H', code: 'kitchen-full', facts: { class: order.class_codes[0] ?? '', wanted: portionsOf(loaded.facts.order.lines), free: 0 } }]) // prettier-ignore
+  await ledger(client, asked, order, difference > 0n ? 'reserve' : 'release', difference > 0n ? difference : -difference) // prettier-ignore
+  await audit(client, asked, order, { versi: version, selisih: Number(difference) })
+  return { how: 'done', location: asked.location, state: next.state }
+}
+
+async function earlierReasons(
+  client: Client,
+  klpd: string,
+  orderId: string,
+): Promise<Record<string, string>> {
+  const found = await client.query<{ guard: string; reason: string | null }>(
+    'select guard, reason from orders.passed_guard where klpd = $1 and order_id = $2 order by at',
+    [klpd, orderId],
+  )
+  return Object.fromEntries(found.rows.map((row) => [row.guard, row.reason ?? '']))
+}
+
+/** Any move but sending. */
+export async function moveOrder(client: Client, asked: Asked): Promise<Done> {
+  const order = await opened(client, asked)
+  if ('repeat' in order) return { how: 'repeat', location: order.repeat }
+  if (asked.move === 'setujui-ubah') return agreeChange(client, asked, order)
+  const next = stepFrom(asked, order)
+  const effect: Effect | undefined = moveRow(asked.move)?.effect
+  if (effect) await lockBudgetLine(client, asked.klpd, order.line_id)
+  const rules = await readRules(client, asked.klpd, asked.today)
+  const outcome: Outcome = (await HANDLERS[asked.move]?.(client, asked, order, rules)) ?? {}
+  const held = effect ? await reservedBy(client, asked.klpd, order.order_id) : 0n
+  const released = effect === 'release' ? held : effect === 'release-rest' ? (outcome.amountRupiah ?? 0n) : 0n
+  const patch = Object.fromEntries(Object.entries(outcome.patch ?? {}).filter(([, value]) => value !== undefinedPatch)) // prettier-ignore
+  await save(client, {
+    klpd: asked.klpd,
+    order,
+    move: asked.move,
+    doer: asked.doer,
+    key: asked.key,
+    reason: asked.reason,
+    at: asked.at,
+    next,
+    ...(outcome.facts ? { facts: outcome.facts } : {}),
+    patch,
+    ...(outcome.passed ? { passed: outcome.passed } : {}),
+    ...(outcome.documents ? { documents: outcome.documents } : {}),
+    commitRupiah: -released,
+  })
+  await outcome.after?.(client)
+  if (effect === 'release') await releaseCapacity(client, asked.klpd, order.order_id, order.last_seq + 1)
+  if (released > 0n) await ledger(client, asked, order, 'release', released)
+  if (effect === 'realise') await ledger(client, asked, order, 'realise', outcome.amountRupiah ?? 0n)
+  await audit(client, asked, order, { keadaan: next.state, ...(outcome.facts ?? {}) })
+  return { how: 'done', location: asked.location, state: next.state }
+}
+
+/** The clock: orders that no kitchen answered in time let go of money and portions. At most `limit` in one go. */
+export async function expireOrders(
+  inGovernment: <T>(work: (client: pg.PoolClient) => Promise<T>) => Promise<T>,
+  klpd: string,
+  at: Instant,
+  limit = 500,
+): Promise<number> {
+  const due = await inGovernment((client) =>
+    client.query<{ order_id: string }>(
+      `select order_id from orders.pesanan where klpd = $1 and state = 'DIKIRIM' and answer_due_at <= $2 order by answer_due_at limit $3`,
+      [klpd, at, limit],
+    ),
+  )
+  let done = 0
+  for (const { order_id } of due.rows) {
+    try {
+      await inGovernment((client) =>
+        moveOrder(client, {
+          klpd,
+          orderId: order_id,
+          move: 'kedaluwarsa',
+          doer: { actor: 'sistem', personId: null, name: 'Padan', sk: null },
+          key: randomUUID(),
+          reason: null,
+          at,
+          today: dayOf(at),
+          route: 'kedaluwarsa',
+          body: {},
+          location: '',
+        }),
+      )
+      done++
+    } catch (error) {
+      // The kitchen answered in this very moment: then nothing expires.
+      if (!(error instanceof Refused)) throw error
+    }
+  }
+  return done
+}
+
+// ── small reads ─────────────────────────────────────────────────────────────────────────────────
+
+export interface LineRow {
+  readonly ordinal: number
+  readonly product_id: string
+  readonly name: string
+  readonly class_code: string
+  readonly unit: string
+  readonly quantity: number
+  readonly unit_price_rupiah: number
+  readonly serves_persons: number
+  readonly pdn_basis: string | null
+  readonly received_quantity: number | null
+  readonly condition: string | null
+}
+export async function readLines(
+  client: Client,
+  klpd: string,
+  orderId: string,
+  version: number,
+): Promise<LineRow[]> {
+  const found = await client.query<LineRow>(
+    'select * from orders.pesanan_line where klpd = $1 and order_id = $2 and version = $3 order by ordinal',
+    [klpd, orderId, version],
+  )
+  return found.rows
+}
+const readLinesOf = async (client: Client, klpd: string, order: OrderHead) =>
+  (await readLines(client, klpd, order.order_id, order.version)).map((line) => ({
+    classCode: line.class_code,
+    quantity: line.quantity,
+    servesPersons: line.serves_persons,
+  }))
+
+export interface SellerTaxRow {
+  readonly name: string
+  readonly address: string
+  readonly npwp: string | null
+  readonly has_suket: boolean | null
+  readonly is_pkp: boolean | null
+  readonly is_pbjt_exempt: boolean | null
+  readonly is_company: boolean
+  readonly umkm_class: string | null
+  readonly bank_name: string | null
+  readonly bank_account: string | null
+  readonly bank_holder: string | null
+}
+export async function readSellerTax(client: Client, klpd: string, sellerId: string): Promise<SellerTaxRow> {
+  const found = await client.query<SellerTaxRow>(
+    'select name, address, npwp, has_suket, is_pkp, is_pbjt_exempt, is_company, umkm_class, bank_name, bank_account, bank_holder from orders.seller where klpd = $1 and seller_id = $2',
+    [klpd, sellerId],
+  )
+  return found.rows[0]!
+}
+export const taxFactsOf = (seller: SellerTaxRow) => ({
+  hasNpwp: seller.npwp !== null,
+  hasSuket: seller.has_suket,
+  isPkp: seller.is_pkp,
+  isPbjtExempt: seller.is_pbjt_exempt,
+  isCompany: seller.is_company,
+})
+export const supplyOf = (classCodes: readonly string[]) =>
+  classCodes.some((code) => classOf(code)?.supply === 'jasa_boga')
+    ? ('jasa_boga' as const)
+    : ('barang' as const)
+
+/** The city's bank changed its name on 22 June 2025; old data shows the new name, old documents keep what stood in them. */
+export const bankName = (name: string | null): string | null =>
+  name?.replace(/\bBank DKI\b/gi, 'Bank Jakarta') ?? null
+
+export async function readRules(client: Client, klpd: string, today: IsoDate): Promise<OrderRules> {
+  const found = await client.query<{ name: string; value: number }>({
+    name: 'orders-rules',
+    text: 'select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc',
+    values: [klpd, today],
+  })
+  return rulesWith(found.rows)
+}
+export async function readHolidays(client: Client, klpd: string): Promise<ReadonlySet<string>> {
+  const found = await client.query<{ day: string }>('select day from orders.holiday where klpd = $1', [klpd])
+  return new Set(found.rows.map((row) => row.day))
+}
+
+export type { Actor }

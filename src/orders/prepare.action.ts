@@ -1,0 +1,335 @@
+/** Before sending: PA/KPA disposes a package, the PPK prepares, the pejabat pengadaan chooses. */
+import { randomUUID } from 'node:crypto'
+import { appendAudit } from '#audit'
+import { type BudgetLine, ensureLine } from '#budget'
+import { type Instant, type IsoDate } from '#shared/date'
+import { isKey, localInstant, Refused, type Asked, type Done, wholeNumber } from './ordering.action.ts'
+import { decideStep, START, type Position, type State } from './moves.ts'
+import { PARTICIPANT_GROUPS, type ParticipantGroup } from './order.ts'
+import { classOf } from './product-classes.ts'
+import {
+  type Client,
+  enrolOfficial,
+  findRequest,
+  hashBody,
+  openOrder,
+  type OrderHead,
+  recordStep,
+} from './store.queries.ts'
+
+const no = (code: string, facts?: Record<string, string | number | null>): never => {
+  throw new Refused([facts ? { code, facts } : { code }])
+}
+
+export interface Official {
+  readonly personId: string
+  readonly name: string
+  /** The appointing decree; nobody acts without one. */
+  readonly sk: string
+}
+
+export interface Disposition {
+  readonly klpd: string
+  readonly kdRup: string
+  readonly tahun: number
+  readonly kdSatkerStr: string
+  readonly nama: string
+  readonly paguRupiah: bigint
+  readonly kdSubkegiatan: string
+  readonly kdRekening: string
+  readonly ppk: Official
+  readonly by: Official
+  readonly at: Instant
+  readonly today: IsoDate
+}
+
+/** Accounts of meeting food begin so (p3dn-rules 6.1); which food accounts a government uses more is its configuration. */
+export const isConsumptionAccount = (kdRekening: string): boolean =>
+  /^5\.1\.02\.01\.01\.(0*)(52|53|55)$/.test(kdRekening)
+
+/** PA/KPA gives a package to a PPK, or to another one when the first is absent; the earlier naming ends with its reason. */
+export async function disposePackage(
+  client: Client,
+  d: Disposition,
+  endsEarlier: string | null = null,
+): Promise<BudgetLine> {
+  if (!d.ppk.sk.trim() || !d.by.sk.trim()) no('sk-missing')
+  const line = await ensureLine(client, {
+    klpd: d.klpd,
+    tahun: d.tahun,
+    kdSatkerStr: d.kdSatkerStr,
+    kdSubkegiatan: d.kdSubkegiatan,
+    kdRekening: d.kdRekening,
+  })
+  await client.query(
+    `insert into orders.paket (klpd, kd_rup, tahun, kd_satker_str, nama, pagu_rupiah, line_id, is_consumption, disposed_at, disposed_by)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (klpd, kd_rup) do nothing`,
+    [
+      d.klpd,
+      d.kdRup,
+      d.tahun,
+      d.kdSatkerStr,
+      d.nama,
+      d.paguRupiah,
+      line.lineId,
+      isConsumptionAccount(d.kdRekening),
+      d.at,
+      d.by.name,
+    ],
+  )
+  const apart = await isExecutionApart(client, d.klpd, d.today)
+  const enrol = (role: string, who: Official) =>
+    enrolOfficial(client, { klpd: d.klpd, kdRup: d.kdRup, role, personId: who.personId, name: who.name, sk: who.sk, fromDay: d.today, by: d.by.name, at: d.at, apartExecution: apart }) // prettier-ignore
+  if (!(await enrol('pa_kpa', d.by))) no('roles-apart', { person: d.by.name, role: 'pa_kpa' })
+  if (endsEarlier !== null) {
+    await client.query(
+      `update orders.package_role set until_day = $3::date - 1, ended_reason = $4 where klpd = $1 and kd_rup = $2 and role = 'ppk' and until_day is null and person_id <> $5`,
+      [d.klpd, d.kdRup, d.today, endsEarlier, d.ppk.personId],
+    )
+  }
+  if (!(await enrol('ppk', d.ppk))) no('roles-apart', { person: d.ppk.name, role: 'ppk' })
+  await appendAudit(client, {
+    klpd: d.klpd,
+    agency: d.kdSatkerStr,
+    at: d.at,
+    actor: d.by.name,
+    action: 'orders.disposisi',
+    subject: d.kdRup,
+    ...(endsEarlier ? { reason: endsEarlier } : {}),
+    facts: { ppk: d.ppk.name, sk: d.ppk.sk, sk_kpa: d.by.sk },
+  })
+  return line
+}
+
+/** PPK × pejabat pengadaan × bendahara are apart unless the government switched the assumed pairs off. */
+async function isExecutionApart(client: Client, klpd: string, today: IsoDate): Promise<boolean> {
+  const found = await client.query<{ value: number }>(
+    `select value from orders.setting where klpd = $1 and name = 'sod_execution' and valid_from <= $2 order by valid_from desc limit 1`,
+    [klpd, today],
+  )
+  return (found.rows[0]?.value ?? 1) !== 0
+}
+
+/** Enrols who now acts for the first time on a package (treasurer, KPA); the database says no where duties must be apart. */
+export async function enrolForAction(client: Client, klpd: string, kdRup: string, role: string, who: Official, at: Instant, today: IsoDate): Promise<void> {
+  if (!who.sk.trim()) no('sk-missing')
+  const apart = await isExecutionApart(client, klpd, today)
+  const done = await enrolOfficial(client, { klpd, kdRup, role, personId: who.personId, name: who.name, sk: who.sk, fromDay: today, by: who.name, at, apartExecution: apart }) // prettier-ignore
+  if (!done) no('roles-apart', { person: who.name, role })
+} // prettier-ignore
+
+// ── the PPK prepares ────────────────────────────────────────────────────────────────────────────
+
+/** Institutions of a meeting as typed: `peserta_1_lembaga`, `peserta_1_kelompok`, `peserta_1_jumlah` … up to twelve. */
+export function readGroups(body: Readonly<Record<string, string>>) {
+  const groups: { kind: ParticipantGroup; institution: string; planned: number }[] = []
+  for (let n = 1; n <= 12; n++) {
+    const institution = (body[`peserta_${n}_lembaga`] ?? '').trim()
+    const typed = (body[`peserta_${n}_jumlah`] ?? '').trim()
+    if (institution === '' && typed === '') continue
+    const kind = PARTICIPANT_GROUPS.find((one) => one === body[`peserta_${n}_kelompok`])
+    const planned = wholeNumber(typed)
+    if (institution === '' || kind === undefined || planned === undefined || planned > 100_000)
+      no('participants-bad', { row: n })
+    else groups.push({ kind, institution: institution.slice(0, 120), planned })
+  }
+  return groups
+}
+
+async function saveMeeting(client: Client, asked: Asked, meetingId: string, agency: string): Promise<void> {
+  const { body } = asked
+  const starts = localInstant(body['rapat_tanggal'], body['rapat_mulai'])
+  const ends = localInstant(body['rapat_tanggal'], body['rapat_selesai'])
+  if (!starts || !ends) return no('meeting-times')
+  const purpose = (body['rapat_maksud'] ?? '').trim()
+  const place = (body['rapat_tempat'] ?? '').trim()
+  const mode = ['luring', 'daring', 'hibrida'].find((one) => one === body['rapat_cara'])
+  if (purpose.length < 10) return no('meeting-purpose')
+  if (place.length < 3) return no('meeting-place')
+  if (!mode) return no('meeting-mode')
+  const groups = readGroups(body)
+  await client.query(
+    `insert into orders.meeting (klpd, meeting_id, kd_satker_str, purpose, mode, place, starts_at, ends_at, meeting_class, invitation_no, invitation_file)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
+     on conflict (klpd, meeting_id) do update set purpose = excluded.purpose, mode = excluded.mode, place = excluded.place, starts_at = excluded.starts_at,
+       ends_at = excluded.ends_at, meeting_class = excluded.meeting_class, invitation_no = excluded.invitation_no, invitation_file = coalesce(excluded.invitation_file, orders.meeting.invitation_file)`,
+    [asked.klpd, meetingId, agency, purpose.slice(0, 300), mode, place.slice(0, 200), starts, ends, body['rapat_kelas'] === 'koordinasi' ? 'koordinasi' : 'biasa', (body['undangan_nomor'] ?? '').trim().slice(0, 100) || null, body['undangan_id'] || null],
+  )
+  await client.query('delete from orders.meeting_group where klpd = $1 and meeting_id = $2', [asked.klpd, meetingId])
+  for (const [ordinal, group] of groups.entries())
+    await client.query(
+      'insert into orders.meeting_group (klpd, meeting_id, ordinal, kind, institution, planned) values ($1, $2, $3, $4, $5, $6)',
+      [asked.klpd, meetingId, ordinal + 1, group.kind, group.institution, group.planned],
+    )
+} // prettier-ignore
+
+/** The PPK opens an order on a package: its id is the key of the form, so a double press is one order. */
+export async function createOrder(client: Client, asked: Asked, kdRup: string): Promise<Done> {
+  if (!isKey(asked.key)) return no('key-missing')
+  const request = { klpd: asked.klpd, key: asked.key, personId: asked.doer.personId ?? '', route: asked.route, bodyHash: hashBody(asked.body) } // prettier-ignore
+  const first = await client.query(
+    `insert into orders.request (klpd, key, person_id, route, body_hash, location, at) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
+    [request.klpd, request.key, request.personId, request.route, request.bodyHash, asked.location, asked.at],
+  )
+  if (first.rowCount === 0) {
+    const repeat = await findRequest(client, request)
+    return repeat?.how === 'repeat' ? { how: 'repeat', location: repeat.location } : no('key-of-another')
+  }
+  const paket = await client.query<{ tahun: number; kd_satker_str: string; line_id: string; is_consumption: boolean; nama: string; kd_subkegiatan: string; kd_rekening: string }>(
+    `select p.tahun, p.kd_satker_str, p.line_id, p.is_consumption, p.nama, l.kd_subkegiatan, l.kd_rekening from orders.paket p
+     join budget.published_line l on l.klpd = p.klpd and l.line_id = p.line_id where p.klpd = $1 and p.kd_rup = $2`,
+    [asked.klpd, kdRup],
+  ) // prettier-ignore
+  const found = paket.rows[0] ?? no('no-package')
+  const next = decideStep(START, 'siapkan', asked.doer.actor, null)
+  if (!next.ok) throw new Refused(next.because)
+  const title = (asked.body['judul'] ?? '').trim()
+  if (title.length < 5) return no('title-needed')
+  const meetingId = found.is_consumption ? randomUUID() : null
+  if (meetingId) await saveMeeting(client, asked, meetingId, found.kd_satker_str)
+  const number = await nextNumber(client, asked.klpd, found.tahun, found.kd_satker_str)
+  const hps = readHps(asked)
+  await client.query(
+    `insert into orders.pesanan (klpd, order_id, number, tahun, kd_rup, kd_satker_str, kd_subkegiatan, kd_rekening, line_id, is_consumption, title, meeting_id, kak, hps_rupiah, hps_basis, state, last_seq, created_at, updated_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1, $17, $17)`,
+    [asked.klpd, asked.orderId, number, found.tahun, kdRup, found.kd_satker_str, found.kd_subkegiatan, found.kd_rekening, found.line_id, found.is_consumption, title.slice(0, 200), meetingId, (asked.body['kak'] ?? '').slice(0, 1000), hps.rupiah, hps.basis, next.value.state, asked.at],
+  )
+  await client.query(
+    `insert into orders.action (klpd, order_id, seq, move, actor, person_id, person_name, sk, kd_rup, official_role, at, client_id, facts)
+     values ($1, $2, 1, 'siapkan', $3, $4, $5, $6, $7, $3, $8, $9, $10)`,
+    [asked.klpd, asked.orderId, asked.doer.actor, asked.doer.personId, asked.doer.name, asked.doer.sk, kdRup, asked.at, asked.key, JSON.stringify({ judul: title })],
+  )
+  await appendAudit(client, { klpd: asked.klpd, agency: found.kd_satker_str, at: asked.at, actor: asked.doer.name, action: 'orders.siapkan', subject: number, facts: { judul: title, paket: kdRup } })
+  return { how: 'done', location: asked.location, state: next.value.state }
+} // prettier-ignore
+
+const readHps = (asked: Asked): { rupiah: number | null; basis: string | null } => {
+  const rupiah = wholeNumber(asked.body['hps'])
+  return { rupiah: rupiah ?? null, basis: (asked.body['hps_dasar'] ?? '').trim().slice(0, 200) || null }
+}
+
+/** Numbers run within agency and year, without a gap that a rolled-back draft would leave. */
+async function nextNumber(client: Client, klpd: string, tahun: number, agency: string): Promise<string> {
+  const found = await client.query<{ last_number: number }>(
+    `insert into orders.number_head as h (klpd, tahun, kd_satker_str, last_number) values ($1, $2, $3, 1)
+     on conflict (klpd, tahun, kd_satker_str) do update set last_number = h.last_number + 1 returning last_number`,
+    [klpd, tahun, agency],
+  )
+  return `${agency.split('.').filter((part) => !/^0+$/.test(part)).join('')}/${String(found.rows[0]!.last_number).padStart(4, '0')}/${tahun}` // prettier-ignore
+}
+
+async function openFor(client: Client, asked: Asked): Promise<{ order: OrderHead; next: Position } | { repeat: string }> {
+  if (!isKey(asked.key)) return no('key-missing')
+  const found = await openOrder(client, { klpd: asked.klpd, orderId: asked.orderId, key: asked.key, personId: asked.doer.personId ?? '', route: asked.route, bodyHash: hashBody(asked.body), location: asked.location, at: asked.at }) // prettier-ignore
+  if (found.how === 'repeat') return { repeat: found.location }
+  if (found.how !== 'fresh') return no(found.how === 'no-order' ? 'no-order' : 'key-of-another')
+  const next = decideStep({ state: found.order.state as State, held: found.order.held_state as State | null }, asked.move, asked.doer.actor, asked.reason) // prettier-ignore
+  if (!next.ok) throw new Refused(next.because)
+  return { order: found.order, next: next.value }
+} // prettier-ignore
+
+async function write(client: Client, asked: Asked, order: OrderHead, next: Position, patch: Record<string, unknown>, facts: Record<string, string | number | null>): Promise<Done> {
+  const written = await recordStep(client, { klpd: asked.klpd, order, move: asked.move, doer: asked.doer, key: asked.key, reason: asked.reason, at: asked.at, next, facts, patch }) // prettier-ignore
+  if (written !== 'done') no('changed-meanwhile')
+  await appendAudit(client, { klpd: asked.klpd, agency: order.kd_satker_str, at: asked.at, actor: asked.doer.name, action: `orders.${asked.move}`, subject: order.number, ...(asked.reason ? { reason: asked.reason } : {}), facts: { ...facts, peran: asked.doer.actor, sk: asked.doer.sk } }) // prettier-ignore
+  return { how: 'done', location: asked.location, state: next.state }
+} // prettier-ignore
+
+/** KAK, HPS and meeting, as often as needed before the assignment. */
+export async function completePreparation(client: Client, asked: Asked): Promise<Done> {
+  const open = await openFor(client, asked)
+  if ('repeat' in open) return { how: 'repeat', location: open.repeat }
+  if (open.order.meeting_id) await saveMeeting(client, asked, open.order.meeting_id, open.order.kd_satker_str)
+  const hps = readHps(asked)
+  const title = (asked.body['judul'] ?? open.order.title).trim()
+  if (title.length < 5) return no('title-needed')
+  return write(client, asked, open.order, open.next, { title: title.slice(0, 200), kak: (asked.body['kak'] ?? '').slice(0, 1000), hps_rupiah: hps.rupiah, hps_basis: hps.basis }, { hps: hps.rupiah }) // prettier-ignore
+}
+
+/** The PPK gives the order to a pejabat pengadaan; the preparation must be complete, and the two may not be one person. */
+export async function assignOfficer(client: Client, asked: Asked, officer: Official): Promise<Done> {
+  const open = await openFor(client, asked)
+  if ('repeat' in open) return { how: 'repeat', location: open.repeat }
+  const { order, next } = open
+  if (order.kak.trim().length < 20) return no('kak-missing')
+  if (!order.hps_rupiah) return no('hps-missing')
+  if (order.is_consumption) {
+    const meeting = await client.query<{ invitation_no: string | null; planned: number }>(
+      `select m.invitation_no, coalesce(sum(g.planned), 0)::int as planned from orders.meeting m left join orders.meeting_group g on g.klpd = m.klpd and g.meeting_id = m.meeting_id
+       where m.klpd = $1 and m.meeting_id = $2 group by m.invitation_no`,
+      [asked.klpd, order.meeting_id],
+    )
+    if (!meeting.rows[0]?.invitation_no) return no('invitation-missing')
+    if (meeting.rows[0].planned === 0) return no('participants-missing')
+  }
+  if (!officer.sk.trim()) return no('sk-missing')
+  const done = await enrolOfficial(client, { klpd: asked.klpd, kdRup: order.kd_rup, role: 'pejabat_pengadaan', personId: officer.personId, name: officer.name, sk: officer.sk, fromDay: asked.today, by: asked.doer.name, at: asked.at, apartExecution: await isExecutionApart(client, asked.klpd, asked.today) }) // prettier-ignore
+  if (!done) return no('roles-apart', { person: officer.name, role: 'pejabat_pengadaan' })
+  return write(client, asked, order, next, {}, { pejabat: officer.name, sk_pejabat: officer.sk })
+}
+
+/** Kitchen, products, slot and address of the draft. Prices are read from the catalogue, never from the form. */
+export async function chooseProducts(client: Client, asked: Asked): Promise<Done> {
+  const open = await openFor(client, asked)
+  if ('repeat' in open) return { how: 'repeat', location: open.repeat }
+  const { order, next } = open
+  const { body } = asked
+  const wanted = Object.entries(body)
+    .filter(([name]) => name.startsWith('porsi_'))
+    .flatMap(([name, typed]) => {
+      if (!typed.trim() || typed.trim() === '0') return []
+      const quantity = wholeNumber(typed)
+      const productId = name.slice('porsi_'.length)
+      return quantity === undefined || quantity > 100_000 || !isKey(productId) ? no('quantity-bad', { typed }) : [{ productId, quantity }]
+    })
+    .slice(0, 40)
+  if (wanted.length === 0) return no('nothing-chosen')
+  const offers = await client.query<{ product_id: string; seller_id: string; seller_name: string; name: string; class_code: string; unit: string; unit_price_rupiah: number; serves_persons: number; pdn_basis: string | null }>(
+    `select f.*, s.name as seller_name from orders.offer f join orders.seller s on s.klpd = f.klpd and s.seller_id = f.seller_id
+     where f.klpd = $1 and f.product_id = any ($2::uuid[]) order by f.name`,
+    [asked.klpd, wanted.map((one) => one.productId)],
+  )
+  const found = offers.rows
+  if (found.length !== wanted.length) return no('product-gone')
+  if (new Set(found.map((one) => one.seller_id)).size !== 1) return no('one-kitchen')
+  const kinds = new Set(found.map((one) => (classOf(one.class_code)?.component ?? 'barang') === 'barang'))
+  if (kinds.size !== 1) return no('food-or-goods')
+  const from = localInstant(body['antar_tanggal'], body['antar_dari'])
+  const until = localInstant(body['antar_tanggal'], body['antar_sampai'])
+  if (!from || !until) return no('slot-needed')
+  const address = (body['alamat'] ?? '').trim()
+  if (address.length < 5) return no('address-needed')
+  const delivery = body['ongkir']?.trim() ? wholeNumber(body['ongkir']) : 0
+  if (delivery === undefined || delivery > 10_000_000) return no('number-needed', { field: 'ongkir' })
+  const quantityOf = new Map(wanted.map((one) => [one.productId, one.quantity]))
+  await client.query('delete from orders.pesanan_line where klpd = $1 and order_id = $2 and version = 0', [asked.klpd, order.order_id])
+  let subtotal = 0n
+  let portions = 0
+  for (const [ordinal, offer] of found.entries()) {
+    const quantity = quantityOf.get(offer.product_id)!
+    subtotal += BigInt(quantity) * BigInt(offer.unit_price_rupiah)
+    portions += quantity * offer.serves_persons
+    await client.query(
+      `insert into orders.pesanan_line (klpd, order_id, version, ordinal, product_id, name, class_code, unit, quantity, unit_price_rupiah, serves_persons, pdn_basis)
+       values ($1, $2, 0, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+      [asked.klpd, order.order_id, ordinal + 1, offer.product_id, offer.name, offer.class_code, offer.unit, quantity, offer.unit_price_rupiah, offer.serves_persons, offer.pdn_basis],
+    )
+  }
+  const total = subtotal + BigInt(delivery)
+  return write(client, asked, order, next, {
+    seller_id: found[0]!.seller_id,
+    seller_name: found[0]!.seller_name,
+    class_codes: [...new Set(found.map((one) => one.class_code))].sort(),
+    portions,
+    subtotal_rupiah: subtotal,
+    delivery_rupiah: delivery,
+    total_rupiah: total,
+    deliver_from: from,
+    deliver_until: until,
+    deliver_day: body['antar_tanggal'],
+    address: address.slice(0, 300),
+    address_kecamatan: (body['kecamatan'] ?? '').trim() || null,
+    contact: (body['kontak'] ?? '').trim().slice(0, 100) || null,
+    note: (body['catatan'] ?? '').trim().slice(0, 500) || null,
+  }, { penyedia: found[0]!.seller_name, total: Number(total) })
+} // prettier-ignore

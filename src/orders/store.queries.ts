@@ -1,0 +1,333 @@
+/** Writing an order: each function is one statement in the caller's transaction. */
+import { createHash } from 'node:crypto'
+import type pg from 'pg'
+import type { Instant, IsoDate } from '#shared/date'
+import type { Finding } from './guards/guard.ts'
+import type { Actor, Position } from './moves.ts'
+
+export type Client = Pick<pg.ClientBase, 'query'>
+
+export interface OrderHead {
+  readonly order_id: string
+  readonly number: string
+  readonly tahun: number
+  readonly kd_rup: string
+  readonly kd_satker_str: string
+  readonly line_id: string
+  readonly is_consumption: boolean
+  readonly title: string
+  readonly meeting_id: string | null
+  readonly kak: string
+  readonly hps_rupiah: number | null
+  readonly state: string
+  readonly held_state: string | null
+  readonly last_seq: number
+  readonly version: number
+  readonly seller_id: string | null
+  readonly seller_name: string | null
+  readonly class_codes: string[]
+  readonly portions: number
+  readonly subtotal_rupiah: number
+  readonly delivery_rupiah: number
+  readonly total_rupiah: number
+  readonly deliver_from: Instant | null
+  readonly deliver_until: Instant | null
+  readonly deliver_day: IsoDate | null
+  readonly address: string | null
+  readonly waives_lead: boolean
+  readonly answer_due_at: Instant | null
+  readonly accepted_at: Instant | null
+  readonly delivered_at: Instant | null
+  readonly received_at: Instant | null
+  readonly received_portions: number | null
+  readonly received_rupiah: number | null
+  readonly fine_percent: number | null
+  readonly fine_rupiah: number
+  readonly fine_decided: boolean
+  readonly invoice_rupiah: number | null
+  readonly withheld_rupiah: number | null
+  readonly transfer_rupiah: number | null
+  readonly tax_slip_no: string | null
+  readonly payment_way: string | null
+  readonly payment_ref: string | null
+  readonly attended: number | null
+  readonly pending_change: PendingChange | null
+}
+
+export interface PendingChange {
+  readonly by: 'pejabat_pengadaan' | 'penyedia'
+  readonly quantities: readonly { readonly ordinal: number; readonly quantity: number }[]
+  readonly deliverFrom: Instant
+  readonly deliverUntil: Instant
+  readonly reason: string
+}
+
+export interface Ask {
+  readonly klpd: string
+  readonly orderId: string
+  /** Client id of the action and idempotency key of the request: a UUID made with the form. */
+  readonly key: string
+  readonly personId: string
+  readonly route: string
+  readonly bodyHash: string
+  /** Where the person is led when it is done; told again to whoever asks a second time. */
+  readonly location: string
+  readonly at: Instant
+}
+
+export const hashBody = (body: Readonly<Record<string, string>>): string =>
+  createHash('sha256')
+    .update(JSON.stringify(Object.entries(body).sort(([a], [b]) => (a < b ? -1 : 1))))
+    .digest('hex')
+
+export type Opened =
+  | { readonly how: 'fresh'; readonly order: OrderHead }
+  /** The same key was answered before: its effect stands, nothing more is done. */
+  | { readonly how: 'repeat'; readonly location: string }
+  | { readonly how: 'key-of-another' }
+  | { readonly how: 'no-order' }
+
+/**
+ * Takes the idempotency key and locks the order, in one statement. A parallel request with the same key waits here until the
+ * first one has ended; if that one was rolled back, this one goes on.
+ */
+export async function openOrder(client: Client, ask: Ask): Promise<Opened> {
+  const found = await client.query<OrderHead & { fresh: number }>({
+    name: 'orders-open',
+    text: `with r as (
+        insert into orders.request (klpd, key, person_id, route, body_hash, location, at) values ($1, $3, $4, $5, $6, $7, $8)
+        on conflict do nothing returning 1)
+      select o.*, (select count(*) from r)::int as fresh from orders.pesanan o where o.klpd = $1 and o.order_id = $2 for update of o`,
+    values: [ask.klpd, ask.orderId, ask.key, ask.personId, ask.route, ask.bodyHash, ask.location, ask.at],
+  })
+  const row = found.rows[0]
+  if (row?.fresh === 1) return { how: 'fresh', order: row }
+  const repeat = await findRequest(client, ask)
+  return repeat ?? { how: 'no-order' }
+}
+
+/** What became of a key: a repeat of the same request, or a key used for something else. */
+export async function findRequest(
+  client: Client,
+  ask: Pick<Ask, 'klpd' | 'key' | 'personId' | 'route' | 'bodyHash'>,
+): Promise<Extract<Opened, { how: 'repeat' | 'key-of-another' }> | undefined> {
+  const found = await client.query<{ person_id: string; route: string; body_hash: string; location: string }>(
+    'select person_id, route, body_hash, location from orders.request where klpd = $1 and key = $2',
+    [ask.klpd, ask.key],
+  )
+  const row = found.rows[0]
+  if (!row) return undefined
+  return row.person_id === ask.personId && row.route === ask.route && row.body_hash === ask.bodyHash
+    ? { how: 'repeat', location: row.location }
+    : { how: 'key-of-another' }
+}
+
+export interface Doer {
+  readonly actor: Actor
+  readonly personId: string | null
+  readonly name: string
+  readonly sk: string | null
+}
+
+export interface IssuedDocument {
+  readonly kind: string
+  readonly version: number
+  readonly number: string
+  readonly code: string
+  readonly content: object
+}
+
+export interface Step {
+  readonly klpd: string
+  readonly order: Pick<OrderHead, 'order_id' | 'last_seq' | 'kd_rup' | 'kd_satker_str'>
+  readonly move: string
+  readonly doer: Doer
+  readonly key: string
+  readonly reason: string | null
+  readonly at: Instant
+  readonly next: Position
+  readonly facts: object
+  /** Columns of orders.pesanan that change with the step. */
+  readonly patch?: Readonly<Record<string, unknown>>
+  readonly passed?: readonly (Finding & { reason: string | null })[]
+  readonly documents?: readonly IssuedDocument[]
+  /** Copies the lines of the draft to this version. */
+  readonly copyLinesTo?: number
+  /** Adds to what is committed of the package, refused above its pagu. */
+  readonly commitRupiah?: bigint
+}
+
+const OFFICIAL = ['pa_kpa', 'ppk', 'pejabat_pengadaan', 'bendahara']
+const COLUMN = /^[a-z_]+$/
+
+/**
+ * The step itself: package, order, action, passed guards, lines and documents in one statement.
+ * `stale` = someone else acted since the order was read; `over-pagu` = the package has not that much left. Neither has written.
+ */
+export async function recordStep(client: Client, step: Step): Promise<'done' | 'stale' | 'over-pagu'> {
+  const patch = Object.entries(step.patch ?? {})
+  if (patch.some(([column]) => !COLUMN.test(column))) throw new Error('not a column name')
+  const base = 20
+  const sets = patch.map(([column], index) => `, ${column} = $${base + index}`).join('')
+  const official = OFFICIAL.includes(step.doer.actor)
+  const text = `with p as (
+      update orders.paket set committed_rupiah = committed_rupiah + $17 where klpd = $1 and kd_rup = $11 and $17 <> 0 and committed_rupiah + $17 <= pagu_rupiah returning 1),
+    u as (
+      update orders.pesanan set state = $4, held_state = $5, last_seq = last_seq + 1, updated_at = $6${sets}
+      where klpd = $1 and order_id = $2 and last_seq = $3 and ($17 = 0 or exists (select from p)) returning last_seq),
+    a as (
+      insert into orders.action (klpd, order_id, seq, move, actor, person_id, person_name, sk, kd_rup, official_role, at, client_id, reason, facts)
+      select $1, $2, u.last_seq, $7, $8, $9, $10, $12, case when $13::text is null then null else $11 end, $13, $6, $14, $15, $16 from u),
+    g as (
+      insert into orders.passed_guard (klpd, order_id, action_seq, ordinal, guard, level, code, facts, reason, at, kd_satker_str)
+      select $1, $2, u.last_seq, f.ordinal, f.guard, f.level, f.code, f.facts, f.reason, $6, $19
+      from u, jsonb_to_recordset($18::jsonb -> 'passed') as f(ordinal integer, guard text, level text, code text, facts jsonb, reason text)),
+    d as (
+      insert into orders.document (klpd, order_id, kind, version, number, code, issued_at, content)
+      select $1, $2, f.kind, f.version, f.number, f.code, $6, f.content
+      from u, jsonb_to_recordset($18::jsonb -> 'documents') as f(kind text, version integer, number text, code text, content jsonb)),
+    l as (
+      insert into orders.pesanan_line (klpd, order_id, version, ordinal, product_id, name, class_code, unit, quantity, unit_price_rupiah, serves_persons, pdn_basis)
+      select $1, $2, (select ($18::jsonb ->> 'copyLinesTo')::int), l.ordinal, l.product_id, l.name, l.class_code, l.unit, l.quantity, l.unit_price_rupiah, l.serves_persons, l.pdn_basis
+      from u join orders.pesanan_line l on l.klpd = $1 and l.order_id = $2 and l.version = 0 where $18::jsonb ->> 'copyLinesTo' is not null)
+    select (select count(*) from p)::int as committed, (select count(*) from u)::int as moved`
+  const amount = step.commitRupiah ?? 0n
+  const found = await client.query<{ committed: number; moved: number }>({
+    name: `orders-step-${hashBody({ sets }).slice(0, 16)}`,
+    text: text.replaceAll('$17', '$17::bigint'),
+    values: [
+      step.klpd,
+      step.order.order_id,
+      step.order.last_seq,
+      step.next.state,
+      step.next.held,
+      step.at,
+      step.move,
+      step.doer.actor,
+      step.doer.personId,
+      step.doer.name,
+      step.order.kd_rup,
+      step.doer.sk,
+      official ? step.doer.actor : null,
+      step.key,
+      step.reason,
+      JSON.stringify(step.facts),
+      amount,
+      JSON.stringify({
+        passed: (step.passed ?? []).map((one, ordinal) => ({ ...one, ordinal })),
+        documents: step.documents ?? [],
+        ...(step.copyLinesTo === undefined ? {} : { copyLinesTo: step.copyLinesTo }),
+      }),
+      step.order.kd_satker_str,
+      ...patch.map(([, value]) =>
+        value !== null && typeof value === 'object' && !Array.isArray(value) ? JSON.stringify(value) : value,
+      ),
+    ],
+  })
+  const row = found.rows[0]!
+  if (amount !== 0n && row.committed === 0) return 'over-pagu'
+  return row.moved === 1 ? 'done' : 'stale'
+}
+
+/**
+ * Promises portions on one day, all classes or none: one conditional upsert, so that two buyers cannot both get the last ones.
+ * `false` = the kitchen has not that many left; the caller rolls back.
+ */
+export async function takeCapacity(
+  client: Client,
+  klpd: string,
+  orderId: string,
+  actionSeq: number,
+  sellerId: string,
+  day: IsoDate,
+  portions: ReadonlyMap<string, number>,
+): Promise<boolean> {
+  const classes = [...portions.keys()].sort()
+  const found = await client.query({
+    name: 'orders-take-capacity',
+    text: `with wanted as (select * from unnest($4::text[], $5::int[]) as w(class_code, portions)),
+      taken as (
+        insert into orders.capacity_day as c (klpd, seller_id, class_code, day, capacity, taken)
+        select $1, $2, w.class_code, $3::date, d.portions, w.portions from wanted w
+        join orders.capacity_default d on d.klpd = $1 and d.seller_id = $2 and d.class_code = w.class_code
+        where w.portions <= coalesce((select x.capacity from orders.capacity_day x where x.klpd = $1 and x.seller_id = $2 and x.class_code = w.class_code and x.day = $3::date), d.portions)
+        order by w.class_code
+        on conflict (klpd, seller_id, class_code, day) do update set taken = c.taken + excluded.taken where c.taken + excluded.taken <= c.capacity
+        returning c.class_code)
+      insert into orders.capacity_entry (klpd, order_id, action_seq, seller_id, class_code, day, portions)
+      select $1, $6, $7, $2, t.class_code, $3::date, w.portions from taken t join wanted w using (class_code)`,
+    values: [klpd, sellerId, day, classes, classes.map((one) => portions.get(one)!), orderId, actionSeq],
+  })
+  return found.rowCount === classes.length
+}
+
+/** Gives back everything this order still holds of the kitchen. */
+export async function releaseCapacity(
+  client: Client,
+  klpd: string,
+  orderId: string,
+  actionSeq: number,
+): Promise<void> {
+  await client.query(
+    `with net as (
+        select seller_id, class_code, day, sum(portions)::int as portions from orders.capacity_entry
+        where klpd = $1 and order_id = $2 group by seller_id, class_code, day having sum(portions) <> 0),
+      given as (
+        update orders.capacity_day c set taken = c.taken - net.portions from net
+        where c.klpd = $1 and c.seller_id = net.seller_id and c.class_code = net.class_code and c.day = net.day)
+      insert into orders.capacity_entry (klpd, order_id, action_seq, seller_id, class_code, day, portions)
+      select $1, $2, $3, seller_id, class_code, day, -portions from net`,
+    [klpd, orderId, actionSeq],
+  )
+}
+
+/** Days whose promised portions are not the sum of their rows; empty = the ledger of portions is whole. */
+export async function findCapacityErrors(client: Client, klpd: string): Promise<object[]> {
+  const found = await client.query<object>(
+    `select c.seller_id, c.class_code, c.day, c.taken, coalesce(e.portions, 0) as rows from orders.capacity_day c
+     left join (select seller_id, class_code, day, sum(portions) as portions from orders.capacity_entry where klpd = $1 group by 1, 2, 3) e
+       using (seller_id, class_code, day)
+     where c.klpd = $1 and c.taken <> coalesce(e.portions, 0) limit 100`,
+    [klpd],
+  )
+  return found.rows
+}
+
+/** Enrols an official on the package. `false` = the database refused: another duty of the same person stands against it. */
+export async function enrolOfficial(
+  client: Client,
+  role: {
+    readonly klpd: string
+    readonly kdRup: string
+    readonly role: string
+    readonly personId: string
+    readonly name: string
+    readonly sk: string
+    readonly fromDay: IsoDate
+    readonly by: string
+    readonly at: Instant
+    readonly apartExecution: boolean
+  },
+): Promise<boolean> {
+  await client.query(
+    `insert into orders.package_role (klpd, kd_rup, role, person_id, name, sk, from_day, named_by, named_at, apart_execution)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict do nothing`,
+    [
+      role.klpd,
+      role.kdRup,
+      role.role,
+      role.personId,
+      role.name,
+      role.sk,
+      role.fromDay,
+      role.by,
+      role.at,
+      role.apartExecution,
+    ],
+  )
+  const found = await client.query(
+    'select 1 from orders.package_role where klpd = $1 and kd_rup = $2 and role = $3 and person_id = $4 and (until_day is null or until_day >= $5)',
+    [role.klpd, role.kdRup, role.role, role.personId, role.fromDay],
+  )
+  return found.rowCount === 1
+}
