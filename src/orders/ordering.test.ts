@@ -9,7 +9,7 @@ import { openPool } from '../platform/db.ts'
 import { bankName, expireOrders, Refused } from './ordering.action.ts'
 import { createOrder, disposePackage, enrolForAction } from './prepare.action.ts'
 import { findCapacityErrors } from './store.queries.ts'
-import { type Actor, stateAfter } from './moves.ts'
+import { type Actor, type State, stateAfter } from './moves.ts'
 
 const db = useTestDatabase()
 let kitchen: Kitchen
@@ -42,17 +42,17 @@ async function wholeLedger(): Promise<void> {
   await inGovernment(db.pool, async (client) => {
     expect(await findUnbalanced(client, KLPD)).toEqual([])
     expect(await findCapacityErrors(client, KLPD)).toEqual([])
-    const actions = await client.query('select order_id, move, actor, reason from orders.action order by order_id, seq') // prettier-ignore
+    const actions = await client.query<{ order_id: string; move: string; actor: Actor; reason: string | null }>('select order_id, move, actor, reason from orders.action order by order_id, seq') // prettier-ignore
     const byOrder = new Map<string, { move: string; actor: Actor; reason: string | null }[]>()
     for (const action of actions.rows)
       byOrder.set(action.order_id, [...(byOrder.get(action.order_id) ?? []), action])
-    const orders = await client.query('select order_id, state, held_state, kd_rup, total_rupiah, last_seq from orders.pesanan') // prettier-ignore
+    const orders = await client.query<{ order_id: string; state: State; held_state: State | null; last_seq: number }>('select order_id, state, held_state, kd_rup, total_rupiah, last_seq from orders.pesanan') // prettier-ignore
     for (const order of orders.rows) {
       const steps = byOrder.get(order.order_id)!
       expect(stateAfter(steps)).toEqual({ state: order.state, held: order.held_state })
       expect(order.last_seq).toBe(steps.length)
     }
-    const committed = await client.query(
+    const committed = await client.query<{ kd_rup: string; committed_rupiah: number; held: number }>(
       `select p.kd_rup, p.committed_rupiah, coalesce(sum(r.reserved_rupiah + r.realised_rupiah), 0)::bigint as held from orders.paket p
        left join orders.pesanan o on o.klpd = p.klpd and o.kd_rup = p.kd_rup left join budget.reservation r on r.klpd = o.klpd and r.document = o.order_id::text
        group by 1, 2`,
