@@ -9,6 +9,7 @@ import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { agenciesRoutes, type AgenciesSurroundings } from '#agencies'
 import { intakeRoutes } from '#intake'
 import { countUnread, noticesRoutes, type NoticesSurroundings } from '#notices'
+import { kitchenRoutes, orderRoutes } from '#orders'
 import { overviewRoutes, type OverviewSurroundings } from '#overview'
 import {
   allows,
@@ -50,6 +51,8 @@ export const allRoutes = (
   >,
 ): Route[] => [
   ...overviewRoutes(options),
+  ...orderRoutes(),
+  ...kitchenRoutes(),
   ...intakeRoutes(datasets),
   ...agenciesRoutes(options),
   ...noticesRoutes(options),

@@ -2,6 +2,7 @@
 import type pg from 'pg'
 import { intakeJobs } from '#intake'
 import { noticeCrons, noticeJobs } from '#notices'
+import { orderCrons, orderJobs } from '#orders'
 import type { Mailer } from '#platform/mail'
 import { afterMerge, datasets, recognised } from './datasets.ts'
 
@@ -13,9 +14,10 @@ export interface JobSurroundings {
 }
 
 /** Recurring jobs, one line each, times in UTC. */
-export const allCrons: readonly string[] = [...noticeCrons]
+export const allCrons: readonly string[] = [...noticeCrons, ...orderCrons]
 
 export const allJobs = (pool: pg.Pool, dataDir: string, around: JobSurroundings) => ({
   ...noticeJobs({ pool, ...around }),
+  ...orderJobs({ pool }),
   ...intakeJobs({ pool, dataDir, datasets, recognised, onMerged: afterMerge }),
 })

@@ -1,5 +1,6 @@
 /** Every kind of notice that any room declares: the page of choices lists them in this order. A test holds it complete. */
 import { accountNotices } from '#agencies'
 import type { KindInfo } from '#notices'
+import { orderNotices } from '#orders'
 
-export const noticeKinds: readonly KindInfo[] = [...accountNotices]
+export const noticeKinds: readonly KindInfo[] = [...accountNotices, ...orderNotices]

@@ -29,6 +29,8 @@ const NAV: readonly NavRow[] = [
   { href: '/paket', key: 'plan', group: 'rencana', permission: 'lines.read' },
   { href: '/anggaran', key: 'budget', group: 'rencana', permission: 'lines.read' },
   { href: '/transaksi', key: 'lines', group: 'belanja', permission: 'lines.read' },
+  { href: '/pesanan', key: 'orders', group: 'belanja', permission: 'orders.read' },
+  { href: '/dapur', key: 'kitchen', group: 'belanja', permission: 'kitchen.use' },
   { href: '/berkas', key: 'files', group: 'berkas', permission: 'intake.read' },
   { href: '/orang', key: 'people', group: 'kelola', permission: 'people.manage' },
   { href: '/kotak-keluar', key: 'outbox', group: 'kelola', permission: 'notices.outbox' },

@@ -10,6 +10,8 @@ const id = {
   nav: {
     figures: 'Ringkasan kota',
     lines: 'Transaksi',
+    orders: 'Pesanan e-order',
+    kitchen: 'Dapur saya',
     plan: 'Paket RUP',
     budget: 'Struktur anggaran',
     files: 'Berkas',
@@ -103,6 +105,8 @@ const en: Words = {
   nav: {
     figures: 'City summary',
     lines: 'Transactions',
+    orders: 'e-Order',
+    kitchen: 'My kitchen',
     plan: 'RUP packages',
     budget: 'Budget structure',
     files: 'Files',
