@@ -4,7 +4,18 @@ import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { projectRoot } from '../src/platform/config.ts'
 
-const ROOMS = ['agencies', 'audit', 'people', 'notices', 'intake', 'plan', 'budget', 'orders', 'realisation', 'makers']
+const ROOMS = [
+  'agencies',
+  'audit',
+  'people',
+  'notices',
+  'intake',
+  'plan',
+  'budget',
+  'orders',
+  'realisation',
+  'makers',
+]
 /** Registers and reference tables that stand for the whole installation (architecture 5), and the one definition of a line. */
 const SHARED = [
   'agencies.government',
@@ -16,7 +27,7 @@ const SHARED = [
   'makers.certificates_on',
 ]
 /** Setting up and the demonstration stand above all rooms. */
-const TOP = ['demo.ts', 'app.ts']
+const TOP = ['demo.ts', 'demo-orders.ts', 'app.ts']
 
 test('no SQL reaches into another room past its published views', () => {
   const sources = readdirSync(join(projectRoot, 'src'), { recursive: true, encoding: 'utf8' }).filter(

@@ -281,7 +281,7 @@ async function create(visit: Visit): Promise<Response> {
 }
 
 const common = (visit: Visit, key: string, body: Record<string, string>, route: string) => {
-  const { kunci: _, ...rest } = body
+  const rest = Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'kunci'))
   return { klpd: visit.klpd!, key, at: visit.now, today: visit.today, route, body: rest }
 }
 
@@ -607,7 +607,7 @@ async function choosePage(
   const sellerId = textParameter(visit, 'dapur')
   const data = await visit.inGovernment(async (client) => {
     const rules: OrderRules = await readRules(client, visit.klpd!, visit.today)
-    const kecamatan = (await client.query<{ kode: string; nama: string }>('select kode, nama from agencies.kecamatan where klpd = $1 order by nama limit 500', [visit.klpd])).rows // prettier-ignore
+    const kecamatan = (await client.query<{ kode: string; nama: string }>('select kode, nama from agencies.published_kecamatan where klpd = $1 order by nama limit 500', [visit.klpd])).rows // prettier-ignore
     if (isKey(sellerId)) {
       const seller = (await client.query<{ name: string }>('select name from orders.seller where klpd = $1 and seller_id = $2', [visit.klpd, sellerId])).rows[0] // prettier-ignore
       if (seller) return { kecamatan, chosen: { sellerId, name: seller.name }, offers: await listOffers(client, visit.klpd!, sellerId), ranked: [] } // prettier-ignore

@@ -218,7 +218,7 @@ export async function listPackages(
     `select p.kd_rup, p.tahun, p.kd_satker_str, s.nama as agency_name, p.nama_paket as nama, p.pagu::bigint as pagu_rupiah, d.committed_rupiah,
        (select string_agg(r.name, ', ') from orders.package_role r where r.klpd = $1 and r.kd_rup = p.kd_rup and r.role = 'ppk' and r.until_day is null) as ppk,
        d.kd_rup is not null as is_disposed,
-       (select a.mak from plan.published_paket_anggaran a where a.klpd = $1 and a.jenis = 'penyedia' and a.kd_rup = p.kd_rup and a.known_to = 'infinity' order by a.pagu desc limit 1) as rekening
+       (select coalesce(substring(a.mak from '5[.][0-9][.][0-9]{2}[.][0-9]{2}[.][0-9]{2}[.][0-9]{3,4}'), a.mak) from plan.published_paket_anggaran a where a.klpd = $1 and a.jenis = 'penyedia' and a.kd_rup = p.kd_rup and a.known_to = 'infinity' order by a.pagu desc limit 1) as rekening
      from plan.published_paket p
      left join orders.paket d on d.klpd = $1 and d.kd_rup = p.kd_rup
      left join agencies.published_satker s on s.klpd = $1 and s.kd_satker_str = p.kd_satker_str
@@ -250,7 +250,7 @@ export interface PackageView extends PackageRow {
 export async function findPackage(client: Client, klpd: string, kdRup: string): Promise<PackageView | undefined> {
   const found = await client.query<Omit<PackageView, 'roles'>>(
     `select p.kd_rup, p.tahun, p.kd_satker_str, s.nama as agency_name, p.nama_paket as nama, p.pagu::bigint as pagu_rupiah, d.committed_rupiah, d.line_id, null as ppk,
-       d.kd_rup is not null as is_disposed, a.mak as rekening, a.kd_subkegiatan
+       d.kd_rup is not null as is_disposed, coalesce(substring(a.mak from '5[.][0-9][.][0-9]{2}[.][0-9]{2}[.][0-9]{2}[.][0-9]{3,4}'), a.mak) as rekening, a.kd_subkegiatan
      from plan.published_paket p
      left join orders.paket d on d.klpd = $1 and d.kd_rup = p.kd_rup
      left join agencies.published_satker s on s.klpd = $1 and s.kd_satker_str = p.kd_satker_str
