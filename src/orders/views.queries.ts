@@ -322,7 +322,7 @@ export async function listCandidates(
        from orders.pesanan where klpd = $1 and sent_at > now() - interval '400 days' and state not in ('BATAL', 'DITOLAK_PENYEDIA', 'KEDALUWARSA', 'DRAF', 'PERSIAPAN') group by seller_id)
      select s.seller_id, s.name, s.kecamatan, s.kelurahan, s.held_back, s.lead_hours, s.min_portions,
        (coalesce(c.capacity, d.portions) - coalesce(c.taken, 0))::int as free,
-       coalesce($5::text = any (s.service_kecamatan), false) as serves,
+       coalesce($5::text = any (s.service_kecamatan), true) as serves,
        not (extract(isodow from $3::date)::int = any (s.closed_weekdays)) and not exists (select from orders.seller_closed x where x.klpd = $1 and x.seller_id = s.seller_id and x.day = $3) as is_open,
        f.cheapest, f.local_percent, f.local_level, r.stars, coalesce(r.n, 0)::int as ratings, u.last_on, u.last_here, coalesce(u.n, 0)::int as orders90,
        coalesce((select sum(x.n) from used x join orders.seller y on y.klpd = $1 and y.seller_id = x.seller_id where y.kelurahan = s.kelurahan), 0)::int as kelurahan_orders

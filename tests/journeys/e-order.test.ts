@@ -85,7 +85,7 @@ test('from disposition to closed', async () => {
   await joko.selectOption('#kecamatan', '99.71.01')
   await shot(joko, 'produk')
   await press(joko, 'Simpan pilihan')
-  await joko.getByText('Yang menghalangi').waitFor()
+  await joko.getByRole('heading', { name: 'Yang menghalangi' }).waitFor()
   await shot(joko, 'draf')
   await isAccessible(joko, 'draft')
   for (const box of await joko.locator('textarea[name^="alasan_"]').all()) await box.fill('Dapur terdekat yang memenuhi syarat.') // prettier-ignore
