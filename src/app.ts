@@ -11,6 +11,7 @@ import { agenciesRoutes, type AgenciesSurroundings } from '#agencies'
 import { intakeRoutes } from '#intake'
 import { makersRoutes } from '#makers'
 import { countUnread, noticesRoutes, type NoticesSurroundings } from '#notices'
+import { kitchenRoutes, orderRoutes } from '#orders'
 import { overviewRoutes, type OverviewSurroundings } from '#overview'
 import {
   allows,
@@ -60,6 +61,8 @@ export const allRoutes = (
   >,
 ): Route[] => [
   ...overviewRoutes(options),
+  ...orderRoutes(),
+  ...kitchenRoutes(),
   ...intakeRoutes(datasets),
   ...makersRoutes(),
   ...publishedRoutes(),

@@ -4,10 +4,11 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type pg from 'pg'
 import { receivePath, runImport } from '#intake'
-import { ensurePerson, grantRole, type Role } from '#people'
+import { AGENCY_ROLES, ensurePerson, grantRole, type Role } from '#people'
 import { log } from '#platform/log'
 import { CITY, writeCityYear, writeTkdnRegister } from '#simulate'
 import { afterMerge, datasets, recognised } from './datasets.ts'
+import { prepareCeilings, prepareKitchens } from './demo-orders.ts'
 
 interface Member {
   readonly name: string
@@ -71,8 +72,11 @@ export async function prepareCast(pool: pg.Pool, dataDir: string): Promise<void>
         personId: person.id,
         role: member.role,
         agency: member.agency,
+        // Officials act with an appointing decree (SK) only.
+        sk: AGENCY_ROLES.includes(member.role) ? `SK-${member.role.toUpperCase()}/2026` : null,
         by: 'demo',
       })
+      if (member.role === 'penyedia') await prepareKitchens(client, CITY.klpd, person.id)
     }
     await client.query('commit')
   } catch (error) {
@@ -120,6 +124,7 @@ export async function loadCity(
     )
     loading.now = { done: loading.now.done + 1, all: files.length }
   }
+  await prepareCeilings(pool, CITY.klpd)
   writeFileSync(marker, `${new Date().toISOString()}\n`)
   rmSync(folder, { recursive: true, force: true })
   loading.now = null

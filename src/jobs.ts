@@ -5,6 +5,7 @@ import { peopleCrons, peopleJobs } from '#people'
 import { makersCrons, makersJobs } from '#makers'
 import { noticeCrons, noticeJobs } from '#notices'
 import { careCrons, careJobs } from '#overview'
+import { orderCrons, orderJobs } from '#orders'
 import type { Mailer } from '#platform/mail'
 import { listProviders } from '#realisation'
 import { afterMerge, datasets, recognised } from './datasets.ts'
@@ -24,6 +25,7 @@ export const allCrons: readonly string[] = [
   ...pullCrons,
   ...makersCrons,
 ]
+export const allCrons: readonly string[] = [...noticeCrons, ...orderCrons]
 
 export const allJobs = (pool: pg.Pool, dataDir: string, around: JobSurroundings) => ({
   ...peopleJobs(pool),
@@ -31,5 +33,6 @@ export const allJobs = (pool: pg.Pool, dataDir: string, around: JobSurroundings)
   ...careJobs({ pool }),
   ...pullJobs({ pool, dataDir }),
   ...makersJobs({ pool, listProviders }),
+  ...orderJobs({ pool }),
   ...intakeJobs({ pool, dataDir, datasets, recognised, onMerged: afterMerge }),
 })

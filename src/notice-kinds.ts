@@ -12,3 +12,7 @@ export const noticeKinds: readonly KindInfo[] = [
   ...makersNoticeKinds,
   ...ruleNotices,
 ]
+import type { KindInfo } from '#notices'
+import { orderNotices } from '#orders'
+
+export const noticeKinds: readonly KindInfo[] = [...accountNotices, ...orderNotices]

@@ -44,6 +44,15 @@ const READ_FILES: Partial<Record<Role, Answer>> = { admin: 'yes', analyst: 'yes'
 const MAKERS: Partial<Record<Role, Answer>> = { admin: 'yes', analyst: 'yes', mentor: 'yes', curator: 'yes' }
 const WRITE_FILES: Partial<Record<Role, Answer>> = { admin: 'yes', analyst: 'yes' }
 
+const ACT: Partial<Record<Role, Answer>> = {
+  pa_kpa: 'own',
+  ppk: 'own',
+  pejabat_pengadaan: 'own',
+  bendahara: 'own',
+}
+const KITCHEN: Partial<Record<Role, Answer>> = { penyedia: 'yes' }
+const EVERY_ACCOUNT: Partial<Record<Role, Answer>> = { ...ALL_STAFF, penyedia: 'yes' }
+
 const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answer>>>> = {
   'GET /': everyone,
   'GET /gaya': everyone,
@@ -100,6 +109,36 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'POST /target': WRITE_FILES,
   'GET /celah': ALL_STAFF,
   'GET /celah/unduh': ALL_STAFF,
+  'GET /pesanan': ROWS,
+  'GET /pesanan/unduh': ROWS,
+  'GET /pesanan/paket': ROWS,
+  'GET /pesanan/paket/:rup': ROWS,
+  'POST /pesanan/paket/:rup/disposisi': { pa_kpa: 'own' },
+  'GET /pesanan/baru': ACT,
+  'POST /pesanan/baru': ACT,
+  'GET /pesanan/aturan': EVERY_ACCOUNT,
+  'POST /pesanan/aturan': { admin: 'yes' },
+  'GET /pesanan/pengawas': { admin: 'yes', analyst: 'yes', pengawas: 'yes' },
+  'GET /pesanan/pengawas/unduh': { admin: 'yes', analyst: 'yes', pengawas: 'yes' },
+  'GET /pesanan/pembayaran': ROWS,
+  'GET /pesanan/anggaran': ROWS,
+  'POST /pesanan/anggaran': { admin: 'yes' },
+  'GET /pesanan/:id': ROWS,
+  'GET /pesanan/:id/siapkan': ACT,
+  'GET /pesanan/:id/pilih': ACT,
+  'GET /pesanan/:id/dokumen/:kind/:version': ROWS,
+  'GET /pesanan/:id/lampiran/:file': ROWS,
+  'POST /pesanan/:id/:move': ACT,
+  'GET /dapur': KITCHEN,
+  'GET /dapur/kapasitas': KITCHEN,
+  'POST /dapur/kapasitas': KITCHEN,
+  'GET /dapur/uang': KITCHEN,
+  'GET /dapur/pesanan/:id': KITCHEN,
+  'GET /dapur/pesanan/:id/dokumen/:kind/:version': KITCHEN,
+  'POST /dapur/pesanan/:id/:move': KITCHEN,
+  'GET /periksa/:klpd/:code': everyone,
+  'GET /terima/:klpd/:id/:token': everyone,
+  'POST /terima/:klpd/:id/:token': everyone,
   'GET /berkas': READ_FILES,
   'POST /berkas': WRITE_FILES,
   'GET /berkas/:run': READ_FILES,
@@ -212,7 +251,7 @@ describe.each(ROLES.map((role) => [role]))('%s', (role) => {
     // Signing out for real would take the cookie from the tests that follow.
     const cookie =
       member && name !== 'POST /keluar' ? await padan.signIn(member.email.split('@')[0]!) : undefined
-    const path = route.path.replace(/:(run|nomor|id)/, '00000000-0000-4000-8000-000000000000')
+    const path = route.path.replace(/:\w+/g, '00000000-0000-4000-8000-000000000000')
     const ask = async (agency: string) => {
       const address = `${path}${path.includes('?') ? '&' : '?'}satker=${encodeURIComponent(agency)}`
       const response =

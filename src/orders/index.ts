@@ -1,3 +1,7 @@
+export { kitchenRoutes } from './kitchen.routes.tsx'
+export { orderNotices } from './notices.ts'
+export { orderCrons, orderJobs } from './orders.job.ts'
+export { orderRoutes } from './orders.routes.tsx'
 export { GUARD_IDS, GUARDS, type Finding, type GuardId } from './guards/guard.ts'
 export { sentenceOfFinding } from './guards/sentences.ts'
 export { ACTORS, MOVES, type State, STATES, stateAfter } from './moves.ts'

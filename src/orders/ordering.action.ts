@@ -63,6 +63,8 @@ export interface Asked {
   readonly route: string
   readonly body: Readonly<Record<string, string>>
   readonly location: string
+  /** The attachment that came with the form. */
+  readonly fileId?: string
   /** Reasons for soft guards, by guard. */
   readonly reasons?: Readonly<Partial<Record<GuardId, string>>>
 }
@@ -287,6 +289,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     patch: { delivered_at: asked.at },
     documents: [issue('SJ', order.delivered_at ? order.last_seq : 1, order, { antar: asked.at, foto: asked.body['foto_id'] ?? null, catatan: asked.body['catatan'] ?? '' })],
     facts: { foto: asked.body['foto_id'] ?? null },
+    documents: [issue('SJ', order.delivered_at ? order.last_seq : 1, order, { antar: asked.at, foto: asked.fileId ?? null, catatan: asked.body['catatan'] ?? '' })],
+    facts: { foto: asked.fileId ?? null },
   }),
   terima: receive,
   'terima-sebagian': receive,
@@ -410,6 +414,7 @@ async function receive(client: Client, asked: Asked, order: OrderHead, rules: Or
         peran: asked.doer.actor,
         kondisi: asked.body['kondisi'] ?? 'baik',
         foto: asked.body['foto_id'] ?? null,
+        foto: asked.fileId ?? null,
         alasan: asked.reason,
         baris: received.map((line) => ({ nama: line.name, satuan: line.unit, dipesan: line.quantity, diterima: line.received, harga: line.unit_price_rupiah })),
         ongkir: order.delivery_rupiah,
@@ -502,6 +507,7 @@ async function attend(client: Client, asked: Asked, order: OrderHead): Promise<O
   return {
     patch: { attended },
     facts: { hadir: attended, daftar: asked.body['daftar_id'] ?? null },
+    facts: { hadir: attended, daftar: asked.fileId ?? null },
     after: async (tx) => {
       for (const group of counted)
         await tx.query(
@@ -511,6 +517,7 @@ async function attend(client: Client, asked: Asked, order: OrderHead): Promise<O
       await tx.query(
         'update orders.meeting set attended_at = $3, attendance_file = coalesce($4, attendance_file) where klpd = $1 and meeting_id = $2',
         [asked.klpd, order.meeting_id, asked.at, asked.body['daftar_id'] || null],
+        [asked.klpd, order.meeting_id, asked.at, asked.fileId || null],
       )
     },
   }

@@ -111,6 +111,44 @@ export const PERMISSIONS = {
     about: { id: 'Membaca kotak keluar surel', en: 'Read the e-mail outbox' },
     roles: { admin: 'all' },
   },
+  'orders.read': {
+    about: { id: 'Melihat pesanan e-order', en: 'See e-orders' },
+    roles: {
+      admin: 'all',
+      analyst: 'all',
+      pengawas: 'all',
+      pa_kpa: 'own',
+      ppk: 'own',
+      pejabat_pengadaan: 'own',
+      bendahara: 'own',
+    },
+  },
+  'orders.act': {
+    about: { id: 'Bertindak pada pesanan', en: 'Act on orders' },
+    roles: { pa_kpa: 'own', ppk: 'own', pejabat_pengadaan: 'own', bendahara: 'own' },
+  },
+  'orders.dispose': {
+    about: { id: 'Mendisposisi paket ke PPK', en: 'Dispose packages to a PPK' },
+    roles: { pa_kpa: 'own' },
+  },
+  'orders.configure': {
+    about: {
+      id: 'Mengatur angka penjaga, standar biaya, dan pagu',
+      en: 'Set guard numbers, price standards and ceilings',
+    },
+    roles: { admin: 'all' },
+  },
+  'orders.audit': {
+    about: { id: 'Membaca alasan peringatan yang dilewati', en: 'Read reasons of passed warnings' },
+    roles: { admin: 'all', analyst: 'all', pengawas: 'all' },
+  },
+  'kitchen.use': {
+    about: {
+      id: 'Halaman dapur: pesanan, kapasitas, uang',
+      en: "The kitchen's pages: orders, capacity, money",
+    },
+    roles: { penyedia: 'all' },
+  },
   'audit.read': {
     about: { id: 'Membaca jejak audit', en: 'Read the audit trail' },
     roles: { admin: 'all', pengawas: 'all' },

@@ -40,6 +40,8 @@ const NAV: readonly NavRow[] = [
   { href: '/hitung', key: 'calculators', group: 'aturan', permission: 'open' },
   { href: '/pelaku', key: 'makers', group: 'pelaku', permission: 'makers.read' },
   { href: '/sertifikat', key: 'certificates', group: 'pelaku', permission: 'makers.read' },
+  { href: '/pesanan', key: 'orders', group: 'belanja', permission: 'orders.read' },
+  { href: '/dapur', key: 'kitchen', group: 'belanja', permission: 'kitchen.use' },
   { href: '/berkas', key: 'files', group: 'berkas', permission: 'intake.read' },
   { href: '/sumber', key: 'sources', group: 'berkas', permission: 'intake.read' },
   { href: '/pemetaan', key: 'mappings', group: 'berkas', permission: 'intake.read' },

@@ -1,0 +1,58 @@
+/** Photos and scans: bytes in the data folder under their hash, a row that says what they are. */
+import { createHash, randomUUID } from 'node:crypto'
+import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Instant } from '#shared/date'
+import type { Client } from './store.queries.ts'
+
+export const ATTACHMENT_BYTES = 5 * 1024 * 1024
+
+/** By content, never by name: what a browser says of a file is not believed. */
+export function mediaTypeOf(bytes: Uint8Array): 'image/jpeg' | 'image/png' | 'application/pdf' | undefined {
+  const starts = (...signature: number[]) => signature.every((byte, index) => bytes[index] === byte)
+  if (starts(0xff, 0xd8, 0xff)) return 'image/jpeg'
+  if (starts(0x89, 0x50, 0x4e, 0x47)) return 'image/png'
+  if (starts(0x25, 0x50, 0x44, 0x46)) return 'application/pdf'
+  return undefined
+}
+
+const folder = (dataDir: string) => join(dataDir, 'lampiran')
+
+/** Keeps a file; `undefined` when it is too large or of no known kind. The bytes are on disk before the row. */
+export async function keepAttachment(
+  client: Client,
+  dataDir: string,
+  file: File,
+  about: { klpd: string; agency: string; orderId: string; kind: string; by: string; at: Instant },
+): Promise<string | undefined> {
+  if (file.size > ATTACHMENT_BYTES) return undefined
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const type = mediaTypeOf(bytes)
+  if (!type) return undefined
+  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  mkdirSync(folder(dataDir), { recursive: true, mode: 0o700 })
+  const path = join(folder(dataDir), sha256)
+  // The name is the content: whoever comes second writes the same bytes.
+  const parts = `${path}.part-${randomUUID()}`
+  writeFileSync(parts, bytes, { mode: 0o600, flush: true })
+  renameSync(parts, path)
+  const id = randomUUID()
+  await client.query(
+    `insert into orders.attachment (klpd, attachment_id, kd_satker_str, order_id, kind, file_name, media_type, bytes, sha256, added_by, added_at)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    [about.klpd, id, about.agency, about.orderId, about.kind, file.name.slice(0, 200), type, bytes.length, sha256, about.by, about.at],
+  ) // prettier-ignore
+  return id
+}
+
+export interface AttachmentRow {
+  readonly attachment_id: string
+  readonly kd_satker_str: string
+  readonly order_id: string
+  readonly media_type: string
+  readonly sha256: string
+}
+export const findAttachment = async (client: Client, klpd: string, id: string) =>
+  (await client.query<AttachmentRow>('select attachment_id, kd_satker_str, order_id, media_type, sha256 from orders.attachment where klpd = $1 and attachment_id = $2', [klpd, id])).rows[0] // prettier-ignore
+export const readAttachment = (dataDir: string, sha256: string): Buffer =>
+  readFileSync(join(folder(dataDir), sha256))

@@ -1,0 +1,215 @@
+/**
+ * The papers of an order as PDF, in Indonesian: KAK, HPS, surat pesanan (versions), surat jalan, BAST, berita acara, tagihan, kuitansi,
+ * bukti potong. Made from what was issued that day (orders.document.content). The QR opens a public page that only says whether a
+ * document with this code was issued, without names of persons.
+ */
+import { dayOf, type Instant } from '#shared/date'
+import { senFromRupiah } from '#shared/money'
+import { formatCount, formatDay, formatInstant, formatRupiah, pdfFacts, pdfHeading, pdfQr, pdfSignatures, pdfTable, pdfText, pdfTitle, type PdfBlock, type PdfDocument } from '#web' // prettier-ignore
+import { bankName, type SellerTaxRow } from '../ordering.action.ts'
+import type { WholeOrder } from '../views.queries.ts'
+import { DOCUMENT_WORDS } from '../words.ts'
+import { rupiahInWords } from './terbilang.ts'
+
+const rp = (value: number | bigint | null | undefined) => formatRupiah(senFromRupiah(value ?? 0), 'id')
+const count = (value: number) => formatCount(value, 'id')
+const day = (instant: string | null) => (instant ? formatDay(dayOf(instant as Instant), 'id') : '–')
+const time = (instant: string | null) => (instant ? formatInstant(instant as Instant, 'id') : '–')
+
+export interface PaperAround {
+  readonly government: string
+  readonly isDemo: boolean
+  readonly seller: SellerTaxRow | null
+  readonly made: string
+  /** Address of this installation, without a slash at the end. */
+  readonly origin: string
+  readonly klpd: string
+}
+
+type Content = Record<string, unknown>
+const text = (content: Content, key: string): string => {
+  const value = content[key]
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
+}
+const number = (content: Content, key: string): number => Number(content[key] ?? 0)
+const list = (content: Content, key: string): readonly Content[] => (Array.isArray(content[key]) ? (content[key] as Content[]) : []) // prettier-ignore
+
+export async function paperOf(
+  whole: WholeOrder,
+  kind: string,
+  version: number,
+  around: PaperAround,
+): Promise<PdfDocument | undefined> {
+  const { order } = whole
+  const issued = whole.documents.find((one) => one.kind === kind && one.version === version)
+  const isPrepared = (kind === 'KAK' && order.kak !== '') || (kind === 'HPS' && order.hps_rupiah !== null)
+  if (!issued && !(isPrepared && version === 1)) return undefined
+  const content = issued?.content ?? {}
+  const number_ = issued?.number ?? `${order.number}/${kind}`
+  const title = `${DOCUMENT_WORDS[kind]?.id ?? kind}${kind === 'SP' && version > 1 ? ` (versi ${version})` : ''}`
+  const body = bodyOf(whole, kind, content, around)
+  const blocks: PdfBlock[] = [pdfTitle(title, `Nomor ${number_}`), ...body]
+  if (issued)
+    blocks.push(
+      await pdfQr(
+        `${around.origin}/periksa/${around.klpd}/${issued.code}`,
+        'Pindai untuk memeriksa keaslian dokumen ini.',
+      ),
+    )
+  return {
+    language: 'id',
+    title: `${title} ${number_}`,
+    // The kitchen writes its own bill: its name stands at the head, not the office's.
+    letterhead: ['INV', 'KWT', 'SJ'].includes(kind)
+      ? { government: order.seller_name ?? '', address: around.seller?.address ?? '' }
+      : { government: around.government, agency: order.agency_name ?? order.kd_satker_str },
+    isDemo: around.isDemo,
+    made: around.made,
+    blocks,
+  }
+}
+
+function bodyOf(whole: WholeOrder, kind: string, content: Content, around: PaperAround): PdfBlock[] {
+  const { order, meeting } = whole
+  const ppk = whole.roles.find((role) => role.role === 'ppk' && role.until_day === null) ?? whole.roles.find((role) => role.role === 'ppk') // prettier-ignore
+  const officer = whole.roles.find((role) => role.role === 'pejabat_pengadaan')
+  const seller = order.seller_name ?? ''
+  const meetingFacts: (readonly [string, string])[] = meeting
+    ? [
+        ['Maksud rapat', meeting.purpose],
+        ['Waktu', `${time(meeting.starts_at)} sampai ${time(meeting.ends_at)}`],
+        ['Tempat', `${meeting.place} (${meeting.mode})`],
+        ['Undangan', meeting.invitation_no ?? '–'],
+        ['Rencana peserta', whole.groups.map((group) => `${group.institution} ${group.planned}`).join(', ')],
+      ]
+    : []
+  const linesTable = (rows: readonly Content[], delivery: number, total: number) =>
+    pdfTable(
+      [{ label: 'Uraian' }, { label: 'Jumlah', number: true }, { label: 'Harga', number: true }, { label: 'Jumlah harga', number: true }],
+      [
+        ...rows.map((row) => [text(row, 'nama'), count(number(row, 'jumlah')), rp(number(row, 'harga')), rp(number(row, 'jumlah') * number(row, 'harga'))]),
+        ...(delivery > 0 ? [['Ongkos kirim', '', '', rp(delivery)]] : []),
+      ],
+      ['Total (pajak termasuk)', '', '', rp(total)],
+    ) // prettier-ignore
+  const sign = (place: string, ...who: readonly { role: string; name: string; under?: string }[]) =>
+    pdfSignatures(place, who)
+  const under = (sk: string | undefined) => (sk ? { under: `SK ${sk}` } : {})
+
+  switch (kind) {
+    case 'KAK':
+      return [
+        pdfFacts([['Paket RUP', `${order.kd_rup} ${whole.paket.nama}`], ['Sub-kegiatan', order.kd_subkegiatan], ['Rekening', order.kd_rekening]]),
+        pdfHeading(order.title),
+        pdfText(order.kak),
+        ...(meeting ? [pdfHeading('Rapat'), pdfFacts(meetingFacts)] : []),
+        sign(day(order.created_at), { role: 'Pejabat Pembuat Komitmen', name: ppk?.name ?? '', ...under(ppk?.sk) }),
+      ] // prettier-ignore
+    case 'HPS':
+      return [
+        pdfFacts([['Paket RUP', `${order.kd_rup} ${whole.paket.nama}`], ['Pekerjaan', order.title], ['Dasar', order.hps_basis ?? '–']]),
+        pdfHeading(`HPS: ${rp(order.hps_rupiah)}`),
+        pdfText(`Terbilang: ${rupiahInWords(BigInt(order.hps_rupiah ?? 0))}.`),
+        pdfText('Nilai termasuk pajak dan ongkos kirim.', true),
+        sign(day(order.created_at), { role: 'Pejabat Pembuat Komitmen', name: ppk?.name ?? '', ...under(ppk?.sk) }),
+      ] // prettier-ignore
+    case 'SP': {
+      const change = content['perubahan'] as Content | undefined
+      return [
+        pdfFacts([
+          ['Kepada', text(content, 'penyedia')],
+          ['Paket RUP', text(content, 'rup')],
+          ['Pekerjaan', text(content, 'judul')],
+          ...(content['rapat'] ? ([['Rapat', `${text(content['rapat'] as Content, 'maksud')}, ${time(text(content['rapat'] as Content, 'mulai'))}`]] as const) : []),
+          ['Antar', `${time(text(content, 'dari'))} sampai ${time(text(content, 'sampai'))}`],
+          ['Alamat', text(content, 'alamat')],
+        ]),
+        ...(change ? [pdfHeading('Perubahan'), pdfText(`Menggantikan versi ${number(change, 'dari')}. Selisih ${rp(number(change, 'selisih'))}. Alasan: ${text(change, 'alasan')}.`)] : []),
+        linesTable(list(content, 'baris'), number(content, 'ongkir'), number(content, 'total')),
+        pdfText(`Terbilang: ${rupiahInWords(BigInt(number(content, 'total')))}.`),
+        pdfText('Pesanan berlaku setelah disanggupi penyedia. Dibayar menurut jumlah yang diterima; target pembayaran tiga hari kerja sejak BAST.', true),
+        sign('', { role: 'Penyedia', name: text(content, 'penyedia') }, { role: 'Pejabat Pengadaan', name: text(content, 'oleh'), ...under(text(content, 'sk')) }),
+      ] // prettier-ignore
+    }
+    case 'SJ':
+      return [
+        pdfFacts([['Kepada', order.agency_name ?? order.kd_satker_str], ['Alamat', order.address ?? ''], ['Diantar', time(text(content, 'antar'))], ['Catatan', text(content, 'catatan') || '–'], ['Foto', content['foto'] ? 'terlampir di Padan' : 'tidak ada']]),
+        pdfTable([{ label: 'Uraian' }, { label: 'Jumlah', number: true }], whole.lines.map((line) => [line.name, `${count(line.quantity)} ${line.unit}`])),
+        sign('', { role: 'Pengantar', name: seller }, { role: 'Penerima', name: ' ' }),
+      ] // prettier-ignore
+    case 'BAST': {
+      const fine = content['usulDenda'] as Content | null
+      return [
+        pdfText(`Pada ${time(text(content, 'waktu'))} telah diperiksa dan diterima pesanan ${order.number} dari ${seller}. Keadaan: ${text(content, 'status')}.`),
+        pdfFacts([['Barang datang', time(text(content, 'datang'))], ['Kondisi', text(content, 'kondisi')], ['Foto', content['foto'] ? 'terlampir di Padan' : 'tidak ada'], ...(content['alasan'] ? ([['Alasan', text(content, 'alasan')]] as const) : [])]),
+        pdfTable(
+          [{ label: 'Uraian' }, { label: 'Dipesan', number: true }, { label: 'Diterima', number: true }, { label: 'Harga', number: true }, { label: 'Nilai', number: true }],
+          [...list(content, 'baris').map((row) => [text(row, 'nama'), count(number(row, 'dipesan')), count(number(row, 'diterima')), rp(number(row, 'harga')), rp(number(row, 'diterima') * number(row, 'harga'))]), ...(number(content, 'ongkir') > 0 ? [['Ongkos kirim', '', '', '', rp(number(content, 'ongkir'))]] : [])],
+          ['Nilai yang diterima', '', '', '', rp(number(content, 'nilai'))],
+        ),
+        ...(fine ? [pdfText(`Usul denda ${number(fine, 'persen')} % (${rp(number(fine, 'rupiah'))}): terlambat ${number(fine, 'terlambatMenit')} menit, kurang ${number(fine, 'kurangPorsi')} porsi. Keputusan PPK tercatat terpisah.`)] : []),
+        sign('', { role: 'Penyedia', name: seller }, { role: text(content, 'peran') === 'penerima' ? 'Penerima yang ditunjuk PPK' : 'Pejabat Pembuat Komitmen', name: text(content, 'penerima'), ...(text(content, 'peran') === 'penerima' ? {} : under(ppk?.sk)) }),
+      ] // prettier-ignore
+    }
+    case 'BA':
+      return [
+        pdfFacts([['Perihal', text(content, 'perihal') || text(content, 'status')], ['Pesanan', `${order.number} ${order.title}`], ['Penyedia', seller], ['Dicatat oleh', text(content, 'oleh') || text(content, 'penerima')]]),
+        pdfHeading('Alasan'),
+        pdfText(text(content, 'alasan')),
+        sign('', { role: 'Pejabat Pembuat Komitmen', name: ppk?.name ?? '', ...under(ppk?.sk) }, { role: 'Pejabat Pengadaan', name: officer?.name ?? '', ...under(officer?.sk) }),
+      ] // prettier-ignore
+    case 'INV':
+    case 'KWT': {
+      const tax = (content['pajak'] ?? {}) as Content
+      const maker = (content['penyedia'] ?? {}) as Content
+      const bill = number(content, 'tagihan')
+      const head = pdfFacts([
+        ['Kepada', order.agency_name ?? order.kd_satker_str],
+        ['Untuk', order.title],
+        ['Pesanan', order.number],
+        ['Tanggal', day(text(content, 'tanggal'))],
+        ['NPWP penyedia', text(maker, 'npwp') || 'tidak ada'],
+      ])
+      const pay: readonly (readonly [string, string])[] = [
+        ['Jumlah tagihan', rp(bill)],
+        ['Dipotong bendahara', rp(bill - number(content, 'transfer'))],
+        ['Ditransfer', rp(number(content, 'transfer'))],
+        ['Rekening', `${bankName(text(maker, 'bank') || null) ?? '–'} ${text(maker, 'rekening')} a.n. ${text(maker, 'pemilik')}`],
+      ]
+      const sentence = (tax['kalimat'] as { id?: string } | undefined)?.id ?? ''
+      if (kind === 'KWT')
+        return [
+          head,
+          pdfHeading(`Sudah terima: ${rp(bill)}`),
+          pdfText(`Terbilang: ${rupiahInWords(BigInt(bill))}.`),
+          pdfFacts(pay),
+          ...(bill > 5_000_000 ? [pdfText('Bea meterai Rp10.000 (dokumen di atas Rp5 juta, UU 10/2020; tarif perlu konfirmasi).', true)] : []),
+          sign(day(text(content, 'tanggal')), { role: 'Yang menerima', name: seller }),
+        ]
+      return [
+        head,
+        linesTable(list(content, 'baris'), number(content, 'ongkir'), number(content, 'nilai')),
+        ...(number(content, 'denda') > 0 ? [pdfText(`Denda: ${rp(number(content, 'denda'))}.`)] : []),
+        pdfFacts(pay),
+        pdfText(`Terbilang: ${rupiahInWords(BigInt(bill))}.`),
+        pdfHeading('Pajak'),
+        pdfText(`${sentence}${tax['perluKonfirmasi'] ? ' Perlu konfirmasi: sebagian aturan ini belum pasti.' : ''}`),
+        sign(day(text(content, 'tanggal')), { role: 'Penyedia', name: seller }),
+      ]
+    } // prettier-ignore
+    case 'BUPOT':
+      return [
+        pdfFacts([
+          ['Nomor bukti potong', text(content, 'nomor')],
+          ['Dipotong dari', `${seller}, NPWP ${around.seller?.npwp ?? 'tidak ada'}`],
+          ['Pesanan', order.number],
+          ['Dasar (tagihan)', rp(order.invoice_rupiah)],
+          ['Dipotong', rp(number(content, 'dipotong'))],
+        ]),
+        pdfText(`Terbilang: ${rupiahInWords(BigInt(number(content, 'dipotong')))}.`),
+        pdfText('Ringkasan dari Padan. Bukti potong resmi terbit di sistem DJP dengan nomor di atas.', true),
+      ] // prettier-ignore
+    default:
+      return [pdfText('–')]
+  }
+}

@@ -1,0 +1,332 @@
+/** The kitchen's pages, and the two pages without an account: is a document genuine, and receipt by a delegate. */
+import { createHash, randomUUID } from 'node:crypto'
+import type pg from 'pg'
+import { type FormProblem, html, readForm, redirectTo, redirectWith, type Route, type Visit } from '#people'
+import { findKlpd } from '#shared/ids'
+import type { IsoDate } from '#shared/date'
+import { appendAudit } from '#audit'
+import { paymentClock } from './guards/after-delivery.ts'
+import type { Finding } from './guards/guard.ts'
+import { sentenceOfFinding } from './guards/sentences.ts'
+import { CapacityPage, KitchenOrderPage, KitchenPage, MoneyPage } from './kitchen.page.tsx'
+import { movesOpenTo, type State } from './moves.ts'
+import { attach, documentPdf, perform, readMoveForm, sensibleMoves, tellNext } from './orders.routes.tsx'
+import {
+  type Asked,
+  isKey,
+  moveOrder,
+  readHolidays,
+  readLines,
+  readRules,
+  Refused,
+  wholeNumber,
+} from './ordering.action.ts'
+import { rupiah } from './orders.page.tsx'
+import { PRODUCT_CLASSES } from './product-classes.ts'
+import { DelegatePage, type Verified, VerifyPage } from './public.page.tsx'
+import { setCapacityDay } from './sellers.queries.ts'
+import {
+  findWholeOrder,
+  listCapacity,
+  listOrders,
+  listUnpaid,
+  sellersOf,
+  type WholeOrder,
+} from './views.queries.ts'
+import { MOVE_WORDS, sentenceOfReason } from './words.ts'
+
+const newKey = () => randomUUID()
+const notFound = () => new Response(null, { status: 404 })
+const t = (visit: Visit, id: string, en: string) => (visit.language === 'id' ? id : en)
+const CAPACITY_DAYS = 14
+
+export function kitchenRoutes(): Route[] {
+  return [
+    { method: 'GET', path: '/dapur', permission: 'kitchen.use', handle: kitchenPage },
+    { method: 'GET', path: '/dapur/kapasitas', permission: 'kitchen.use', handle: (visit) => capacityPage(visit, []) },
+    { method: 'POST', path: '/dapur/kapasitas', permission: 'kitchen.use', handle: saveCapacity },
+    { method: 'GET', path: '/dapur/uang', permission: 'kitchen.use', handle: moneyPage },
+    { method: 'GET', path: '/dapur/pesanan/:id', permission: 'kitchen.use', handle: (visit) => kitchenOrder(visit, {}) },
+    { method: 'GET', path: '/dapur/pesanan/:id/dokumen/:kind/:version', permission: 'kitchen.use', handle: (visit) => documentPdf(visit, true) },
+    { method: 'POST', path: '/dapur/pesanan/:id/:move', permission: 'kitchen.use', largeBody: true, handle: kitchenMove },
+    { method: 'GET', path: '/periksa/:klpd/:code', permission: 'open', handle: verifyPage },
+    { method: 'GET', path: '/terima/:klpd/:id/:token', permission: 'open', handle: (visit) => delegatePage(visit, [], false) },
+    { method: 'POST', path: '/terima/:klpd/:id/:token', permission: 'open', largeBody: true, handle: delegateReceive },
+  ]
+} // prettier-ignore
+
+const mySellers = (client: pg.PoolClient, visit: Visit) =>
+  sellersOf(client, visit.klpd!, visit.viewer.personId!)
+
+async function kitchenPage(visit: Visit): Promise<Response> {
+  const data = await visit.inGovernment(async (client) => {
+    const sellers = await mySellers(client, visit)
+    const ids = sellers.map((one) => one.seller_id)
+    const list = (state: string, limit: number) =>
+      listOrders(
+        client,
+        visit.klpd!,
+        { agencies: undefined, agency: '', state, search: '', sellers: ids },
+        limit,
+        0,
+      )
+    const running = (await list('berjalan', 100)).rows
+    const paying = (await list('bayar', 30)).rows
+    const byDay = [...running].sort((a, b) => (a.deliver_from ?? '').localeCompare(b.deliver_from ?? ''))
+    return {
+      name: sellers.map((one) => one.name).join(', ') || t(visit, 'Belum ada dapur pada akun Anda', 'No kitchen on your account yet'), // prettier-ignore
+      waiting: byDay.filter((row) => row.state === 'DIKIRIM'),
+      coming: byDay.filter((row) => row.state === 'DITERIMA_PENYEDIA' || row.state === 'DIPROSES'),
+      past: [...byDay.filter((row) => row.state === 'DIANTAR'), ...paying],
+    }
+  })
+  return html(
+    visit,
+    { title: data.name },
+    <KitchenPage language={visit.language} today={visit.today} {...data} />,
+  )
+}
+
+async function moneyPage(visit: Visit): Promise<Response> {
+  const data = await visit.inGovernment(async (client) => {
+    const ids = (await mySellers(client, visit)).map((one) => one.seller_id)
+    const rules = await readRules(client, visit.klpd!, visit.today)
+    const holidays = await readHolidays(client, visit.klpd!)
+    const rows = await listUnpaid(client, visit.klpd!, { agencies: undefined, sellers: ids })
+    const paid = await listOrders(client, visit.klpd!, { agencies: undefined, agency: '', state: 'selesai', search: '', sellers: ids }, 30, 0) // prettier-ignore
+    return { rows: rows.map((row) => ({ ...row, clock: paymentClock(row.received_at, visit.today, holidays, rules) })), paid: paid.rows } // prettier-ignore
+  })
+  return html(
+    visit,
+    { title: t(visit, 'Uang saya', 'My money') },
+    <MoneyPage language={visit.language} {...data} />,
+  )
+}
+
+async function capacityPage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
+  const days = await visit.inGovernment(async (client) => {
+    const seller = (await mySellers(client, visit))[0]
+    return seller ? listCapacity(client, visit.klpd!, seller.seller_id, visit.today, CAPACITY_DAYS) : []
+  })
+  return html(
+    visit,
+    { title: t(visit, 'Kapasitas', 'Capacity'), status: problems.length > 0 ? 422 : 200 },
+    <CapacityPage language={visit.language} days={days} problems={problems} newKey={newKey()} />,
+  )
+}
+
+async function saveCapacity(visit: Visit): Promise<Response> {
+  const typed = await readForm(visit)
+  const problems = await visit.inGovernment(async (client) => {
+    const seller = (await mySellers(client, visit))[0]
+    if (!seller) return []
+    const now = await listCapacity(client, visit.klpd!, seller.seller_id, visit.today, CAPACITY_DAYS)
+    const found: FormProblem[] = []
+    let changed = 0
+    for (const row of now) {
+      const name = `kap_${row.class_code}_${row.day}`
+      const typedText = typed[name]
+      if (typedText === undefined || !PRODUCT_CLASSES.some((one) => one.code === row.class_code)) continue
+      const capacity = wholeNumber(typedText)
+      if (capacity === row.capacity) continue
+      if (capacity === undefined || capacity > 100_000) {
+        found.push({ field: name, message: sentenceOfReason({ code: 'number-needed', facts: { field: row.day } }, visit.language) }) // prettier-ignore
+        continue
+      }
+      if (await setCapacityDay(client, visit.klpd!, seller.seller_id, row.class_code, row.day, capacity)) changed++
+      else found.push({ field: name, message: `${row.day}: ${sentenceOfReason({ code: 'capacity-below' }, visit.language)} (${row.taken})` }) // prettier-ignore
+    }
+    if (changed > 0) await appendAudit(client, { klpd: visit.klpd!, agency: '', at: visit.now, actor: visit.viewer.name, action: 'orders.capacity', subject: seller.name, facts: { hari: changed } }) // prettier-ignore
+    return found
+  })
+  if (problems.length > 0) return capacityPage(visit, problems)
+  return redirectWith('/dapur/kapasitas', {
+    kind: 'good',
+    text: t(visit, 'Kapasitas tersimpan.', 'Capacity saved.'),
+  })
+}
+
+interface Trouble {
+  readonly problems?: readonly FormProblem[]
+  readonly refused?: readonly Finding[]
+}
+
+async function findOwn(client: pg.PoolClient, visit: Visit): Promise<WholeOrder | undefined> {
+  const id = visit.request.req.param('id')!
+  if (!isKey(id)) return undefined
+  const whole = await findWholeOrder(client, visit.klpd!, id)
+  const own = await mySellers(client, visit)
+  // What was never sent is not the kitchen's to see.
+  return whole && whole.order.sent_at !== null && own.some((one) => one.seller_id === whole.order.seller_id) && !['DRAF', 'PERSIAPAN', 'DISPOSISI_PP'].includes(whole.order.state) ? whole : undefined // prettier-ignore
+}
+
+async function kitchenOrder(visit: Visit, trouble: Trouble): Promise<Response> {
+  const data = await visit.inGovernment(async (client) => {
+    const whole = await findOwn(client, visit)
+    if (!whole) return undefined
+    const { order } = whole
+    const clock = order.received_at !== null && order.paid_at === null && order.state !== 'BATAL' ? paymentClock(order.received_at, visit.today, await readHolidays(client, visit.klpd!), await readRules(client, visit.klpd!, visit.today)) : null // prettier-ignore
+    return { whole, clock }
+  })
+  if (!data) return notFound()
+  const bad = (trouble.problems?.length ?? 0) + (trouble.refused?.length ?? 0) > 0
+  return html(
+    visit,
+    { title: data.whole.order.title, status: bad ? 422 : 200 },
+    <KitchenOrderPage language={visit.language} {...data} moves={sensibleMoves(data.whole, ['penyedia'])} problems={trouble.problems ?? []} refused={trouble.refused ?? []} newKey={newKey} />,
+  ) // prettier-ignore
+}
+
+async function kitchenMove(visit: Visit): Promise<Response> {
+  const id = visit.request.req.param('id')!
+  const name = visit.request.req.param('move')!
+  if (!isKey(id) || !(name in MOVE_WORDS)) return notFound()
+  try {
+    const form = await readMoveForm(visit)
+    const { kunci, ...body } = form.body
+    const done = await perform(visit, async (client) => {
+      const own = await client.query<{ kd_satker_str: string }>(
+        'select o.kd_satker_str from orders.pesanan o join orders.seller_person p on p.klpd = o.klpd and p.seller_id = o.seller_id where o.klpd = $1 and o.order_id = $2 and p.person_id = $3 and o.sent_at is not null',
+        [visit.klpd, id, visit.viewer.personId],
+      )
+      if (!own.rows[0]) throw new Refused([{ code: 'no-order' }])
+      const asked: Asked = {
+        klpd: visit.klpd!,
+        orderId: id,
+        move: name,
+        doer: { actor: 'penyedia', personId: visit.viewer.personId, name: visit.viewer.name, sk: null },
+        key: kunci ?? '',
+        reason: (body[`${name}-alasan`] ?? '').trim().slice(0, 500) || null,
+        at: visit.now,
+        today: visit.today,
+        route: `/dapur/pesanan/${id}/${name}`,
+        body,
+        location: `/dapur/pesanan/${id}`,
+      }
+      const result = await moveOrder(client, form.file ? await attach(client, visit, asked, form.file, own.rows[0].kd_satker_str) : asked) // prettier-ignore
+      if (result.how === 'done') await tellNext(client, visit.klpd!, id, visit.now)
+      return result
+    })
+    const back = name === 'tolak' || name === 'mundur' ? '/dapur' : done.location
+    return done.how === 'repeat' ? redirectTo(back) : redirectWith(back, { kind: 'good', text: t(visit, `Tercatat: Anda ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.id}.`, `Recorded: you ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.en}.`) }) // prettier-ignore
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    if (error.because.some((one) => one.code === 'no-order')) return notFound()
+    return kitchenOrder(visit, { problems: error.because.map((reason) => ({ field: `form-${name}`, message: sentenceOfReason(reason, visit.language) })), refused: error.findings }) // prettier-ignore
+  }
+}
+
+// ── without an account ──────────────────────────────────────────────────────────────────────────
+
+/** A transaction in the context of the government named in the address. */
+async function inNamed<T>(
+  visit: Visit,
+  klpd: string,
+  work: (client: pg.PoolClient) => Promise<T>,
+): Promise<T> {
+  const client = await visit.services.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
+  }
+}
+
+async function verifyPage(visit: Visit): Promise<Response> {
+  const klpd = findKlpd(visit.request.req.param('klpd')!)
+  const code = visit.request.req.param('code')!.toUpperCase().slice(0, 40)
+  const found = klpd
+    ? await inNamed(visit, klpd, async (client) => {
+        const rows = await client.query<Omit<Verified, 'total'> & { total: number | null }>(
+          `select d.kind, d.number, d.version, d.issued_at, (select max(x.version) from orders.document x where x.klpd = d.klpd and x.order_id = d.order_id and x.kind = d.kind) as latest,
+             g.nama as government, coalesce(s.nama, o.kd_satker_str) as agency, o.seller_name as seller,
+             coalesce((d.content ->> 'total')::bigint, (d.content ->> 'tagihan')::bigint, (d.content ->> 'nilai')::bigint) as total
+           from orders.document d join orders.pesanan o on o.klpd = d.klpd and o.order_id = d.order_id join agencies.government g on g.klpd = d.klpd
+           left join agencies.published_satker s on s.klpd = o.klpd and s.kd_satker_str = o.kd_satker_str where d.klpd = $1 and d.code = $2`,
+          [klpd, code],
+        )
+        return rows.rows[0]
+      })
+    : undefined
+  return html(
+    visit,
+    { title: t(visit, 'Periksa dokumen', 'Check a document'), status: found ? 200 : 404 },
+    <VerifyPage language={visit.language} code={code} found={found ? { ...found, total: rupiah(found.total, visit.language) } : null} />,
+  ) // prettier-ignore
+}
+
+async function findDelegate(client: pg.PoolClient, visit: Visit) {
+  const [klpd, id, token] = [visit.request.req.param('klpd')!, visit.request.req.param('id')!, visit.request.req.param('token')!] // prettier-ignore
+  if (!isKey(id)) return undefined
+  const found =
+    await client.query<{ name: string; number: string; title: string; seller_name: string; state: State; held_state: State | null; version: number; deliver_from: never; deliver_until: never; kd_satker_str: string }>( // prettier-ignore
+      `select d.name, o.number, o.title, o.seller_name, o.state, o.held_state, o.version, o.deliver_from, o.deliver_until, o.kd_satker_str from orders.delegate d
+     join orders.pesanan o on o.klpd = d.klpd and o.order_id = d.order_id where d.klpd = $1 and d.order_id = $2 and d.token_hash = $3 and d.expires_at > $4`,
+      [klpd, id, createHash('sha256').update(token).digest('hex'), visit.now],
+    )
+  const row = found.rows[0]
+  return row && { row, lines: await readLines(client, klpd, id, row.version) }
+}
+
+async function delegatePage(
+  visit: Visit,
+  problems: readonly FormProblem[],
+  done: boolean,
+): Promise<Response> {
+  const klpd = findKlpd(visit.request.req.param('klpd')!)
+  const found = klpd ? await inNamed(visit, klpd, (client) => findDelegate(client, visit)) : undefined
+  if (!found) return notFound()
+  const { row } = found
+  return html(
+    visit,
+    { title: row.title, status: problems.length > 0 ? 422 : 200 },
+    <DelegatePage language={visit.language} action={visit.url.pathname} name={row.name} number={row.number} title={row.title} seller={row.seller_name} state={row.state} from={row.deliver_from} until={row.deliver_until} lines={found.lines} problems={problems} newKey={newKey} done={done} />,
+  ) // prettier-ignore
+}
+
+async function delegateReceive(visit: Visit): Promise<Response> {
+  const klpd = findKlpd(visit.request.req.param('klpd')!)
+  if (!klpd) return notFound()
+  try {
+    const form = await readMoveForm(visit)
+    const { kunci, ...body } = form.body
+    const name = ['terima', 'terima-sebagian', 'tidak-sesuai'].find((one) => one === body['tindakan'])
+    if (!name) return notFound()
+    const id = visit.request.req.param('id')!
+    const ok = await inNamed(visit, klpd, async (client) => {
+      const found = await findDelegate(client, visit)
+      if (!found) return false
+      if (!movesOpenTo({ state: found.row.state, held: found.row.held_state }, 'penerima').some((one) => one.id === name)) throw new Refused([{ code: 'move-not-from-here' }]) // prettier-ignore
+      const asked: Asked = {
+        klpd,
+        orderId: id,
+        move: name,
+        doer: { actor: 'penerima', personId: null, name: found.row.name, sk: null },
+        key: kunci ?? '',
+        reason: (body[`${name}-alasan`] ?? '').trim().slice(0, 500) || null,
+        at: visit.now,
+        today: visit.today,
+        route: `/terima/${id}`,
+        body,
+        location: visit.url.pathname,
+      }
+      const result = await moveOrder(client, form.file ? await attach(client, visit, asked, form.file, found.row.kd_satker_str) : asked) // prettier-ignore
+      if (result.how === 'done') await tellNext(client, klpd, id, visit.now)
+      return true
+    })
+    return ok ? delegatePage(visit, [], true) : notFound()
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    const said = [...error.because.map((one) => sentenceOfReason(one, visit.language)), ...error.findings.map((one) => sentenceOfFinding(one, visit.language))] // prettier-ignore
+    return delegatePage(visit, said.map((message, index) => ({ field: `f${index}`, message })), false) // prettier-ignore
+  }
+}
+
+export type { IsoDate }

@@ -1,0 +1,32 @@
+/** What people are told of orders; written in the transaction of the fact. */
+import { defineNotice } from '#notices'
+import type { State } from './moves.ts'
+import { NEXT, STATE_WORDS } from './words.ts'
+
+export interface TurnFacts {
+  readonly number: string
+  readonly title: string
+  readonly state: State
+}
+export const yourTurn = defineNotice<TurnFacts>({
+  name: 'orders.your-turn',
+  about: { id: 'Giliran Anda pada sebuah pesanan', en: 'Your turn on an order' },
+  mail: 'now',
+  title: (f, l) => `${f.number}: ${STATE_WORDS[f.state].words[l].toLowerCase()}`,
+  text: (f, l) => `${f.title}\n\n${NEXT[f.state].what[l]}`,
+})
+
+export interface LateFacts {
+  readonly number: string
+  readonly seller: string
+  readonly age: number
+}
+export const paymentDue = defineNotice<LateFacts>({
+  name: 'orders.payment-due',
+  about: { id: 'Pembayaran pesanan jatuh tempo atau terlambat', en: 'Payment of an order due or late' },
+  mail: 'now',
+  title: (f, l) => (l === 'id' ? `${f.number}: hari kerja ke-${f.age} belum dibayar` : `${f.number}: not paid on working day ${f.age}`), // prettier-ignore
+  text: (f, l) => (l === 'id' ? `${f.seller} menunggu pembayaran sejak BAST. Target tiga hari kerja.` : `${f.seller} waits for payment since the BAST. The target is three working days.`), // prettier-ignore
+})
+
+export const orderNotices = [yourTurn, paymentDue]

@@ -1,0 +1,191 @@
+/** The whole chain over the real app, six people in six sessions, and nine ways to fail with the reason on the page. */
+import { randomUUID } from 'node:crypto'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
+import { CITY } from '#simulate'
+import { ensureLine, post } from '#budget'
+import type { Instant, IsoDate } from '#shared/date'
+import { startTestApp, type TestApp } from '../../tests/support/test-app.ts'
+import { inGovernment } from '../../tests/support/order-ground.ts'
+import { useTestDatabase } from '../../tests/support/test-database.ts'
+
+const db = useTestDatabase()
+let padan: TestApp
+const AGENCY = '1.01.0.00.0.00.01.0000'
+const RUP = '61000001'
+const inCity = <T>(work: Parameters<typeof inGovernment<T>>[1]) => inGovernment(db.pool, work, CITY.klpd)
+const day = (plus: number) =>
+  new Date(Date.now() + plus * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10)
+/** Ten to sixteen days ahead, a Wednesday: no kitchen is closed. */
+const MEETING = [10, 11, 12, 13, 14, 15, 16]
+  .map(day)
+  .find((one) => new Date(`${one}T00:00:00Z`).getUTCDay() === 3)!
+
+beforeAll(async () => {
+  padan = await startTestApp(db)
+  await inCity(async (client) => {
+    await client.query(`insert into agencies.satker (klpd, kd_satker_str, nama) values ($1, $2, 'DINAS PENDIDIKAN KOTA CEMARA') on conflict do nothing`, [CITY.klpd, AGENCY]) // prettier-ignore
+    await client.query(
+      `insert into plan.paket (klpd, jenis, kd_rup, known_from, run_id, row_no, line, tahun, kd_satker_str, nama_paket, pagu) values ($1, 'penyedia', $2, now(), $3, 1, 1, $4, $5, 'Belanja makanan dan minuman rapat', 90000000)`,
+      [CITY.klpd, RUP, randomUUID(), Number(day(0).slice(0, 4)), AGENCY],
+    )
+  })
+})
+afterAll(() => padan.close())
+
+const text = (html: string) => html.replace(/<style[\s\S]*?<\/style>/g, ' ').replace(/<[^>]+>/g, ' ').replace(/&amp;/g, '&').replace(/&quot;|&#x27;/g, "'").replace(/\s+/g, ' ') // prettier-ignore
+const page = async (who: string, path: string) => {
+  const response = await padan.get(path, await padan.signIn(who))
+  return { status: response.status, text: text(await response.text()) }
+}
+const send = async (who: string | null, path: string, form: Record<string, string>) => {
+  const response = await padan.post(
+    path,
+    { kunci: randomUUID(), ...form },
+    who ? await padan.signIn(who) : undefined,
+  )
+  return {
+    status: response.status,
+    to: response.headers.get('location') ?? '',
+    text: text(await response.text()),
+  }
+}
+const personId = async (email: string) => (await db.owner.query<{ id: string }>('select id from people.person where email = $1', [`${email}@cemara.contoh`])).rows[0]!.id // prettier-ignore
+const pdfText = async (who: string, path: string) => {
+  const response = await padan.get(path, await padan.signIn(who))
+  expect(response.headers.get('content-type'), path).toBe('application/pdf')
+  const pdf = await getDocument({ data: new Uint8Array(await response.arrayBuffer()), verbosity: 0 }).promise
+  const pages = []
+  for (let n = 1; n <= pdf.numPages; n++) pages.push((await (await pdf.getPage(n)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('')) // prettier-ignore
+  return pages.join(' ')
+}
+const PREPARE = (over: Record<string, string> = {}) => ({
+  paket: RUP,
+  judul: 'Konsumsi rapat koordinasi PPDB',
+  kak: 'Rapat koordinasi penerimaan murid baru dengan komite sekolah.',
+  hps: '4.200.000',
+  hps_dasar: 'SBM 2026',
+  rapat_maksud: 'Koordinasi penerimaan murid baru',
+  rapat_tempat: 'Ruang Cemara',
+  rapat_cara: 'luring',
+  rapat_kelas: 'biasa',
+  rapat_tanggal: MEETING,
+  rapat_mulai: '09:00',
+  rapat_selesai: '12:00',
+  undangan_nomor: 'UND/12',
+  peserta_1_lembaga: 'Dinas Pendidikan',
+  peserta_1_kelompok: 'internal',
+  peserta_1_jumlah: '40',
+  peserta_2_lembaga: 'Komite Sekolah',
+  peserta_2_kelompok: 'lembaga_lain',
+  peserta_2_jumlah: '60',
+  ...over,
+})
+const offers = async () =>
+  (await inCity(async (client) => (await client.query<{ product_id: string; seller_id: string; name: string; seller: string }>('select o.product_id, o.seller_id, o.name, s.name as seller from orders.offer o join orders.seller s on s.klpd = o.klpd and s.seller_id = o.seller_id where o.klpd = $1', [CITY.klpd])).rows)) // prettier-ignore
+
+async function draft(over: Record<string, string> = {}, choice: Record<string, string> = {}, product = 'Nasi kotak ayam bakar', portions = '100') {
+  const opened = await send('ratna', '/pesanan/baru', PREPARE(over))
+  expect(opened.status, opened.text.slice(0, 3000)).toBe(303)
+  const path = opened.to
+  const assigned = await send('ratna', `${path}/tugaskan`, { pejabat: await personId('joko') })
+  expect(assigned.status, assigned.text).toBe(303)
+  await send('joko', `${path}/terima-tugas`, {})
+  const offer = (await offers()).find((one) => one.name === product)!
+  const chosen = await send('joko', `${path}/pilih?dapur=${offer.seller_id}`, { [`porsi_${offer.product_id}`]: portions, antar_tanggal: over['rapat_tanggal'] ?? MEETING, antar_dari: '11:00', antar_sampai: '11:30', alamat: 'Jl. Cemara 1, lantai 2', kecamatan: '99.71.01', ...choice }) // prettier-ignore
+  expect(chosen.status, chosen.text).toBe(303)
+  return path
+} // prettier-ignore
+
+test('disposition, preparation, order, answer, delivery, receipt by QR, bill, payment, attendance, rating, closed', async () => {
+  expect((await page('hadi', '/pesanan/paket')).text).toContain('Belanja makanan dan minuman rapat')
+  const disposed = await send('hadi', `/pesanan/paket/${RUP}/disposisi`, { ppk: await personId('ratna'), rekening: '5.1.02.01.01.0052', subkegiatan: '13000045' }) // prettier-ignore
+  expect(disposed.status, disposed.text).toBe(303)
+  await inCity(async (client) => {
+    const line = await ensureLine(client, { klpd: CITY.klpd, tahun: Number(day(0).slice(0, 4)), kdSatkerStr: AGENCY, kdSubkegiatan: '13000045', kdRekening: '5.1.02.01.01.0052' }) // prettier-ignore
+    await post(client, { klpd: CITY.klpd, lineId: line.lineId, kind: 'ceiling', amountRupiah: 30_000_000n, document: 'DPA', key: randomUUID(), at: new Date().toISOString() as Instant, by: 'uji', effectiveOn: '2026-01-02' as IsoDate }) // prettier-ignore
+  })
+  const path = await draft()
+  const before = await page('joko', path)
+  expect(before.text).toContain('Tidak ada yang menghalangi')
+  expect((await send('joko', `${path}/kirim`, {})).status).toBe(303)
+  expect(await pdfText('joko', `${path}/dokumen/SP/1`)).toContain('Empat juta dua ratus ribu rupiah')
+  const kitchen = path.replace('/pesanan', '/dapur/pesanan')
+  expect((await page('maya', '/dapur')).text).toContain('100 porsi')
+  expect((await page('maya', kitchen)).text).toContain('Sanggupi')
+  for (const move of ['sanggupi', 'proses'])
+    expect((await send('maya', `${kitchen}/${move}`, {})).status).toBe(303)
+  const named = await send('ratna', `${path}/tunjuk-penerima`, { penerima: 'Dewi di resepsionis' })
+  const link = /http:\/\/padan\.test(\/terima\/\S+)/.exec(named.text)![1]!
+  expect((await send('maya', `${kitchen}/antar`, { catatan: 'di lobi' })).status).toBe(303)
+  const receipt = await send(null, link, { tindakan: 'terima', kondisi: 'hangat' })
+  expect(receipt.text).toContain('Penerimaan tercatat')
+  expect(await pdfText('ratna', `${path}/dokumen/BAST/1`)).toContain('DITERIMA')
+  const tagged = await send('maya', `${kitchen}/tagih`, {})
+  expect(tagged.status, tagged.text).toBe(303)
+  const bill = await pdfText('maya', `${kitchen}/dokumen/KWT/1`)
+  expect(bill).toContain('Rp4.200.000')
+  expect(bill).toContain('Dapur Mpok Cemara'.toUpperCase())
+  const paid = await send('lestari', `${path}/bayar-manual`, { bukti_bayar: 'TRF-1', bukti_potong: 'BP-1' })
+  expect(paid.status, paid.text).toBe(303)
+  // Rp4,200,000 with Suket: final 0.5 % = Rp21,000.
+  expect((await send('lestari', `${path}/cocokkan`, { jumlah: '4.179.000', referensi: 'RK-1' })).status).toBe(
+    303,
+  )
+  await send('ratna', `${path}/hadir`, { hadir_1: '38', hadir_2: '57' })
+  await send('ratna', `${path}/nilai-penyedia`, { bintang: '5' })
+  expect((await send('ratna', `${path}/tutup`, {})).status).toBe(303)
+  const end = await page('agus', path)
+  for (const said of ['Selesai', 'Lestari Ningsih', 'SK-PPK/2026', 'Bukti potong'])
+    expect(end.text).toContain(said)
+  expect((await page('maya', '/dapur/uang')).text).toContain('Rp4.179.000')
+  const counted = await inCity(async (client) => (await client.query('select nilai, nilai_pdn, paid from orders.published_counted_order where klpd = $1', [CITY.klpd])).rows) // prettier-ignore
+  expect(counted).toEqual([{ nilai: '4200000.00', nilai_pdn: '4200000.00', paid: true }])
+  // Anyone with the paper may ask whether it is genuine; names of persons are not told.
+  const code = await inCity(async (client) => (await client.query<{ code: string }>(`select code from orders.document where klpd = $1 and kind = 'KWT'`, [CITY.klpd])).rows[0]!.code) // prettier-ignore
+  const check = await padan.get(`/periksa/${CITY.klpd}/${code}`)
+  const said = text(await check.text())
+  expect(said).toContain('Rp4.200.000')
+  expect(said).not.toContain('Lestari')
+  expect((await padan.get(`/periksa/${CITY.klpd}/SALAH`)).status).toBe(404)
+})
+
+test.each<[string, Record<string, string>, Record<string, string>, string | undefined, string | undefined, string]>([
+  ['an online meeting', { rapat_cara: 'daring' }, {}, undefined, undefined, 'Rapat daring tidak berhak konsumsi'],
+  ['an internal meeting', { peserta_2_kelompok: 'internal' }, {}, undefined, undefined, 'Rapat internal tidak berhak konsumsi'],
+  ['a meeting too short', { rapat_selesai: '10:30' }, {}, undefined, undefined, 'Rapat 90 menit'],
+  ['too many portions', {}, {}, undefined, '150', '150 porsi untuk 100 peserta'],
+  ['price above the ceiling with delivery', {}, { ongkir: '1.500.000' }, undefined, undefined, 'melewati standar Rp53.000'],
+  ['outside the area', {}, { kecamatan: '99.71.09' }, undefined, undefined, 'di luar wilayah layanan'],
+  ['a full kitchen', { peserta_2_jumlah: '300' }, {}, 'Nasi kotak ikan dori saus padang', '100', 'dapur masih sanggup 80'],
+  ['the wrong day', {}, { antar_tanggal: day(20) }, undefined, undefined, 'harus pada hari yang sama'],
+  ['above the budget', { peserta_2_jumlah: '460' }, {}, 'Prasmanan lengkap', '500', 'sisa pagu mata anggaran'],
+])('%s is told before sending, and sending is refused', async (_, meeting, choice, product, portions, said) => {
+  const path = await draft(meeting, choice, product, portions)
+  expect((await page('joko', path)).text).toContain(said)
+  const refused = await send('joko', `${path}/kirim`, {})
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain(said)
+}) // prettier-ignore
+
+test('a PPK cannot name herself as procurement officer', async () => {
+  const opened = await send('ratna', '/pesanan/baru', PREPARE())
+  const id = await personId('ratna')
+  await db.owner.query(`insert into people.role_grant (klpd, person_id, role, agency, sk, granted_by) values ($1, $2, 'pejabat_pengadaan', $3, 'SK/X', 'uji') on conflict do nothing`, [CITY.klpd, id, AGENCY]) // prettier-ignore
+  const refused = await send('ratna', `${opened.to}/tugaskan`, { pejabat: id })
+  expect(refused.status).toBe(422)
+  expect(refused.text).toContain('tugas yang harus terpisah')
+})
+
+test('the pages of oversight answer', async () => {
+  expect((await page('agus', '/pesanan/pengawas')).status).toBe(200)
+  expect((await page('agus', '/pesanan/pembayaran')).text).toContain('Jam bayar')
+  expect((await page('hadi', '/pesanan/anggaran')).text).toContain('13000045')
+  const rules = await page('maya', '/pesanan/aturan')
+  expect(rules.text).toContain('G-PAGU')
+  expect(rules.text).toContain('usulan')
+  expect((await page('maya', '/dapur/kapasitas')).status).toBe(200)
+  expect((await send('budi', '/pesanan/aturan', { apa: 'angka', aturan: 'answer_hours', nilai: '12', mulai: '2026-01-01', dasar: 'Ingub contoh' })).status).toBe(303) // prettier-ignore
+  expect((await page('maya', '/pesanan/aturan')).text).toContain('ditetapkan pemerintah ini')
+  expect((await page('sari', '/pesanan?keadaan=selesai&cari=PPDB')).text).toContain('1 pesanan')
+})

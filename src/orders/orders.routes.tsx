@@ -1,0 +1,785 @@
+/** Every page and form of orders for officials; the kitchen's stand in kitchen.routes.tsx. */
+import { randomBytes, randomUUID, createHash } from 'node:crypto'
+import type pg from 'pg'
+import { findBudgetLine, listBudgetLines, listLedger, post } from '#budget'
+import { appendAudit } from '#audit'
+import { addNotice } from '#notices'
+import { allows, confinedTo, type FormProblem, html, readForm, redirectTo, redirectWith, type Route, textParameter, type Visit } from '#people' // prettier-ignore
+import { dayOf, findIsoDate, type Instant, type IsoDate } from '#shared/date'
+import { pdfResponse, sheetResponse } from '#web'
+import { ATTACHMENT_BYTES, findAttachment, keepAttachment, readAttachment } from './attachments.queries.ts'
+import { rankKitchens } from './choice.ts'
+import { paperOf } from './documents/pdf.ts'
+import { paymentClock } from './guards/after-delivery.ts'
+import type { Finding, GuardId } from './guards/guard.ts'
+import { sentenceOfFinding } from './guards/sentences.ts'
+import { type Actor, type MoveRow, movesOpenTo, type State } from './moves.ts'
+import { yourTurn } from './notices.ts'
+import { type Asked, type Done, isKey, judgeDraft, moveOrder, readHolidays, readRules, readSellerTax, Refused, sendOrder, supplyOf, taxFactsOf, wholeNumber } from './ordering.action.ts' // prettier-ignore
+import { AuditorPage, BudgetLinesPage, ClockPage, type PriceRow, RulesPage } from './oversight.page.tsx'
+import { OrderListPage, OrderPage, PackageListPage, PackagePage } from './orders.page.tsx'
+import { ChoosePage, PreparePage } from './prepare.page.tsx'
+import { assignOfficer, chooseProducts, completePreparation, createOrder, disposePackage, enrolForAction, isConsumptionAccount } from './prepare.action.ts' // prettier-ignore
+import { PRODUCT_CLASSES } from './product-classes.ts'
+import { type OrderRules, RULE_NAMES } from './rules.ts'
+import { loadDraft, rulesWith } from './send-facts.queries.ts'
+import { saveStandardPrices } from './sellers.queries.ts'
+import { DKI_STANDARD_PRICES } from './standard-prices.ts'
+import type { Doer } from './store.queries.ts'
+import { taxOrder } from './taxes.ts'
+import { COUNT_LIMIT, findGrantSk, findPackage, findWholeOrder, listCandidates, listOffers, listOfficials, listOrders, listPackages, listPassed, listUnpaid, type OrderFilter, STATE_GROUPS, type WholeOrder } from './views.queries.ts' // prettier-ignore
+import { MOVE_WORDS, NEXT, orderWords, sentenceOfReason, STATE_WORDS } from './words.ts'
+
+const PAGE_SIZE = 50
+const SHEET_ROWS = 50_000
+const newKey = () => randomUUID()
+const t = (visit: Visit, id: string, en: string) => (visit.language === 'id' ? id : en)
+const OFFICIAL_ROLES = ['pa_kpa', 'ppk', 'pejabat_pengadaan', 'bendahara'] as const
+
+export function orderRoutes(): Route[] {
+  const agencyOf: Route['agencyOf'] = (request) => request.req.query('satker') || undefined
+  return [
+    { method: 'GET', path: '/pesanan', permission: 'orders.read', agencyOf, handle: listPage },
+    { method: 'GET', path: '/pesanan/unduh', permission: 'orders.read', agencyOf, handle: listSheet },
+    { method: 'GET', path: '/pesanan/paket', permission: 'orders.read', handle: packagesPage },
+    { method: 'GET', path: '/pesanan/paket/:rup', permission: 'orders.read', handle: (visit) => packagePage(visit, []) },
+    { method: 'POST', path: '/pesanan/paket/:rup/disposisi', permission: 'orders.dispose', handle: dispose },
+    { method: 'GET', path: '/pesanan/baru', permission: 'orders.act', handle: (visit) => newPage(visit, {}, []) },
+    { method: 'POST', path: '/pesanan/baru', permission: 'orders.act', handle: create },
+    { method: 'GET', path: '/pesanan/aturan', permission: 'signed-in', handle: (visit) => rulesPage(visit, []) },
+    { method: 'POST', path: '/pesanan/aturan', permission: 'orders.configure', handle: changeRules },
+    { method: 'GET', path: '/pesanan/pengawas', permission: 'orders.audit', handle: auditorPage },
+    { method: 'GET', path: '/pesanan/pengawas/unduh', permission: 'orders.audit', handle: auditorSheet },
+    { method: 'GET', path: '/pesanan/pembayaran', permission: 'orders.read', handle: clockPage },
+    { method: 'GET', path: '/pesanan/anggaran', permission: 'orders.read', handle: (visit) => budgetPage(visit, []) },
+    { method: 'POST', path: '/pesanan/anggaran', permission: 'orders.configure', handle: recordCeiling },
+    { method: 'GET', path: '/pesanan/:id', permission: 'orders.read', handle: (visit) => orderPage(visit, visit.request.req.param('id')!, {}) },
+    { method: 'GET', path: '/pesanan/:id/siapkan', permission: 'orders.act', handle: (visit) => editPage(visit, null, []) },
+    { method: 'GET', path: '/pesanan/:id/pilih', permission: 'orders.act', handle: (visit) => choosePage(visit, {}, []) },
+    { method: 'GET', path: '/pesanan/:id/dokumen/:kind/:version', permission: 'orders.read', handle: (visit) => documentPdf(visit, false) },
+    { method: 'GET', path: '/pesanan/:id/lampiran/:file', permission: 'orders.read', handle: attachment },
+    { method: 'POST', path: '/pesanan/:id/:move', permission: 'orders.act', largeBody: true, handle: move },
+  ]
+} // prettier-ignore
+
+const pageNumber = (visit: Visit) => Math.min(10_000, Math.max(1, Math.floor(Number(visit.url.searchParams.get('hal')) || 1))) // prettier-ignore
+const notFound = () => new Response(null, { status: 404 })
+
+const listAgencies = async (client: pg.PoolClient, klpd: string) =>
+  (await client.query<{ code: string; name: string }>('select kd_satker_str as code, nama as name from agencies.published_satker where klpd = $1 order by nama limit 2000', [klpd])).rows // prettier-ignore
+
+// ── lists ───────────────────────────────────────────────────────────────────────────────────────
+
+const filterOf = (visit: Visit): OrderFilter => {
+  const state = textParameter(visit, 'keadaan')
+  return {
+    agencies: confinedTo(visit.viewer, 'orders.read'),
+    agency: textParameter(visit, 'satker'),
+    state: state in STATE_GROUPS || state in STATE_WORDS ? state : '',
+    search: textParameter(visit, 'cari').slice(0, 80),
+  }
+}
+
+async function listPage(visit: Visit): Promise<Response> {
+  const filter = filterOf(visit)
+  const page = pageNumber(visit)
+  const roles = visit.viewer.grants.map((grant) => grant.role)
+  const data = await visit.inGovernment(async (client) => {
+    const found = await listOrders(client, visit.klpd!, filter, PAGE_SIZE, (page - 1) * PAGE_SIZE)
+    const mine = (Object.keys(NEXT) as State[]).filter((state) => NEXT[state].who !== null && roles.includes(NEXT[state].who as never)) // prettier-ignore
+    const waiting = mine.length === 0 ? [] : (await waitingFor(client, visit, mine)).slice(0, 15)
+    return { ...found, waiting, agencies: await listAgencies(client, visit.klpd!) }
+  })
+  const may = (permission: Parameters<typeof allows>[1]) => allows(visit.viewer, permission, undefined)
+  const words = orderWords[visit.language]
+  const links = [
+    { href: '/pesanan/paket', label: words.packages },
+    { href: '/pesanan/pembayaran', label: words.clock },
+    { href: '/pesanan/anggaran', label: words.budget },
+    ...(may('orders.audit') ? [{ href: '/pesanan/pengawas', label: words.auditor }] : []),
+    { href: '/pesanan/aturan', label: words.rules },
+  ]
+  return html(
+    visit,
+    { title: words.title },
+    <OrderListPage language={visit.language} url={visit.url} filter={filter} {...data} page={page} pages={Math.ceil(Math.min(data.total, COUNT_LIMIT) / PAGE_SIZE)} links={links} />,
+  ) // prettier-ignore
+}
+
+/** Orders whose next step is this person's: own agency, and for PPK and officer only those they are appointed on. */
+async function waitingFor(client: pg.PoolClient, visit: Visit, states: readonly State[]) {
+  const agencies = visit.viewer.grants.filter((grant) => (OFFICIAL_ROLES as readonly string[]).includes(grant.role)).map((grant) => grant.agency) // prettier-ignore
+  const found = await client.query<WholeOrder['order'] & { agency_name: string | null }>(
+    `select o.order_id, o.number, o.title, o.kd_satker_str, null as agency_name, o.seller_name, o.state, o.total_rupiah, o.portions, o.deliver_from, o.updated_at, o.answer_due_at, o.received_at, o.transfer_rupiah
+     from orders.pesanan o where o.klpd = $1 and o.state = any ($2) and o.kd_satker_str = any ($3)
+       and (o.state in ('TAGIHAN', 'BAYAR_MANUAL', 'AUTODEBET_DISETUJUI', 'AUTODEBET_DIAJUKAN', 'BEKU')
+         or exists (select from orders.package_role r where r.klpd = $1 and r.kd_rup = o.kd_rup and r.person_id = $4 and r.until_day is null and r.role = case when o.state in ('DISPOSISI_PP', 'DRAF', 'DITOLAK_PENYEDIA', 'KEDALUWARSA') then 'pejabat_pengadaan' else 'ppk' end))
+     order by o.updated_at desc limit 15`,
+    [visit.klpd, states, agencies, visit.viewer.personId],
+  )
+  return found.rows as never as Awaited<ReturnType<typeof listOrders>>['rows']
+}
+
+async function listSheet(visit: Visit): Promise<Response> {
+  const found = await visit.inGovernment((client) =>
+    listOrders(client, visit.klpd!, filterOf(visit), SHEET_ROWS, 0),
+  )
+  return sheetResponse(
+    {
+      name: `pesanan-${visit.klpd}`,
+      columns: ['nomor', 'judul', 'kd_satker_str', 'perangkat_daerah', 'penyedia', 'keadaan', 'porsi', 'total_rp', 'antar', 'berubah'],
+      rows: found.rows.map((row) => [row.number, row.title, row.kd_satker_str, row.agency_name, row.seller_name, row.state, row.portions, row.total_rupiah, row.deliver_from, row.updated_at]),
+    },
+    visit.url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx',
+  ) // prettier-ignore
+}
+
+// ── packages and disposition ────────────────────────────────────────────────────────────────────
+
+async function packagesPage(visit: Visit): Promise<Response> {
+  const page = pageNumber(visit)
+  const year = Number(visit.today.slice(0, 4))
+  const search = textParameter(visit, 'cari').slice(0, 80)
+  const rows = await visit.inGovernment(
+    (client) =>
+    listPackages(client, visit.klpd!, year, { agencies: confinedTo(visit.viewer, 'orders.read'), search, disposedOnly: false }, PAGE_SIZE + 1, (page - 1) * PAGE_SIZE), // prettier-ignore
+  )
+  return html(
+    visit,
+    { title: orderWords[visit.language].packages },
+    <PackageListPage language={visit.language} url={visit.url} rows={rows.slice(0, PAGE_SIZE)} year={year} search={search} page={page} hasMore={rows.length > PAGE_SIZE} />,
+  ) // prettier-ignore
+}
+
+const maySee = (visit: Visit, agency: string) => allows(visit.viewer, 'orders.read', agency)
+const hasRole = (visit: Visit, role: string, agency: string) =>
+  visit.viewer.grants.some((grant) => grant.role === role && (grant.agency === '' || grant.agency === agency))
+
+async function packagePage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
+  const rup = visit.request.req.param('rup')!
+  const data = await visit.inGovernment(async (client) => {
+    const paket = await findPackage(client, visit.klpd!, rup)
+    if (!paket || !maySee(visit, paket.kd_satker_str)) return undefined
+    const line = paket.line_id ? await findBudgetLine(client, visit.klpd!, paket.line_id) : undefined
+    return { paket, line, officials: await listOfficials(client, visit.klpd!, 'ppk', paket.kd_satker_str) }
+  })
+  if (!data) return notFound()
+  const { paket, line } = data
+  const isPpk = paket.roles.some((role) => role.role === 'ppk' && role.until_day === null && role.person_id === visit.viewer.personId) // prettier-ignore
+  return html(
+    visit,
+    { title: paket.nama, status: problems.length > 0 ? 422 : 200 },
+    <PackagePage language={visit.language} paket={paket} officials={data.officials} mayDispose={hasRole(visit, 'pa_kpa', paket.kd_satker_str)} mayPrepare={isPpk} problems={problems} line={line ? { ceiling: line.ceilingRupiah, reserved: line.reservedRupiah, realised: line.realisedRupiah, free: line.freeRupiah } : null} />,
+  ) // prettier-ignore
+}
+
+/** What a refusal says on a form: reasons and findings as sentences. */
+function problemsOf(error: Refused, visit: Visit, field: string): FormProblem[] {
+  return [
+    ...error.because.map((reason) => ({ field: typeof reason.facts?.['field'] === 'string' ? reason.facts['field'] : field, message: sentenceOfReason(reason, visit.language) })),
+    ...error.findings.map((one) => ({ field, message: sentenceOfFinding(one, visit.language) })),
+  ] // prettier-ignore
+}
+
+async function dispose(visit: Visit): Promise<Response> {
+  const rup = visit.request.req.param('rup')!
+  const typed = await readForm(visit)
+  try {
+    const done = await visit.inGovernment(async (client) => {
+      const paket = await findPackage(client, visit.klpd!, rup)
+      if (!paket || !hasRole(visit, 'pa_kpa', paket.kd_satker_str)) return false
+      const own = await findGrantSk(
+        client,
+        visit.klpd!,
+        visit.viewer.personId!,
+        'pa_kpa',
+        paket.kd_satker_str,
+      )
+      const ppk = (await listOfficials(client, visit.klpd!, 'ppk', paket.kd_satker_str)).find((one) => one.personId === typed['ppk']) // prettier-ignore
+      if (!ppk) throw new Refused([{ code: 'not-enrolled' }])
+      const rekening = (typed['rekening'] ?? '').trim()
+      const sub = (typed['subkegiatan'] ?? '').trim()
+      if (!/^[0-9.]{5,40}$/.test(rekening)) throw new Refused([{ code: 'number-needed', facts: { field: 'rekening' } }]) // prettier-ignore
+      if (!/^[0-9A-Za-z.X-]{3,60}$/.test(sub)) throw new Refused([{ code: 'number-needed', facts: { field: 'subkegiatan' } }]) // prettier-ignore
+      await disposePackage(
+        client,
+        {
+          klpd: visit.klpd!,
+          kdRup: rup,
+          tahun: paket.tahun,
+          kdSatkerStr: paket.kd_satker_str,
+          nama: paket.nama,
+          paguRupiah: BigInt(paket.pagu_rupiah),
+          kdSubkegiatan: sub,
+          kdRekening: rekening,
+          ppk: { personId: ppk.personId, name: ppk.name, sk: ppk.sk ?? '' },
+          by: { personId: visit.viewer.personId!, name: visit.viewer.name, sk: own?.sk ?? '' },
+          at: visit.now,
+          today: visit.today,
+        },
+        paket.is_disposed ? typed['sebab']?.trim() || null : null,
+      )
+      return true
+    })
+    if (!done) return notFound()
+  } catch (error) {
+    if (error instanceof Refused) return packagePage(visit, problemsOf(error, visit, 'ppk'))
+    throw error
+  }
+  return redirectWith(`/pesanan/paket/${encodeURIComponent(rup)}`, { kind: 'good', text: t(visit, 'Paket didisposisi.', 'The package is disposed.') }) // prettier-ignore
+}
+
+// ── preparation ─────────────────────────────────────────────────────────────────────────────────
+
+async function newPage(
+  visit: Visit,
+  typed: Record<string, string>,
+  problems: readonly FormProblem[],
+): Promise<Response> {
+  const rup = typed['paket'] ?? textParameter(visit, 'paket')
+  const paket = await visit.inGovernment(async (client) => {
+    const found = await client.query<{ nama: string; is_consumption: boolean; kd_satker_str: string }>('select nama, is_consumption, kd_satker_str from orders.paket where klpd = $1 and kd_rup = $2', [visit.klpd, rup]) // prettier-ignore
+    return found.rows[0]
+  })
+  if (!paket || !maySee(visit, paket.kd_satker_str)) return redirectTo('/pesanan/paket')
+  return html(
+    visit,
+    { title: orderWords[visit.language].newOrder, status: problems.length > 0 ? 422 : 200 },
+    <PreparePage language={visit.language} action="/pesanan/baru" newKey={typed['kunci'] && isKey(typed['kunci']) ? typed['kunci'] : newKey()} kdRup={rup} packageName={paket.nama} isConsumption={paket.is_consumption} typed={typed} problems={problems} isNew />,
+  ) // prettier-ignore
+}
+
+/** The role a person holds on a package as an official who was appointed there. */
+async function appointed(
+  client: pg.PoolClient,
+  visit: Visit,
+  kdRup: string,
+  role: Actor,
+): Promise<Doer | undefined> {
+  const found = await client.query<{ sk: string; name: string }>('select sk, name from orders.package_role where klpd = $1 and kd_rup = $2 and role = $3 and person_id = $4 and (until_day is null or until_day >= $5)', [visit.klpd, kdRup, role, visit.viewer.personId, visit.today]) // prettier-ignore
+  const row = found.rows[0]
+  return row && { actor: role, personId: visit.viewer.personId, name: row.name, sk: row.sk }
+}
+
+async function create(visit: Visit): Promise<Response> {
+  const typed = await readForm(visit)
+  const rup = typed['paket'] ?? ''
+  const key = typed['kunci'] ?? ''
+  if (!isKey(key)) return newPage(visit, typed, [{ field: 'judul', message: sentenceOfReason({ code: 'key-missing' }, visit.language) }]) // prettier-ignore
+  try {
+    const done = await visit.inGovernment(async (client) => {
+      const doer = await appointed(client, visit, rup, 'ppk')
+      if (!doer) throw new Refused([{ code: 'not-enrolled' }])
+      // The key of the form is the id of the order: pressed twice, it is one order.
+      return createOrder(client, { ...common(visit, key, typed, '/pesanan/baru'), orderId: key, move: 'siapkan', doer, reason: null, location: `/pesanan/${key}` }, rup) // prettier-ignore
+    })
+    return redirectTo(done.location)
+  } catch (error) {
+    if (error instanceof Refused) return newPage(visit, { ...typed, kunci: newKey() }, problemsOf(error, visit, 'judul')) // prettier-ignore
+    throw error
+  }
+}
+
+const common = (visit: Visit, key: string, body: Record<string, string>, route: string) => {
+  const rest = Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'kunci'))
+  return { klpd: visit.klpd!, key, at: visit.now, today: visit.today, route, body: rest }
+}
+
+async function editPage(
+  visit: Visit,
+  typed: Record<string, string> | null,
+  problems: readonly FormProblem[],
+): Promise<Response> {
+  const whole = await findVisible(visit)
+  if (!whole || whole.order.state !== 'PERSIAPAN') return whole ? redirectTo(`/pesanan/${whole.order.order_id}`) : notFound() // prettier-ignore
+  const { order, meeting } = whole
+  const local = (instant: Instant) => new Date(Date.parse(instant) + 7 * 3_600_000).toISOString()
+  const stands: Record<string, string> = {
+    judul: order.title,
+    kak: order.kak,
+    hps: order.hps_rupiah === null ? '' : String(order.hps_rupiah),
+    hps_dasar: order.hps_basis ?? '',
+    ...(meeting
+      ? {
+          rapat_maksud: meeting.purpose,
+          rapat_cara: meeting.mode,
+          rapat_kelas: meeting.meeting_class,
+          rapat_tempat: meeting.place,
+          rapat_tanggal: local(meeting.starts_at).slice(0, 10),
+          rapat_mulai: local(meeting.starts_at).slice(11, 16),
+          rapat_selesai: local(meeting.ends_at).slice(11, 16),
+          undangan_nomor: meeting.invitation_no ?? '',
+          ...Object.fromEntries(whole.groups.flatMap((group) => [[`peserta_${group.ordinal}_lembaga`, group.institution], [`peserta_${group.ordinal}_kelompok`, group.kind], [`peserta_${group.ordinal}_jumlah`, String(group.planned)]])),
+        }
+      : {}),
+  } // prettier-ignore
+  return html(
+    visit,
+    { title: order.title, status: problems.length > 0 ? 422 : 200 },
+    <PreparePage language={visit.language} action={`/pesanan/${order.order_id}/lengkapi`} newKey={newKey()} kdRup={order.kd_rup} packageName={whole.paket.nama} isConsumption={order.is_consumption} typed={typed ?? stands} problems={problems} isNew={false} />,
+  ) // prettier-ignore
+}
+
+async function findVisible(visit: Visit): Promise<WholeOrder | undefined> {
+  const id = visit.request.req.param('id')!
+  if (!isKey(id)) return undefined
+  const whole = await visit.inGovernment((client) => findWholeOrder(client, visit.klpd!, id))
+  return whole && maySee(visit, whole.order.kd_satker_str) ? whole : undefined
+}
+
+// ── one order ───────────────────────────────────────────────────────────────────────────────────
+
+/** What the person may be on this order: by appointment on the package, or by office for KPA and treasurer. */
+function actorsOn(visit: Visit, whole: WholeOrder): Actor[] {
+  const { order } = whole
+  return OFFICIAL_ROLES.filter((role) => {
+    if (!hasRole(visit, role, order.kd_satker_str)) return false
+    if (role === 'pa_kpa' || role === 'bendahara') return true
+    return whole.roles.some((one) => one.role === role && one.person_id === visit.viewer.personId && (one.until_day === null || one.until_day >= visit.today)) // prettier-ignore
+  })
+}
+
+/** Moves that make sense now: a change is answered by the other side, a fine is decided once, a rating given once. */
+export function sensibleMoves(whole: WholeOrder, actors: readonly Actor[]): MoveRow[] {
+  const { order } = whole
+  const at = { state: order.state as State, held: order.held_state as State | null }
+  const rows = actors.flatMap((actor) => movesOpenTo(at, actor).map((row) => ({ row, actor })))
+  const change = order.pending_change
+  const seen = new Set<string>()
+  return rows
+    .filter(({ row, actor }) => {
+      if (seen.has(row.id)) return false
+      seen.add(row.id)
+      switch (row.id) {
+        case 'usul-ubah':
+          return change === null
+        case 'setujui-ubah':
+        case 'tolak-ubah':
+          return change !== null && change.by !== actor
+        case 'putus-denda':
+          return !order.fine_decided
+        case 'tagih':
+          return order.fine_decided
+        case 'hadir':
+          return order.meeting_id !== null
+        case 'nilai-penyedia':
+          return !whole.ratings.some((one) => one.side === 'pemesan')
+        case 'nilai-pemesan':
+          return !whole.ratings.some((one) => one.side === 'penyedia')
+        case 'tutup':
+          return whole.ratings.some((one) => one.side === 'pemesan') && (order.meeting_id === null || order.attended !== null) // prettier-ignore
+        default:
+          return true
+      }
+    })
+    .map(({ row }) => row)
+}
+
+interface Trouble {
+  readonly problems?: readonly FormProblem[]
+  readonly refused?: readonly Finding[]
+  readonly delegateLink?: { url: string; svg: string; name: string }
+}
+
+async function orderPage(visit: Visit, id: string, trouble: Trouble): Promise<Response> {
+  if (!isKey(id)) return notFound()
+  const data = await visit.inGovernment(async (client) => {
+    const whole = await findWholeOrder(client, visit.klpd!, id)
+    if (!whole || !maySee(visit, whole.order.kd_satker_str)) return undefined
+    const { order } = whole
+    const rules = await readRules(client, visit.klpd!, visit.today)
+    const loaded = order.state === 'DRAF' && order.seller_id ? await loadDraft(client, visit.klpd!, id, visit.now, visit.today) : undefined // prettier-ignore
+    const officials = order.state === 'PERSIAPAN' ? await listOfficials(client, visit.klpd!, 'pejabat_pengadaan', order.kd_satker_str) : [] // prettier-ignore
+    const waiting = order.received_at !== null && order.paid_at === null && order.state !== 'BATAL'
+    const clock = waiting ? paymentClock(order.received_at, visit.today, await readHolidays(client, visit.klpd!), rules) : null // prettier-ignore
+    return { whole, findings: loaded ? judgeDraft(loaded) : order.state === 'DRAF' ? [] : null, officials, clock, taxSentence: await taxWords(client, visit, whole) } // prettier-ignore
+  })
+  if (!data) return notFound()
+  const actors = actorsOn(visit, data.whole)
+  const bad = (trouble.problems?.length ?? 0) + (trouble.refused?.length ?? 0) > 0
+  return html(
+    visit,
+    { title: data.whole.order.title, status: bad ? 422 : 200 },
+    <OrderPage language={visit.language} {...data} actors={actors} moves={sensibleMoves(data.whole, actors)} problems={trouble.problems ?? []} refused={trouble.refused ?? []} newKey={newKey} base={`/pesanan/${id}`} delegateLink={trouble.delegateLink ?? null} />,
+  ) // prettier-ignore
+}
+
+/** What the tax will be, said before the bill; after it, what stands in the bill. */
+async function taxWords(client: pg.PoolClient, visit: Visit, whole: WholeOrder): Promise<string | null> {
+  const { order } = whole
+  if (order.seller_id === null || order.total_rupiah === 0) return null
+  const bill = whole.documents.find((one) => one.kind === 'INV')?.content['pajak'] as { kalimat?: { id: string; en: string }; perluKonfirmasi?: boolean } | undefined // prettier-ignore
+  const confirm = t(visit, ' Perlu konfirmasi.', ' Needs confirmation.')
+  if (bill?.kalimat) return `${bill.kalimat[visit.language]}${bill.perluKonfirmasi ? confirm : ''}`
+  const seller = await readSellerTax(client, visit.klpd!, order.seller_id)
+  const taxes = taxOrder(visit.today, supplyOf(order.class_codes), BigInt(order.received_rupiah ?? order.total_rupiah), taxFactsOf(seller)) // prettier-ignore
+  if (!taxes.ok) return sentenceOfReason(taxes.because[0]!, visit.language)
+  return `${taxes.value.sentence[visit.language]}${taxes.value.needsConfirmation ? confirm : ''}`
+}
+
+/** Form fields and one file of a move, bounded; a file that is no picture or PDF is refused. */
+export async function readMoveForm(
+  visit: Visit,
+): Promise<{ body: Record<string, string>; file: File | null }> {
+  if (Number(visit.request.req.header('content-length') ?? 0) > ATTACHMENT_BYTES + 100_000) throw new Refused([{ code: 'file-bad' }]) // prettier-ignore
+  const raw = await visit.request.req.parseBody()
+  const body: Record<string, string> = {}
+  let file: File | null = null
+  for (const [name, value] of Object.entries(raw).slice(0, 200)) {
+    if (typeof value === 'string') body[name] = value.slice(0, 1000)
+    else if (value instanceof File && value.size > 0) file = value
+  }
+  return { body, file }
+}
+
+/** Tells whoever is next, in the transaction of the move. */
+export async function tellNext(
+  client: pg.PoolClient,
+  klpd: string,
+  orderId: string,
+  at: Instant,
+): Promise<void> {
+  const found = await client.query<{ number: string; title: string; state: State; last_seq: number; kd_satker_str: string; kd_rup: string; seller_id: string | null }>('select number, title, state, last_seq, kd_satker_str, kd_rup, seller_id from orders.pesanan where klpd = $1 and order_id = $2', [klpd, orderId]) // prettier-ignore
+  const order = found.rows[0]
+  const who = order && NEXT[order.state].who
+  if (!order || !who) return
+  const tell = (to: Parameters<typeof addNotice>[1]['to'], path: string) =>
+    addNotice(client, { klpd, at, kind: yourTurn, facts: { number: order.number, title: order.title, state: order.state }, to, path, dedupe: `${orderId}:${order.last_seq}` }) // prettier-ignore
+  if (who === 'penyedia') {
+    const people = await client.query<{ person_id: string }>('select person_id from orders.seller_person where klpd = $1 and seller_id = $2 limit 20', [klpd, order.seller_id]) // prettier-ignore
+    for (const { person_id } of people.rows) await tell({ person: person_id }, `/dapur/pesanan/${orderId}`)
+    return
+  }
+  if (who === 'ppk' || who === 'pejabat_pengadaan') {
+    const people = await client.query<{ person_id: string }>('select person_id from orders.package_role where klpd = $1 and kd_rup = $2 and role = $3 and until_day is null', [klpd, order.kd_rup, who]) // prettier-ignore
+    for (const { person_id } of people.rows) await tell({ person: person_id }, `/pesanan/${orderId}`)
+    return
+  }
+  if (who === 'pa_kpa' || who === 'bendahara') await tell({ role: who, agency: order.kd_satker_str }, `/pesanan/${orderId}`) // prettier-ignore
+}
+
+/** Does one action in one transaction; a deadlock or a serialisation failure is tried again, three times at most. */
+export async function perform(visit: Visit, work: (client: pg.PoolClient) => Promise<Done>): Promise<Done> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await visit.inGovernment(work)
+    } catch (error) {
+      const code = (error as { code?: string }).code
+      // 40P01 deadlock, 40001 serialisation, 23505 the twin came first: what it did is seen on the next try.
+      if (attempt < 3 && (code === '40P01' || code === '40001' || code === '23505')) continue
+      throw error
+    }
+  }
+}
+
+const MOVE_NAMES = new Set<string>(Object.keys(MOVE_WORDS))
+
+async function move(visit: Visit): Promise<Response> {
+  const id = visit.request.req.param('id')!
+  const name = visit.request.req.param('move')!
+  if (!isKey(id) || !MOVE_NAMES.has(name)) return notFound()
+  let body: Record<string, string> = {}
+  try {
+    const form = await readMoveForm(visit)
+    body = form.body
+    let delegate: { token: string; name: string } | undefined
+    const done = await perform(visit, async (client) => {
+      const found = await client.query<{ kd_rup: string; kd_satker_str: string; state: State; held_state: State | null }>({ name: 'orders-head', text: 'select kd_rup, kd_satker_str, state, held_state from orders.pesanan where klpd = $1 and order_id = $2', values: [visit.klpd, id] }) // prettier-ignore
+      const order = found.rows[0]
+      if (!order || !maySee(visit, order.kd_satker_str)) throw new Refused([{ code: 'no-order' }])
+      const doer = await doerOf(client, visit, order, name)
+      const asked: Asked = {
+        ...common(visit, body['kunci'] ?? '', body, `/pesanan/${id}/${name}`),
+        orderId: id,
+        move: name,
+        doer,
+        reason: (body[`${name}-alasan`] ?? '').trim().slice(0, 500) || null,
+        location: `/pesanan/${id}`,
+        reasons: Object.fromEntries(Object.entries(body).filter(([field]) => field.startsWith('alasan_')).map(([field, value]) => [field.slice('alasan_'.length), value])) as Partial<Record<GuardId, string>>, // prettier-ignore
+      }
+      const withFile = form.file ? await attach(client, visit, asked, form.file, order.kd_satker_str) : asked
+      const result = await actOn(client, visit, withFile, order)
+      if (result.how === 'done' && name === 'tunjuk-penerima')
+        delegate = await nameDelegate(client, visit, id, body)
+      if (result.how === 'done') await tellNext(client, visit.klpd!, id, visit.now)
+      return result
+    })
+    if (delegate) return orderPage(visit, id, { delegateLink: await delegateLink(visit, id, delegate) })
+    return done.how === 'done'
+      ? redirectWith(done.location, { kind: 'good', text: t(visit, `Tercatat: ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.id}.`, `Recorded: ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.en}.`) }) // prettier-ignore
+      : redirectTo(done.location)
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error
+    if (error.because.some((one) => one.code === 'no-order')) return notFound()
+    const problems = problemsOf({ ...error, findings: [] } as unknown as Refused, visit, `form-${name}`)
+    if (name === 'pilih') return choosePage(visit, body, problemsOf(error, visit, 'alamat'))
+    if (name === 'lengkapi') return editPage(visit, body, problemsOf(error, visit, 'judul'))
+    return orderPage(visit, id, { problems, refused: error.findings })
+  }
+}
+
+async function doerOf(client: pg.PoolClient, visit: Visit, order: { kd_rup: string; kd_satker_str: string; state: State; held_state: State | null }, name: string): Promise<Doer> {
+  const open = OFFICIAL_ROLES.filter((role) => hasRole(visit, role, order.kd_satker_str))
+  const at = { state: order.state, held: order.held_state }
+  // Of several offices the one that may do this move acts; if none may, the first is told why not.
+  const role = open.find((one) => movesOpenTo(at, one).some((row) => row.id === name)) ?? open[0]
+  if (!role) throw new Refused([{ code: 'move-not-yours' }])
+  if (role === 'ppk' || role === 'pejabat_pengadaan') {
+    const doer = await appointed(client, visit, order.kd_rup, role)
+    if (!doer) throw new Refused([{ code: 'not-enrolled' }])
+    return doer
+  }
+  const grant = await findGrantSk(client, visit.klpd!, visit.viewer.personId!, role, order.kd_satker_str)
+  await enrolForAction(client, visit.klpd!, order.kd_rup, role, { personId: visit.viewer.personId!, name: visit.viewer.name, sk: grant?.sk ?? '' }, visit.now, visit.today) // prettier-ignore
+  return { actor: role, personId: visit.viewer.personId, name: visit.viewer.name, sk: grant?.sk ?? null }
+} // prettier-ignore
+
+async function actOn(
+  client: pg.PoolClient,
+  visit: Visit,
+  asked: Asked,
+  order: { kd_satker_str: string },
+): Promise<Done> {
+  switch (asked.move) {
+    case 'kirim':
+      return sendOrder(client, asked)
+    case 'lengkapi':
+      return completePreparation(client, asked)
+    case 'pilih':
+      return chooseProducts(client, asked)
+    case 'tugaskan': {
+      const officer = (await listOfficials(client, visit.klpd!, 'pejabat_pengadaan', order.kd_satker_str)).find((one) => one.personId === asked.body['pejabat']) // prettier-ignore
+      if (!officer) throw new Refused([{ code: 'not-enrolled' }])
+      return assignOfficer(client, asked, { ...officer, sk: officer.sk ?? '' })
+    }
+    default:
+      return moveOrder(client, asked)
+  }
+}
+
+/** The file of a move is kept with it; its id travels in the body, so that a repeat with the same key is seen as one. */
+export async function attach(client: pg.PoolClient, visit: Visit, asked: Asked, file: File, agency: string): Promise<Asked> {
+  const repeated = await client.query('select 1 from orders.request where klpd = $1 and key = $2', [asked.klpd, asked.key])
+  if (repeated.rowCount !== 0) return asked
+  const kept = await keepAttachment(client, visit.services.dataDir, file, { klpd: asked.klpd, agency, orderId: asked.orderId, kind: asked.move, by: asked.doer.name, at: asked.at }) // prettier-ignore
+  if (!kept) throw new Refused([{ code: 'file-bad' }])
+  return { ...asked, fileId: kept }
+} // prettier-ignore
+
+async function nameDelegate(client: pg.PoolClient, visit: Visit, id: string, body: Record<string, string>) {
+  const name = (body['penerima'] ?? '').trim().slice(0, 100)
+  if (name.length < 3) throw new Refused([{ code: 'number-needed', facts: { field: t(visit, 'nama penerima', 'receiver') } }]) // prettier-ignore
+  const token = randomBytes(16).toString('base64url')
+  await client.query(
+    `insert into orders.delegate (klpd, order_id, token_hash, name, named_by, named_at, expires_at)
+     select $1, $2, $3, $4, $5, $6, coalesce(deliver_until, $6::timestamptz) + interval '1 day' from orders.pesanan where klpd = $1 and order_id = $2`,
+    [visit.klpd, id, createHash('sha256').update(token).digest('hex'), name, visit.viewer.name, visit.now],
+  )
+  return { token, name }
+}
+
+async function delegateLink(visit: Visit, id: string, delegate: { token: string; name: string }) {
+  const { default: QRCode } = await import('qrcode')
+  const url = `${visit.url.origin}/terima/${visit.klpd}/${id}/${delegate.token}`
+  return { url, name: delegate.name, svg: await QRCode.toString(url, { type: 'svg', margin: 1, width: 220 }) }
+}
+
+// ── choosing ────────────────────────────────────────────────────────────────────────────────────
+
+async function choosePage(
+  visit: Visit,
+  typed: Record<string, string>,
+  problems: readonly FormProblem[],
+): Promise<Response> {
+  const whole = await findVisible(visit)
+  if (!whole) return notFound()
+  const { order } = whole
+  if (order.state !== 'DRAF') return redirectTo(`/pesanan/${order.order_id}`)
+  const planned = whole.groups.reduce((sum, group) => sum + group.planned, 0)
+  const known = PRODUCT_CLASSES.some((one) => one.code === textParameter(visit, 'kelas'))
+  const meetingDay = whole.meeting ? dayOf(whole.meeting.starts_at) : null
+  const wish = {
+    classCode: known ? textParameter(visit, 'kelas') : order.is_consumption ? 'nasi-box' : 'atk',
+    day: findIsoDate(textParameter(visit, 'hari')) ?? meetingDay ?? order.deliver_day ?? visit.today,
+    portions: Math.min(100_000, Math.max(1, wholeNumber(textParameter(visit, 'porsi')) ?? (order.portions || planned || 1))),
+    kecamatan: textParameter(visit, 'kec') || order.address_kecamatan || '',
+  } // prettier-ignore
+  const sellerId = textParameter(visit, 'dapur')
+  const data = await visit.inGovernment(async (client) => {
+    const rules: OrderRules = await readRules(client, visit.klpd!, visit.today)
+    const kecamatan = (await client.query<{ kode: string; nama: string }>('select kode, nama from agencies.published_kecamatan where klpd = $1 order by nama limit 500', [visit.klpd])).rows // prettier-ignore
+    if (isKey(sellerId)) {
+      const seller = (await client.query<{ name: string }>('select name from orders.seller where klpd = $1 and seller_id = $2', [visit.klpd, sellerId])).rows[0] // prettier-ignore
+      if (seller) return { kecamatan, chosen: { sellerId, name: seller.name }, offers: await listOffers(client, visit.klpd!, sellerId), ranked: [] } // prettier-ignore
+    }
+    const hoursLeft = (Date.parse(`${wish.day}T11:00:00+07:00`) - Date.parse(visit.now)) / 3_600_000
+    const lead = wish.portions > rules.large_portions ? rules.lead_hours_large : rules.lead_hours
+    const found = await listCandidates(client, visit.klpd!, { classCode: wish.classCode, day: wish.day, agency: order.kd_satker_str, kecamatan: wish.kecamatan || null, hoursLeft, defaultLead: lead }) // prettier-ignore
+    const component = PRODUCT_CLASSES.find((one) => one.code === wish.classCode)!.component
+    const ceiling = whole.meeting && (component === 'makan' || component === 'snack') ? (await client.query<{ rupiah: number }>('select rupiah from orders.standard_price where klpd = $1 and tahun = $2 and meeting_class = $3 and component = $4', [visit.klpd, Number(wish.day.slice(0, 4)), whole.meeting.meeting_class, component])).rows[0] : undefined // prettier-ignore
+    return { kecamatan, chosen: null, offers: [], ranked: rankKitchens(found, { portions: wish.portions, kecamatan: wish.kecamatan || null, today: visit.today, ceilingRupiah: ceiling ? BigInt(ceiling.rupiah) : null }, rules.idle_days) } // prettier-ignore
+  })
+  const stands: Record<string, string> = order.seller_id === sellerId ? { ...Object.fromEntries(whole.lines.map((line) => [`porsi_${line.product_id}`, String(line.quantity)])), alamat: order.address ?? '', kontak: order.contact ?? '', catatan: order.note ?? '', ongkir: order.delivery_rupiah ? String(order.delivery_rupiah) : '', kecamatan: order.address_kecamatan ?? '' } : {} // prettier-ignore
+  return html(
+    visit,
+    { title: t(visit, 'Pilih dapur', 'Choose a kitchen'), status: problems.length > 0 ? 422 : 200 },
+    <ChoosePage language={visit.language} base={`/pesanan/${order.order_id}`} isConsumption={order.is_consumption} wish={wish} {...data} typed={Object.keys(typed).length > 0 ? typed : stands} problems={problems} newKey={newKey()} />,
+  ) // prettier-ignore
+}
+
+// ── documents and attachments ───────────────────────────────────────────────────────────────────
+
+export async function documentPdf(visit: Visit, forKitchen: boolean): Promise<Response> {
+  const id = visit.request.req.param('id')!
+  if (!isKey(id)) return notFound()
+  const kind = visit.request.req.param('kind')!.toUpperCase()
+  const version = Number(visit.request.req.param('version'))
+  const found = await visit.inGovernment(async (client) => {
+    const whole = await findWholeOrder(client, visit.klpd!, id)
+    if (!whole) return undefined
+    const seller = whole.order.seller_id
+      ? await readSellerTax(client, visit.klpd!, whole.order.seller_id)
+      : null
+    const own = forKitchen ? (await client.query('select 1 from orders.seller_person where klpd = $1 and seller_id = $2 and person_id = $3', [visit.klpd, whole.order.seller_id, visit.viewer.personId])).rowCount === 1 : maySee(visit, whole.order.kd_satker_str) // prettier-ignore
+    return own ? { whole, seller } : undefined
+  })
+  if (!found) return notFound()
+  const paper = await paperOf(found.whole, kind, version, { government: visit.governmentName, isDemo: visit.isDemoCity, seller: found.seller, made: `${visit.url.pathname} · ${visit.viewer.name} · ${visit.now.slice(0, 16)}Z`, origin: visit.url.origin, klpd: visit.klpd! }) // prettier-ignore
+  return paper ? pdfResponse(paper, `${kind}-${found.whole.order.number}-${version}`) : notFound()
+}
+
+async function attachment(visit: Visit): Promise<Response> {
+  const file = visit.request.req.param('file')!
+  if (!isKey(file)) return notFound()
+  const row = await visit.inGovernment((client) => findAttachment(client, visit.klpd!, file))
+  if (!row || row.order_id !== visit.request.req.param('id') || !maySee(visit, row.kd_satker_str)) return notFound() // prettier-ignore
+  return new Response(new Uint8Array(readAttachment(visit.services.dataDir, row.sha256)), { headers: { 'content-type': row.media_type, 'content-disposition': 'attachment', 'cache-control': 'private, no-store' } }) // prettier-ignore
+}
+
+// ── rules, auditors, clock, budget ──────────────────────────────────────────────────────────────
+
+async function rulesPage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
+  const data = await visit.inGovernment(async (client) => {
+    const settings = (await client.query<{ name: string; value: number }>('select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc', [visit.klpd, visit.today])).rows // prettier-ignore
+    return {
+      rules: rulesWith(settings),
+      own: new Set(settings.map((one) => one.name)),
+      prices: (await client.query<PriceRow>('select tahun, meeting_class, component, rupiah, source from orders.standard_price where klpd = $1 order by tahun desc, meeting_class, component limit 200', [visit.klpd])).rows, // prettier-ignore
+      holidays: (await client.query<{ day: string; name: string }>('select day, name from orders.holiday where klpd = $1 and day >= $2 order by day limit 100', [visit.klpd, `${visit.today.slice(0, 4)}-01-01`])).rows, // prettier-ignore
+    }
+  })
+  return html(
+    visit,
+    { title: orderWords[visit.language].rules, status: problems.length > 0 ? 422 : 200 },
+    <RulesPage language={visit.language} url={visit.url} {...data} mayChange={allows(visit.viewer, 'orders.configure', undefined)} today={visit.today} problems={problems} newKey={newKey} />,
+  ) // prettier-ignore
+}
+
+async function changeRules(visit: Visit): Promise<Response> {
+  const typed = await readForm(visit)
+  const bad = (field: string, id: string, en: string) =>
+    rulesPage(visit, [{ field, message: t(visit, id, en) }])
+  const audit = (client: pg.PoolClient, subject: string, facts: Record<string, string | number | null>) =>
+    appendAudit(client, { klpd: visit.klpd!, agency: '', at: visit.now, actor: visit.viewer.name, action: 'orders.rule-set', subject, facts }) // prettier-ignore
+  if (typed['apa'] === 'sbm-dki') {
+    await visit.inGovernment(async (client) => {
+      await saveStandardPrices(client, visit.klpd!, DKI_STANDARD_PRICES, visit.viewer.name, visit.now)
+      await audit(client, 'sbm-dki', { baris: DKI_STANDARD_PRICES.length })
+    })
+  } else if (typed['apa'] === 'libur') {
+    const day = findIsoDate((typed['hari'] ?? '').trim())
+    const name = (typed['nama'] ?? '').trim()
+    if (!day || name.length < 3) return bad('hari', 'Isi tanggal seperti 2026-12-25 dan nama harinya.', 'Enter a day like 2026-12-25 and its name.') // prettier-ignore
+    await visit.inGovernment(async (client) => {
+      await client.query('insert into orders.holiday (klpd, day, name) values ($1, $2, $3) on conflict (klpd, day) do update set name = excluded.name', [visit.klpd, day, name]) // prettier-ignore
+      await audit(client, `libur ${day}`, { nama: name })
+    })
+  } else {
+    const name = typed['aturan'] ?? ''
+    const value = wholeNumber(typed['nilai'])
+    const from = findIsoDate((typed['mulai'] ?? '').trim())
+    const note = (typed['dasar'] ?? '').trim()
+    if (!(RULE_NAMES as string[]).includes(name) && name !== 'sod_execution') return bad('aturan', 'Pilih aturan.', 'Choose a rule.') // prettier-ignore
+    if (value === undefined) return bad('nilai', 'Isi angka bulat.', 'Enter a whole number.')
+    if (!from) return bad('mulai', 'Isi tanggal seperti 2026-01-31.', 'Enter a day like 2026-01-31.')
+    if (note.length < 5) return bad('dasar', 'Sebutkan dasarnya.', 'Name the basis.')
+    await visit.inGovernment(async (client) => {
+      await client.query('insert into orders.setting (klpd, name, valid_from, value, note, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (klpd, name, valid_from) do update set value = excluded.value, note = excluded.note, set_by = excluded.set_by, set_at = excluded.set_at', [visit.klpd, name, from, value, note, visit.viewer.name, visit.now]) // prettier-ignore
+      await audit(client, name, { nilai: value, mulai: from, dasar: note })
+    })
+  }
+  return redirectWith('/pesanan/aturan', { kind: 'good', text: t(visit, 'Tercatat.', 'Recorded.') })
+}
+
+async function auditorPage(visit: Visit): Promise<Response> {
+  const guard = textParameter(visit, 'penjaga')
+  const agency = textParameter(visit, 'satker')
+  const data = await visit.inGovernment(async (client) => ({ rows: await listPassed(client, visit.klpd!, { guard, agency }, 200, 0), agencies: await listAgencies(client, visit.klpd!) })) // prettier-ignore
+  return html(visit, { title: orderWords[visit.language].auditor }, <AuditorPage language={visit.language} url={visit.url} guard={guard} agency={agency} {...data} />) // prettier-ignore
+}
+async function auditorSheet(visit: Visit): Promise<Response> {
+  const rows = await visit.inGovernment((client) => listPassed(client, visit.klpd!, { guard: textParameter(visit, 'penjaga'), agency: textParameter(visit, 'satker') }, SHEET_ROWS, 0)) // prettier-ignore
+  return sheetResponse({ name: `alasan-${visit.klpd}`, columns: ['waktu', 'nomor', 'kd_satker_str', 'penjaga', 'temuan', 'alasan'], rows: rows.map((row) => [row.at, row.number, row.kd_satker_str, row.guard, sentenceOfFinding({ guard: row.guard as GuardId, level: 'J', code: row.code, facts: row.facts }, 'id'), row.reason]) }, visit.url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx') // prettier-ignore
+}
+
+async function clockPage(visit: Visit): Promise<Response> {
+  const rows = await visit.inGovernment(async (client) => {
+    const [rules, holidays] = [await readRules(client, visit.klpd!, visit.today), await readHolidays(client, visit.klpd!)] // prettier-ignore
+    const found = await listUnpaid(client, visit.klpd!, { agencies: confinedTo(visit.viewer, 'orders.read') })
+    return found.map((row) => ({
+      ...row,
+      clock: paymentClock(row.received_at, visit.today, holidays, rules),
+    }))
+  })
+  return html(visit, { title: orderWords[visit.language].clock }, <ClockPage language={visit.language} url={visit.url} rows={rows} />) // prettier-ignore
+}
+
+async function budgetPage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
+  const year = Math.floor(Number(visit.url.searchParams.get('tahun')) || Number(visit.today.slice(0, 4)))
+  const chosenId = textParameter(visit, 'baris')
+  const data = await visit.inGovernment(async (client) => {
+    const rows = await listBudgetLines(
+      client,
+      visit.klpd!,
+      year,
+      confinedTo(visit.viewer, 'orders.read'),
+      500,
+    )
+    const chosen = isKey(chosenId) ? rows.find((row) => row.lineId === chosenId) : undefined
+    return { rows, chosen: chosen ?? null, ledger: chosen ? await listLedger(client, visit.klpd!, chosen.lineId, 200) : [] } // prettier-ignore
+  })
+  return html(
+    visit,
+    { title: orderWords[visit.language].budget, status: problems.length > 0 ? 422 : 200 },
+    <BudgetLinesPage language={visit.language} url={visit.url} year={year} {...data} mayRecord={allows(visit.viewer, 'orders.configure', undefined)} problems={problems} newKey={newKey} />,
+  ) // prettier-ignore
+}
+
+/** The new ceiling is recorded as its difference, dated; below what is promised it is refused. */
+async function recordCeiling(visit: Visit): Promise<Response> {
+  const typed = await readForm(visit)
+  const to = wholeNumber(typed['pagu'])
+  const from = findIsoDate((typed['berlaku'] ?? '').trim())
+  const document = (typed['dokumen'] ?? '').trim()
+  const bad = (field: string, id: string, en: string) =>
+    budgetPage(visit, [{ field, message: t(visit, id, en) }])
+  if (!isKey(typed['baris'])) return bad('pagu', 'Pilih mata anggarannya.', 'Choose the budget line.')
+  if (!isKey(typed['kunci'])) return bad('pagu', sentenceOfReason({ code: 'key-missing' }, 'id'), sentenceOfReason({ code: 'key-missing' }, 'en')) // prettier-ignore
+  if (to === undefined)
+    return bad('pagu', 'Isi pagu sebagai angka bulat.', 'Enter the ceiling as a whole number.')
+  if (!from || from > visit.today) return bad('berlaku', 'Isi tanggal yang sudah berlaku, misalnya 2026-09-01. Perubahan yang akan datang dicatat pada harinya.', 'Enter a day that has come, like 2026-09-01. A future change is recorded on its day.') // prettier-ignore
+  if (document.length < 3) return bad('dokumen', 'Isi nomor DPA/DPPA.', 'Enter the DPA/DPPA number.')
+  const answer = await visit.inGovernment(async (client) => {
+    const line = await findBudgetLine(client, visit.klpd!, typed['baris']!)
+    if (!line || line.ceilingRupiah === BigInt(to)) return { result: line ? ('posted' as const) : ('no-line' as const), freeRupiah: 0n } // prettier-ignore
+    const posted = await post(client, { klpd: visit.klpd!, lineId: line.lineId, kind: 'ceiling', amountRupiah: BigInt(to) - line.ceilingRupiah, document, key: typed['kunci']!, at: visit.now, by: visit.viewer.name, effectiveOn: from }) // prettier-ignore
+    if (posted.result === 'posted') await appendAudit(client, { klpd: visit.klpd!, agency: line.kdSatkerStr, at: visit.now, actor: visit.viewer.name, action: 'budget.ceiling', subject: `${line.kdSubkegiatan} ${line.kdRekening}`, facts: { pagu: to, dokumen: document, berlaku: from } }) // prettier-ignore
+    return posted
+  })
+  if (answer.result === 'not-enough') return bad('pagu', 'Pagu baru lebih kecil dari yang sudah dijanjikan dan dibayar. Lepaskan pesanan dahulu.', 'The new ceiling is below what is promised and paid. Release orders first.') // prettier-ignore
+  if (answer.result === 'no-line') return notFound()
+  return redirectWith(`/pesanan/anggaran?tahun=${typed['tahun'] ?? ''}&baris=${typed['baris']}`, { kind: 'good', text: t(visit, 'Pagu tercatat.', 'The ceiling is recorded.') }) // prettier-ignore
+}
+
+export type { IsoDate }
+export { isConsumptionAccount }

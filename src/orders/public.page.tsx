@@ -1,0 +1,152 @@
+/** Pages without an account: is this document genuine, and receipt by a delegate with a code. No personal data. */
+import {
+  Empty,
+  Facts,
+  FileField,
+  formatInstant,
+  Hidden,
+  type Language,
+  Notice,
+  Status,
+  TextArea,
+  TextField,
+} from '#web'
+import type { Instant } from '#shared/date'
+import type { FormProblem } from '#people'
+import type { State } from './moves.ts'
+import { slot, StateTag } from './orders.page.tsx'
+import type { ViewLine } from './views.queries.ts'
+import { DOCUMENT_WORDS, MOVE_WORDS } from './words.ts'
+
+const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
+
+export interface Verified {
+  readonly kind: string
+  readonly number: string
+  readonly version: number
+  readonly issued_at: Instant
+  readonly latest: number
+  readonly government: string
+  readonly agency: string
+  readonly seller: string
+  readonly total: string | null
+}
+
+export function VerifyPage({
+  language,
+  code,
+  found,
+}: {
+  language: Language
+  code: string
+  found: Verified | null
+}) {
+  if (!found)
+    return (
+      <Empty
+        level={1}
+        title={t(language, 'Tidak ada dokumen dengan kode ini', 'No document has this code')}
+        text={t(language, `Kode ${code} tidak pernah diterbitkan di sini. Periksa ketikannya, atau tanyakan kepada penerbit dokumen.`, `Code ${code} was never issued here. Check the typing, or ask whoever issued the document.`)}
+      />
+    ) // prettier-ignore
+  const replaced = found.version < found.latest
+  return (
+    <section className="stack">
+      <h1>{t(language, 'Dokumen ini diterbitkan di Padan', 'This document was issued in Padan')}</h1>
+      <p>
+        <Status kind={replaced ? 'waiting' : 'kept'}>
+          {replaced ? t(language, `Sudah diganti versi ${found.latest}`, `Replaced by version ${found.latest}`) : t(language, 'Versi terakhir', 'Latest version')}
+        </Status>
+      </p>
+      <Facts
+        language={language}
+        items={[
+          [t(language, 'Jenis', 'Kind'), DOCUMENT_WORDS[found.kind]?.[language] ?? found.kind],
+          [t(language, 'Nomor', 'Number'), found.number],
+          [t(language, 'Diterbitkan', 'Issued'), formatInstant(found.issued_at, language)],
+          [t(language, 'Pemerintah', 'Government'), found.government],
+          [t(language, 'Perangkat daerah', 'Agency'), found.agency],
+          [t(language, 'Penyedia', 'Seller'), found.seller],
+          ...(found.total ? ([[t(language, 'Nilai', 'Value'), found.total]] as const) : []),
+        ]}
+      />
+      <p className="soft small">{t(language, 'Cocokkan nomor dan nilai dengan kertas di tangan Anda.', 'Compare number and value with the paper in your hand.')}</p>
+    </section>
+  ) // prettier-ignore
+}
+
+export function DelegatePage(props: {
+  language: Language
+  action: string
+  name: string
+  number: string
+  title: string
+  seller: string
+  state: State
+  from: Instant | null
+  until: Instant | null
+  lines: readonly ViewLine[]
+  problems: readonly FormProblem[]
+  newKey: () => string
+  done: boolean
+}) {
+  const { language } = props
+  const form = (move: 'terima' | 'terima-sebagian' | 'tidak-sesuai') => (
+    <form method="post" action={props.action} className="stack" encType="multipart/form-data">
+      <Hidden fields={{ kunci: props.newKey(), tindakan: move }} />
+      {move === 'terima-sebagian'
+        ? props.lines.map((line) => (
+            <TextField key={line.ordinal} name={`diterima_${line.ordinal}`} label={`${line.name}: ${t(language, 'diterima', 'received')}`} hint={`${t(language, 'Dipesan', 'Ordered')} ${line.quantity}`} inputMode="numeric" width="short" value={String(line.quantity)} required />
+          ))
+        : null}
+      <TextField name="kondisi" label={t(language, 'Keadaan', 'Condition')} maxLength={200} />
+      <FileField name={`${move}-foto`} label={t(language, 'Foto', 'Photo')} hint={t(language, 'Paling besar 5 MB.', 'At most 5 MB.')} accept="image/jpeg,image/png" />
+      {move === 'terima' ? null : <TextArea name={`${move}-alasan`} label={t(language, 'Alasan', 'Reason')} rows={2} required />}
+      <div className="actions">
+        <button className={move === 'terima' ? 'primary' : move === 'tidak-sesuai' ? 'danger' : undefined}>{MOVE_WORDS[move].button[language]}</button>
+      </div>
+    </form>
+  ) // prettier-ignore
+  return (
+    <>
+      <h1>{props.title}</h1>
+      <p>
+        <StateTag state={props.state} language={language} /> {props.number} · {props.seller}
+      </p>
+      <p className="soft">
+        {t(language, 'Anda menerima atas nama PPK:', 'You receive for the PPK:')} {props.name}. {slot(props.from, props.until, language)}
+      </p>
+      {props.problems.map((one) => (
+        <Notice key={one.field} kind="bad">
+          {one.message}
+        </Notice>
+      ))}
+      <ul>
+        {props.lines.map((line) => (
+          <li key={line.ordinal}>
+            {line.name}: <strong>{line.quantity}</strong> {line.unit}
+          </li>
+        ))}
+      </ul>
+      {props.done ? (
+        <Notice kind="good" title={t(language, 'Penerimaan tercatat. Terima kasih.', 'The receipt is recorded. Thank you.')} />
+      ) : props.state === 'DIANTAR' ? (
+        <>
+          {form('terima')}
+          <details>
+            <summary>{MOVE_WORDS['terima-sebagian'].button[language]}</summary>
+            {form('terima-sebagian')}
+          </details>
+          <details>
+            <summary>{MOVE_WORDS['tidak-sesuai'].button[language]}</summary>
+            {form('tidak-sesuai')}
+          </details>
+        </>
+      ) : (
+        <Notice kind="waiting" title={t(language, 'Belum dapat diterima', 'Cannot be received yet')}>
+          {t(language, 'Dapur belum menandai "sudah diantar", atau pesanan sudah diterima.', 'The kitchen has not marked it as delivered, or it was received already.')}
+        </Notice>
+      )}
+    </>
+  ) // prettier-ignore
+}
