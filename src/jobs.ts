@@ -24,8 +24,8 @@ export const allCrons: readonly string[] = [
   ...careCrons,
   ...pullCrons,
   ...makersCrons,
+  ...orderCrons,
 ]
-export const allCrons: readonly string[] = [...noticeCrons, ...orderCrons]
 
 export const allJobs = (pool: pg.Pool, dataDir: string, around: JobSurroundings) => ({
   ...peopleJobs(pool),

@@ -3,6 +3,7 @@ import { accountNotices } from '#agencies'
 import { fileFinished } from '#intake'
 import { makersNoticeKinds } from '#makers'
 import { accountSafety, type KindInfo } from '#notices'
+import { orderNotices } from '#orders'
 import { ruleNotices } from '#overview'
 
 export const noticeKinds: readonly KindInfo[] = [
@@ -11,8 +12,5 @@ export const noticeKinds: readonly KindInfo[] = [
   fileFinished,
   ...makersNoticeKinds,
   ...ruleNotices,
+  ...orderNotices,
 ]
-import type { KindInfo } from '#notices'
-import { orderNotices } from '#orders'
-
-export const noticeKinds: readonly KindInfo[] = [...accountNotices, ...orderNotices]

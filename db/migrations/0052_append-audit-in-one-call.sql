@@ -25,6 +25,5 @@ end $$;
 
 -- Who holds which role now, for rooms above: separation of duties, officials who also sell.
 create or replace view people.published_grant with (security_invoker = true) as
-create view people.published_grant with (security_invoker = true) as
 select klpd, person_id, role, agency, sk from people.role_grant where revoked_at is null;
 grant select on people.published_grant to padan_app;

@@ -287,8 +287,6 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   }),
   antar: (_, asked, order) => ({
     patch: { delivered_at: asked.at },
-    documents: [issue('SJ', order.delivered_at ? order.last_seq : 1, order, { antar: asked.at, foto: asked.body['foto_id'] ?? null, catatan: asked.body['catatan'] ?? '' })],
-    facts: { foto: asked.body['foto_id'] ?? null },
     documents: [issue('SJ', order.delivered_at ? order.last_seq : 1, order, { antar: asked.at, foto: asked.fileId ?? null, catatan: asked.body['catatan'] ?? '' })],
     facts: { foto: asked.fileId ?? null },
   }),
@@ -413,7 +411,6 @@ async function receive(client: Client, asked: Asked, order: OrderHead, rules: Or
         penerima: asked.doer.name,
         peran: asked.doer.actor,
         kondisi: asked.body['kondisi'] ?? 'baik',
-        foto: asked.body['foto_id'] ?? null,
         foto: asked.fileId ?? null,
         alasan: asked.reason,
         baris: received.map((line) => ({ nama: line.name, satuan: line.unit, dipesan: line.quantity, diterima: line.received, harga: line.unit_price_rupiah })),
@@ -506,7 +503,6 @@ async function attend(client: Client, asked: Asked, order: OrderHead): Promise<O
   const attended = counted.reduce((sum, group) => sum + group.attended, 0)
   return {
     patch: { attended },
-    facts: { hadir: attended, daftar: asked.body['daftar_id'] ?? null },
     facts: { hadir: attended, daftar: asked.fileId ?? null },
     after: async (tx) => {
       for (const group of counted)
@@ -516,7 +512,6 @@ async function attend(client: Client, asked: Asked, order: OrderHead): Promise<O
         )
       await tx.query(
         'update orders.meeting set attended_at = $3, attendance_file = coalesce($4, attendance_file) where klpd = $1 and meeting_id = $2',
-        [asked.klpd, order.meeting_id, asked.at, asked.body['daftar_id'] || null],
         [asked.klpd, order.meeting_id, asked.at, asked.fileId || null],
       )
     },

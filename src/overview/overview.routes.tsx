@@ -46,10 +46,7 @@ import { goalText } from './figure-parts.tsx'
 import { reportOf } from './report.ts'
 import { nameOf, RANKING_ORDERS, RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
 import { type Filter, readChoices, readCourse, readRingkasan, readYears } from './ringkasan.queries.ts'
-import { GayaPage, gayaTitle, sheetResponse } from '#web'
 import { certificateImpactRoutes } from './certificate-impact.routes.tsx'
-import { RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
-import { type Filter, readChoices, readRingkasan, readYears } from './ringkasan.queries.ts'
 import { BudgetPage, DetailPage, LineListPage, PaketListPage } from './rows.page.tsx'
 import {
   findLine,
