@@ -7,7 +7,7 @@ import { noticeCrons, noticeJobs } from '#notices'
 import { careCrons, careJobs } from '#overview'
 import { orderCrons, orderJobs } from '#orders'
 import type { Mailer } from '#platform/mail'
-import { listProviders } from '#realisation'
+import { listProviders, realisationJobs } from '#realisation'
 import { afterMerge, datasets, recognised } from './datasets.ts'
 
 export interface JobSurroundings {
@@ -34,5 +34,6 @@ export const allJobs = (pool: pg.Pool, dataDir: string, around: JobSurroundings)
   ...pullJobs({ pool, dataDir }),
   ...makersJobs({ pool, listProviders }),
   ...orderJobs({ pool }),
+  ...realisationJobs({ pool }),
   ...intakeJobs({ pool, dataDir, datasets, recognised, onMerged: afterMerge }),
 })

@@ -5,6 +5,8 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import { CITY } from '#simulate'
 import { ensureLine, post } from '#budget'
 import type { Instant, IsoDate } from '#shared/date'
+import { realisationJobs } from '#realisation'
+import { figuresOf, metricOf } from '../../tests/support/import-rows.ts'
 import { startTestApp, type TestApp } from '../../tests/support/test-app.ts'
 import { inGovernment } from '../../tests/support/order-ground.ts'
 import { useTestDatabase } from '../../tests/support/test-database.ts'
@@ -141,6 +143,21 @@ test('disposition, preparation, order, answer, delivery, receipt by QR, bill, pa
   expect((await page('maya', '/dapur/uang')).text).toContain('Rp4.179.000')
   const counted = await inCity(async (client) => (await client.query('select nilai, nilai_pdn, paid from orders.published_counted_order where klpd = $1', [CITY.klpd])).rows) // prettier-ignore
   expect(counted).toEqual([{ nilai: '4200000.00', nilai_pdn: '4200000.00', paid: true }])
+  // The step left a job in its own transaction; its listener moves the city's figures by exactly the order.
+  const year = Number(MEETING.slice(0, 4))
+  const orderId = await inCity(async (client) => (await client.query<{ id: string }>('select order_id as id from orders.published_counted_order where klpd = $1', [CITY.klpd])).rows[0]!.id) // prettier-ignore
+  const waiting = await db.owner.query<{ n: number }>(`select count(*)::int as n from graphile_worker.jobs where task_identifier = 'pesanan-berubah' and key like $1`, [`%${orderId}`]) // prettier-ignore
+  expect(waiting.rows[0]!.n).toBe(1)
+  const cell = () => inCity(async (client) => (await client.query<{ pdn: string; umk: string; paid: string }>(`select coalesce(sum(pdn), 0)::text as pdn, coalesce(sum(umk), 0)::text as umk, coalesce(sum(terdokumentasi), 0)::text as paid from realisation.line_cell where klpd = $1 and tahun = $2`, [CITY.klpd, year])).rows[0]!) // prettier-ignore
+  expect(Number((await cell()).pdn)).toBe(0)
+  await realisationJobs({ pool: db.pool })['pesanan-berubah']({ klpd: CITY.klpd, orderId })
+  expect(await cell()).toMatchObject({ pdn: '4200000.00', paid: '4200000.00' })
+  const figures = await figuresOf(db, CITY.klpd, year)
+  expect(metricOf(figures, 'M4').numerator).toBe(4_200_000)
+  // a second telling, and the whole refresh, add nothing
+  await realisationJobs({ pool: db.pool })['pesanan-berubah']({ klpd: CITY.klpd, orderId })
+  await realisationJobs({ pool: db.pool })['tahun-dihitung-ulang']({ klpd: CITY.klpd, tahun: year })
+  expect(await cell()).toMatchObject({ pdn: '4200000.00' })
   // Anyone with the paper may ask whether it is genuine; names of persons are not told.
   const code = await inCity(async (client) => (await client.query<{ code: string }>(`select code from orders.document where klpd = $1 and kind = 'KWT'`, [CITY.klpd])).rows[0]!.code) // prettier-ignore
   const check = await padan.get(`/periksa/${CITY.klpd}/${code}`)

@@ -1,4 +1,5 @@
 /** Writing an order: each function is one statement in the caller's transaction. */
+import { addJob } from '#platform/jobs'
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import type { Instant, IsoDate } from '#shared/date'
@@ -157,6 +158,16 @@ export interface Step {
   readonly commitRupiah?: bigint
 }
 
+/** Columns and states that change what an order adds to the figures. */
+const COUNTED_COLUMNS = new Set([
+  'received_at',
+  'received_rupiah',
+  'invoice_rupiah',
+  'paid_at',
+  'pdn_rupiah',
+  'umk_rupiah',
+])
+const COUNTED_STATES = new Set(['BATAL', 'TIDAK_SESUAI'])
 const OFFICIAL = ['pa_kpa', 'ppk', 'pejabat_pengadaan', 'bendahara']
 const COLUMN = /^[a-z_]+$/
 
@@ -226,7 +237,16 @@ export async function recordStep(client: Client, step: Step): Promise<'done' | '
   })
   const row = found.rows[0]!
   if (amount !== 0n && row.committed === 0) return 'over-pagu'
-  return row.moved === 1 ? 'done' : 'stale'
+  if (row.moved !== 1) return 'stale'
+  // From the receipt on an order is a fact of the figures; whoever counts listens to this job (jobs.ts).
+  if (COUNTED_STATES.has(step.next.state ?? '') || patch.some(([column]) => COUNTED_COLUMNS.has(column)))
+    await addJob(
+      client,
+      'pesanan-berubah',
+      { klpd: step.klpd, orderId: step.order.order_id },
+      `pesanan ${step.klpd} ${step.order.order_id}`,
+    )
+  return 'done'
 }
 
 /**

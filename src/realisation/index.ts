@@ -27,3 +27,4 @@ export {
 } from './unrecorded.queries.ts'
 export { listProviders, type Provider, PROVIDER_TABLES } from './providers.queries.ts'
 export { publishedRoutes } from './published/published.routes.tsx'
+export { realisationJobs } from './orders.job.ts'
