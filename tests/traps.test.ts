@@ -284,3 +284,24 @@ test('two shapes of one feed are one fact: products in another order, columns th
   )
   expect(kept).toEqual([{ total: 12, minikom: 'Tidak' }])
 })
+
+test('an order finds its unit by package, by code or by number, and a unit of its own gets its name', async () => {
+  await mustImport(db, [rup('D521', '1', { kd_satker: 7001, kd_satker_str: '1.01' })])
+  await mustImport(db, [
+    orderV6('D521', '01K', 10, { kode_satker: '9999', rup_code: '1' }),
+    orderV6('D521', '01L', 20, { kode_satker: '1.01', rup_code: '8' }),
+    orderV6('D521', '01M', 30, { kode_satker: '7001', rup_code: '8' }),
+    orderV6('D521', '01N', 40, { kode_satker: '8888', rup_code: '8', nama_satker: 'UPT BARU' }),
+  ])
+  expect((await linesOf(db, 'D521', 2026)).map((line) => line.kd_satker_str)).toEqual([
+    '1.01',
+    '1.01',
+    '1.01',
+    '8888',
+  ])
+  const figures = await figuresOf(db, 'D521', 2026)
+  expect(figures.by_agency.map((one) => [one.agency, one.name])).toEqual([
+    ['1.01', 'Dinas Pendidikan'],
+    ['8888', 'UPT BARU'],
+  ])
+})

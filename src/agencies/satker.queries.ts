@@ -16,3 +16,17 @@ export async function registerSatker(client: Pick<pg.ClientBase, 'query'>, klpd:
     [klpd],
   )
 }
+
+/** Units that only a channel's own code names so far; a unit that is known keeps its name. */
+export async function nameUnits(
+  client: Pick<pg.ClientBase, 'query'>,
+  klpd: string,
+  units: readonly { code: string; name: string }[],
+): Promise<void> {
+  if (units.length === 0) return
+  await client.query(
+    `insert into agencies.satker (klpd, kd_satker_str, nama, golongan)
+     select $1, code, name, agencies.golongan_of(name) from json_to_recordset($2) as u(code text, name text) on conflict do nothing`,
+    [klpd, JSON.stringify(units)],
+  )
+}

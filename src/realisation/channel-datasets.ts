@@ -94,8 +94,8 @@ export const katalogV6: Dataset = {
   fields: [
     year,
     { name: 'order_id', type: 'code', required: true },
-    { name: 'kode_satker', column: 'kd_satker_str', type: 'code' },
-    { name: 'nama_satker', type: 'text', stageOnly: true },
+    { name: 'kode_satker', column: 'kd_satker_asal', type: 'code' },
+    { name: 'nama_satker', type: 'text' },
     { name: 'rup_name', column: 'nama_paket', type: 'text' },
     { name: 'rup_code', column: 'kd_rup', type: 'code' },
     { name: 'mak', column: 'mak_asli', type: 'text', stageOnly: true },

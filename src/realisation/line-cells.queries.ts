@@ -1,4 +1,5 @@
 import type pg from 'pg'
+import { nameUnits } from '#agencies'
 import { now } from '#platform/clock'
 import { refreshMonths } from './month-cells.queries.ts'
 import { refreshPayments } from './payments.queries.ts'
@@ -51,6 +52,7 @@ export async function refreshLines(
      select $1, $2, l.* from realisation.line_at($1, $2, $3) l`,
     [klpd, year, at],
   )
+  await nameUnits(client, klpd, await unnamedUnits(client, klpd, year))
   await client.query('delete from realisation.line_cell where klpd = $1 and tahun = $2', [klpd, year])
   await client.query(
     `insert into realisation.line_cell (klpd, tahun, kd_satker_str, kanal, metode, baris, baris_pdn_diketahui, baris_pdn_nol,
@@ -61,6 +63,30 @@ export async function refreshLines(
   )
   await refreshPayments(client, klpd, year, at)
   await refreshMonths(client, klpd, year)
+}
+
+/** Units of kept lines that no register names, with the name their channel gave them. */
+async function unnamedUnits(
+  client: Pick<pg.ClientBase, 'query'>,
+  klpd: string,
+  year: number,
+): Promise<{ code: string; name: string }[]> {
+  const found = await client.query<{ code: string; name: string }>(
+    `with unnamed as (
+       select b.sumber, b.kunci, b.kd_satker_str from realisation.baris b
+       where b.klpd = $1 and b.tahun = $2 and b.kd_satker_str <> ''
+         and not exists (select from agencies.published_satker s where s.klpd = $1 and s.kd_satker_str = b.kd_satker_str)
+     )
+     select u.kd_satker_str as code, max(coalesce(v6.nama_satker, v5.nama_satker, t.nama_satker)) as name
+     from unnamed u
+     left join realisation.katalog_v6 v6 on u.sumber = 'katalog-v6' and v6.klpd = $1 and v6.order_id = u.kunci and v6.known_to = 'infinity'
+     left join realisation.katalog_v5 v5 on u.sumber = 'katalog-v5' and v5.klpd = $1 and v5.kd_paket = u.kunci and v5.known_to = 'infinity'
+     left join realisation.toko_daring t
+       on u.sumber = 'toko-daring' and t.klpd = $1 and concat_ws('|', t.marketplace, t.order_id) = u.kunci and t.known_to = 'infinity'
+     group by 1 having max(coalesce(v6.nama_satker, v5.nama_satker, t.nama_satker)) is not null`,
+    [klpd, year],
+  )
+  return found.rows
 }
 
 /** Years of which this government has any counted or uncounted line. */
