@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { tool } from './run.mjs'
 
-const args = process.argv.slice(2)
+// Without words of its own: all but the long walk over every page in every look (`npm run test:long`).
+const given = process.argv.slice(2)
+const args = given.some((one) => one.startsWith('--project'))
+  ? given
+  : ['--project=unit', '--project=journeys', ...given]
 const report = join(mkdtempSync(join(tmpdir(), 'padan-test-')), 'report.json')
 const code = tool('vitest/vitest.mjs', [
   'run',
