@@ -1,6 +1,7 @@
 /** Files that try to hurt: bombs, endless columns, cut files, other encodings. Each gets a sentence; nothing is applied. */
 import { deflateRawSync, gzipSync } from 'node:zlib'
 import fc from 'fast-check'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { expect, test } from 'vitest'
 import { detectFormat, readerFor } from '../detect.ts'
 import { FileProblem } from '../file-problem.ts'
@@ -74,7 +75,14 @@ test('other encodings and binary noise are named, not guessed', async () => {
 })
 
 test('any bytes at all end in rows or in a sentence, never in a crash', async () => {
-  const starts = ['PK\u0003\u0004', 'PAR1', '[{"a":', '{"success":true,"data":[', '<table><tr><th>a', 'a;b\n1;2\n']
+  const starts = [
+    'PK\u0003\u0004',
+    'PAR1',
+    '[{"a":',
+    '{"success":true,"data":[',
+    '<table><tr><th>a',
+    'a;b\n1;2\n',
+  ]
   await fc.assert(
     fc.asyncProperty(
       fc.constantFrom(...starts, ''),
@@ -87,4 +95,28 @@ test('any bytes at all end in rows or in a sentence, never in a crash', async ()
     ),
     { numRuns: 400 },
   )
+})
+
+test('Parquet gives the same text as JSON: long ids, sen, days, nothing', async () => {
+  const file = parquetWriteBuffer({
+    columnData: [
+      { name: 'nip_ppk', data: [199001012020121001n, 7n], type: 'INT64' },
+      { name: 'nilai', data: [99971525.87, 1500], type: 'DOUBLE' },
+      { name: 'nama_paket', data: ['Kursi "besar"', null], type: 'STRING', nullable: true },
+      { name: 'aktif', data: [true, false], type: 'BOOLEAN' },
+    ],
+  })
+  const rows: (readonly (string | null | undefined)[])[] = []
+  const bytes = new Uint8Array(file)
+  const reader = readerFor(detectFormat(bytes.subarray(0, 65_536)))
+  await reader.read(chunks(bytes, 7), {
+    row: (values) => void rows.push([...values]),
+    flush: async () => undefined,
+  })
+  expect(reader.columns).toEqual(['nip_ppk', 'nilai', 'nama_paket', 'aktif'])
+  expect(rows).toEqual([
+    ['199001012020121001', '99971525.87', 'Kursi "besar"', 'true'],
+    ['7', '1500', null, 'false'],
+  ])
+  expect(await endOf(bytes.subarray(0, bytes.length - 9))).toBe('parquet-rusak')
 })
