@@ -28,7 +28,7 @@ test('by keyboard alone: menu, search, a figure opened, a term explained, and ba
       return { text: one.innerText || one.getAttribute('name'), seen: box.width > 0 && box.height > 0 }
     })
   const order: string[] = []
-  for (let n = 0; n < 14; n++) {
+  for (let n = 0; n < 24; n++) {
     await page.keyboard.press('Tab')
     const now = await focused()
     expect(now.seen, `focus on something unseen after ${order.join(' → ')}`).toBe(true)
