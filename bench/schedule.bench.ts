@@ -16,10 +16,11 @@ import { parseArgs } from 'node:util'
 import { readProblem, type ScheduleProblem, solveSchedule } from '../src/meetings/schedule/index.ts'
 import { ownSizeRow } from './own-size-run.ts'
 import { scheduleTable } from './schedule-table.ts'
+import { variant, type VariantKind, variantKinds } from './schedule-variants.ts'
 
 export interface BenchRow {
   key: string
-  kind: 'published' | 'lowered' | 'own'
+  kind: 'published' | 'lowered' | 'varied' | 'own'
   result: Record<string, string | number | boolean | null>
 }
 
@@ -48,6 +49,9 @@ const files = [...new Set(expected.map((row) => row.file ?? ''))]
 const keys = [
   ...expected.map((row) => `published ${row.file} ${row.fairness_d}`),
   ...[1, 2].flatMap((by) => files.map((file) => `lowered ${file} 2 ${by}`)),
+  ...files
+    .filter((file) => file.includes('original'))
+    .flatMap((file) => variantKinds.map((kind) => `varied ${file} 2 ${kind}`)),
   ...Array.from({ length: 20 }, (_, i) => `own ${i + 1} ${12 + Math.round((28 * ((i * 7) % 20)) / 19)}`),
 ]
 
@@ -88,24 +92,25 @@ async function run(key: string): Promise<BenchRow> {
   }
   const read = readProblem(readFileSync(join(folder ?? '', name), 'utf8'))
   if (!read.ok) throw new Error(JSON.stringify(read.because))
-  const problem: ScheduleProblem = {
-    ...read.value,
-    tables: read.value.tables - Number(lowered),
-    fairness: { maxBreakDifference: Number(third) },
-  }
+  const given: ScheduleProblem = { ...read.value, fairness: { maxBreakDifference: Number(third) } }
+  const solving = { threads: options.threads, seed: 1, stepLimit: null, now: () => performance.now() }
+  const solved = async (p: ScheduleProblem, seconds: number) =>
+    solveSchedule(p, { ...solving, timeLimitSeconds: seconds })
+  let problem = given
+  if (kind === 'lowered') problem = { ...given, tables: given.tables - Number(lowered) }
+  if (kind === 'varied')
+    problem = variant(
+      given,
+      lowered as VariantKind,
+      lowered === 'fixed20' ? (await solved(given, 20)).assignment : [],
+    )
   const cpuBefore = process.cpuUsage()
-  const answer = await solveSchedule(problem, {
-    timeLimitSeconds: options.seconds,
-    threads: options.threads,
-    seed: 1,
-    stepLimit: null,
-    now: () => performance.now(),
-  })
+  const answer = await solved(problem, options.seconds)
   const cpu = process.cpuUsage(cpuBefore)
   const said = expected.find((row) => row.file === name && row.fairness_d === third)
   return {
     key,
-    kind: kind === 'lowered' ? 'lowered' : 'published',
+    kind: kind as BenchRow['kind'],
     result: {
       status: answer.status,
       value: answer.value,

@@ -12,6 +12,7 @@ import { intakeRoutes } from '#intake'
 import { makersRoutes } from '#makers'
 import { countUnread, noticesRoutes, type NoticesSurroundings } from '#notices'
 import { kitchenRoutes, orderRoutes } from '#orders'
+import { inGovernment } from '#platform/db'
 import { overviewRoutes, type OverviewSurroundings } from '#overview'
 import {
   allows,
@@ -208,21 +209,9 @@ async function visitOf(c: Context, options: AppOptions): Promise<Visit> {
     }
   // Until nothing is missing no page may act on any role.
   const viewer = session && session.missing !== null ? { ...known.viewer, grants: [] } : known.viewer
-  const inGovernment: Visit['inGovernment'] = async (work) => {
+  const inItsGovernment: Visit['inGovernment'] = async (work) => {
     if (!klpd) throw new Error('this visit has no government')
-    const client = await options.pool.connect()
-    try {
-      await client.query('begin')
-      await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
-      const result = await work(client)
-      await client.query('commit')
-      return result
-    } catch (error) {
-      await client.query('rollback').catch(() => undefined)
-      throw error
-    } finally {
-      client.release()
-    }
+    return inGovernment(options.pool, klpd, work)
   }
   return {
     request: c,
@@ -241,9 +230,9 @@ async function visitOf(c: Context, options: AppOptions): Promise<Visit> {
     url: new URL(c.req.url),
     unread:
       klpd && viewer.personId && c.req.method === 'GET'
-        ? await inGovernment((client) => countUnread(client, klpd, viewer.personId!))
+        ? await inItsGovernment((client) => countUnread(client, klpd, viewer.personId!))
         : 0,
-    inGovernment,
+    inGovernment: inItsGovernment,
   }
 }
 

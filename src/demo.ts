@@ -1,4 +1,5 @@
 /** The invented city on a fresh installation: accounts for the cast, and files that enter by the same intake as real ones. */
+import { inGovernment } from '#platform/db'
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
@@ -56,10 +57,7 @@ export function demoPassword(dataDir: string): string {
 }
 
 export async function prepareCast(pool: pg.Pool, dataDir: string): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('padan.klpd', $1, true)`, [CITY.klpd])
+  await inGovernment(pool, CITY.klpd, async (client) => {
     await client.query(
       `insert into agencies.government (klpd, nama, jenis, is_demo) values ($1, $2, $3, true) on conflict (klpd) do nothing`,
       [CITY.klpd, CITY.nama, CITY.jenis],
@@ -78,13 +76,7 @@ export async function prepareCast(pool: pg.Pool, dataDir: string): Promise<void>
       })
       if (member.role === 'penyedia') await prepareKitchens(client, CITY.klpd, person.id)
     }
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }
 
 export interface DemoLoading {

@@ -1,4 +1,5 @@
 /** Set-up of an empty installation, and officials with their roles (SK) in a government. */
+import { inGovernment } from '#platform/db'
 import { timingSafeEqual } from 'node:crypto'
 import type pg from 'pg'
 import { z } from 'zod'
@@ -83,10 +84,7 @@ async function setUp(visit: Visit, around: AgenciesSurroundings): Promise<Respon
   if (!klpd) problems.push({ field: 'klpd', message: words.badKlpd })
   for (const problem of personProblems(typed, visit.language)) problems.push(problem)
   if (problems.length > 0 || !klpd) return setUpPage(visit, around, typed, problems)
-  const client = await visit.services.pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
+  await inGovernment(visit.services.pool, klpd, async (client) => {
     await client.query(
       'insert into agencies.government (klpd, nama, template) values ($1, $2, $3) on conflict (klpd) do nothing',
       [klpd, typed['pemerintah']?.trim() || klpd, typed['templat'] || null],
@@ -103,13 +101,7 @@ async function setUp(visit: Visit, around: AgenciesSurroundings): Promise<Respon
       action: 'people.set-up',
       subject: klpd,
     })
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
+  })
   return redirectTo('/masuk')
 }
 

@@ -1,3 +1,5 @@
+import type pg from 'pg'
+import { inGovernment } from '#platform/db'
 import { verifyChains } from '#audit'
 import { say } from '#platform/log'
 import { printJson, readArguments, UsageError, withDatabase } from './usage.ts'
@@ -14,15 +16,8 @@ export async function run(args: string[]): Promise<number> {
     )
     const reports = []
     for (const { klpd } of governments.rows) {
-      const client = await pool.connect()
-      try {
-        await client.query('begin isolation level repeatable read read only')
-        await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
-        reports.push(...(await verifyChains(client, klpd)))
-        await client.query('commit')
-      } finally {
-        client.release()
-      }
+      const checked = (client: pg.PoolClient) => verifyChains(client, klpd)
+      reports.push(...(await inGovernment(pool, klpd, checked, 'isolation level repeatable read read only')))
     }
     return reports
   })

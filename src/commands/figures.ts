@@ -1,4 +1,5 @@
 import { computeFigures, type Figures } from '#realisation'
+import { inGovernment } from '#platform/db'
 import { now, today } from '#platform/clock'
 import { earlier, endOfYear, findInstant, findIsoDate } from '#shared/date'
 import { findKlpd } from '#shared/ids'
@@ -36,18 +37,14 @@ export async function run(args: string[]): Promise<number> {
       `--known-at: ${values['known-at']} bukan saat (contoh 2026-01-31T17:00:00Z). ${USAGE}`,
     )
   const basis = values.basis
-  const figures = await withDatabase(async (pool) => {
-    const client = await pool.connect()
-    try {
-      await client.query('begin read only')
-      await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
-      const answer = await computeFigures(client, { klpd, year, agency: values.agency, basis, asOf, knownAt })
-      await client.query('commit')
-      return answer
-    } finally {
-      client.release()
-    }
-  })
+  const figures = await withDatabase((pool) =>
+    inGovernment(
+      pool,
+      klpd,
+      (client) => computeFigures(client, { klpd, year, agency: values.agency, basis, asOf, knownAt }),
+      'read only',
+    ),
+  )
   if (values.json) printJson(figures)
   else process.stdout.write(plainText(figures))
   return 0

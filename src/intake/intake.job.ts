@@ -1,4 +1,5 @@
 /** `berkas-diterima`: read and preview. `berkas-diputuskan`: apply. Both may run again after a crash with the same end. */
+import { inGovernment } from '#platform/db'
 import type pg from 'pg'
 import { z } from 'zod'
 import { addNotice } from '#notices'
@@ -52,10 +53,7 @@ async function tellUploader(
   run: { readonly id: string; readonly file_name: string; readonly created_by: string },
   state: 'preview' | 'applied' | 'failed',
 ): Promise<void> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
+  await inGovernment(pool, klpd, async (client) => {
     const person = await client.query<{ id: string }>('select id from people.person where email = $1', [
       run.created_by,
     ])
@@ -69,13 +67,7 @@ async function tellUploader(
         path: `/berkas/${run.id}`,
         dedupe: `${run.id}:${state}`,
       })
-    await client.query('commit')
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }
 
 function throttled(pool: pg.Pool, runId: string): NonNullable<ImportSurroundings['onProgress']> {

@@ -4,6 +4,7 @@
  * `pantau-sertifikat`: every morning, what ends. `keadaan-sertifikat` {id}: a paper was revoked or frozen.
  * All may run again after a crash with the same end.
  */
+import { inGovernment } from '#platform/db'
 import type pg from 'pg'
 import { z } from 'zod'
 import { now, today } from '#platform/clock'
@@ -45,45 +46,25 @@ export function makersJobs(options: MakersJobOptions) {
   return {
     [PROVIDERS_CHANGED]: async (payload: unknown) => {
       const { klpd } = OfGovernment.parse(payload)
-      await within(pool, klpd, async (client) => {
+      await inGovernment(pool, klpd, async (client) => {
         const at = clock.now()
         await noteMentions(client, klpd, await options.listProviders(client, klpd), at)
         await matchMentions(client, klpd, at)
       })
     },
     [REGISTER_CHANGED]: async () => {
-      await within(pool, null, (client) => proposeDuplicates(client, clock.now()))
+      await inGovernment(pool, null, (client) => proposeDuplicates(client, clock.now()))
       for (const klpd of await governments())
-        await within(pool, klpd, (client) => tellProvidersChanged(client, klpd))
+        await inGovernment(pool, klpd, (client) => tellProvidersChanged(client, klpd))
     },
     'pantau-sertifikat': async () => {
       for (const klpd of await governments())
-        await within(pool, klpd, (client) => watchEnds(client, klpd, clock.today(), clock.now()))
+        await inGovernment(pool, klpd, (client) => watchEnds(client, klpd, clock.today(), clock.now()))
     },
     [STATE_CHANGED]: async (payload: unknown) => {
       const { id } = OfCertificate.parse(payload)
       for (const klpd of await governments())
-        await within(pool, klpd, (client) => tellState(client, klpd, id, clock.now()))
+        await inGovernment(pool, klpd, (client) => tellState(client, klpd, id, clock.now()))
     },
-  }
-}
-
-async function within<T>(
-  pool: pg.Pool,
-  klpd: string | null,
-  work: (client: pg.PoolClient) => Promise<T>,
-): Promise<T> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    if (klpd !== null) await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
-    const result = await work(client)
-    await client.query('commit')
-    return result
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
   }
 }

@@ -4,6 +4,7 @@
  * A letter is claimed and committed before it is handed to the server, and marked sent after: a crash in between sends it
  * a second time under the same Message-ID, never not at all.
  */
+import { inGovernment } from '#platform/db'
 import type pg from 'pg'
 import { ACCOUNT_EVENT_JOB, type AccountEventPayload, languagesOf } from '#people'
 import { now } from '#platform/clock'
@@ -45,7 +46,7 @@ export const noticeJobs = (options: NoticeJobOptions) => ({
   // people/ stands below and cannot tell by itself: it adds this job in the transaction of the fact.
   [ACCOUNT_EVENT_JOB]: async (payload: unknown) => {
     const fact = payload as AccountEventPayload
-    await inContext(options.pool, fact.klpd, (client) =>
+    await inGovernment(options.pool, fact.klpd, (client) =>
       addNotice(client, {
         klpd: fact.klpd,
         at: fact.at,
@@ -59,11 +60,11 @@ export const noticeJobs = (options: NoticeJobOptions) => ({
   },
   'notices-sweep': async () => {
     for (const klpd of await governments(options.pool))
-      await inContext(options.pool, klpd, (client) => scheduleNext(client, klpd))
+      await inGovernment(options.pool, klpd, (client) => scheduleNext(client, klpd))
   },
   'notices-retire': async () => {
     for (const klpd of await governments(options.pool))
-      await inContext(options.pool, klpd, (client) => retire(client, klpd, clockOf(options)()))
+      await inGovernment(options.pool, klpd, (client) => retire(client, klpd, clockOf(options)()))
   },
   'notices-digest': async () => {
     for (const klpd of await governments(options.pool)) await gatherDigests(options, klpd)
@@ -75,26 +76,6 @@ const clockOf = (options: NoticeJobOptions) => options.clock ?? now
 async function governments(pool: pg.Pool): Promise<string[]> {
   const found = await pool.query<{ klpd: string }>('select klpd from agencies.government order by klpd')
   return found.rows.map((row) => row.klpd)
-}
-
-async function inContext<T>(
-  pool: pg.Pool,
-  klpd: string,
-  work: (client: pg.PoolClient) => Promise<T>,
-): Promise<T> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
-    const result = await work(client)
-    await client.query('commit')
-    return result
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
-  }
 }
 
 interface Claimed {
@@ -116,7 +97,7 @@ export async function deliver(
   const clock = clockOf(options)
   let sent = 0
   let serverDown: Posted | null = null
-  const batch = await inContext(options.pool, klpd, (client) => claim(client, klpd, clock()))
+  const batch = await inGovernment(options.pool, klpd, (client) => claim(client, klpd, clock()))
   for (const letter of batch) {
     const outcome: Posted | null = serverDown ?? (await post(options, letter))
     if (outcome && !outcome.ok && outcome.kind === 'server' && !serverDown) {
@@ -125,9 +106,9 @@ export async function deliver(
       log.warn('server surel tidak dapat dihubungi', { error: outcome.error })
     }
     if (outcome?.ok) sent++
-    await inContext(options.pool, klpd, (client) => settle(client, klpd, letter, outcome, clock()))
+    await inGovernment(options.pool, klpd, (client) => settle(client, klpd, letter, outcome, clock()))
   }
-  await inContext(options.pool, klpd, (client) => scheduleNext(client, klpd))
+  await inGovernment(options.pool, klpd, (client) => scheduleNext(client, klpd))
   return { sent, left: batch.length - sent }
 }
 
@@ -195,7 +176,7 @@ async function scheduleNext(client: pg.PoolClient, klpd: string): Promise<void> 
 /** One letter per person with everything they wanted to read once a day. A second run on the same day adds nothing. */
 export async function gatherDigests(options: NoticeJobOptions, klpd: string): Promise<number> {
   const clock = clockOf(options)
-  const people = await inContext(options.pool, klpd, async (client) => {
+  const people = await inGovernment(options.pool, klpd, async (client) => {
     const found = await client.query<{ person: string }>(
       `select distinct person_id as person from notices.notice
        where klpd = $1 and mail = 'daily' and mailed_in is null order by 1 limit $2`,
@@ -205,9 +186,9 @@ export async function gatherDigests(options: NoticeJobOptions, klpd: string): Pr
   })
   let written = 0
   for (const person of people)
-    written += await inContext(options.pool, klpd, (client) => digestFor(client, klpd, person, clock()))
+    written += await inGovernment(options.pool, klpd, (client) => digestFor(client, klpd, person, clock()))
   if (written > 0)
-    await inContext(options.pool, klpd, (client) => addJob(client, DELIVER, { klpd }, deliverKey(klpd)))
+    await inGovernment(options.pool, klpd, (client) => addJob(client, DELIVER, { klpd }, deliverKey(klpd)))
   return written
 }
 

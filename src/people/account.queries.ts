@@ -1,4 +1,5 @@
 /** Sessions, preferences, failed attempts and what happened to an account. */
+import { inGovernment } from '#platform/db'
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import { appendAudit } from '#audit'
@@ -11,26 +12,6 @@ import type { Grant } from './roles.ts'
 import { decideSsoRoles, type HeldRole, type SsoRole } from './sso.ts'
 
 type Client = Pick<pg.ClientBase, 'query'>
-
-export async function inKlpd<T>(
-  pool: pg.Pool,
-  klpd: string,
-  work: (client: pg.PoolClient) => Promise<T>,
-): Promise<T> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
-    const result = await work(client)
-    await client.query('commit')
-    return result
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
-  }
-}
 
 // ── what happened to an account ─────────────────────────────────────────────────────────────────
 
@@ -74,7 +55,7 @@ export async function recordAccountEvent(
 ): Promise<void> {
   const governments = [...new Set((await grantsOf(pool, event.person)).map((grant) => grant.klpd))]
   for (const [index, klpd] of governments.entries())
-    await inKlpd(pool, klpd, async (client) => {
+    await inGovernment(pool, klpd, async (client) => {
       await appendAudit(client, {
         klpd,
         agency: '',
@@ -385,7 +366,7 @@ export async function applySsoRoles(
   const governments = await pool.query<{ klpd: string }>('select klpd from agencies.government order by klpd')
   let changes = 0
   for (const { klpd } of governments.rows)
-    changes += await inKlpd(pool, klpd, async (client) => {
+    changes += await inGovernment(pool, klpd, async (client) => {
       const mapping = await listSsoRoles(client, klpd)
       const held = await client.query<HeldRole>(
         `select role, agency, granted_by = $3 as "bySso" from people.role_grant where klpd = $1 and person_id = $2 and revoked_at is null`,

@@ -3,11 +3,9 @@
  * security. With `DATABASE_URL` the app connection asks for that role at start-up, so that even
  * `reset role` stays inside it.
  */
-import { Kysely, PostgresDialect, sql, type Transaction } from 'kysely'
 import pg from 'pg'
 import type { Config } from './config.ts'
 import { useEmbeddedPostgres } from './embedded-postgres.ts'
-import type { Klpd } from '../shared/ids.ts'
 
 // numeric, int8 and dates stay text: money is exact, days have no time zone.
 pg.types.setTypeParser(pg.types.builtins.INT8, (text) => {
@@ -56,20 +54,27 @@ export function openPool(settings: pg.PoolConfig, max = 10): pg.Pool {
   return pool
 }
 
-export const kyselyOn = <Tables>(pool: pg.Pool): Kysely<Tables> =>
-  new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) })
-
 /**
- * Runs `work` in one transaction as seen by one government. The context is `set local`: a pooled
- * connection never carries it to the next user.
+ * Runs `work` in one transaction as seen by one government; `null` = what is national only. The context is `set local`: a pooled
+ * connection never carries it to the next user. Whatever `work` throws undoes everything.
  */
-export function inGovernment<Tables, T>(
-  db: Kysely<Tables>,
-  klpd: Klpd,
-  work: (tx: Transaction<Tables>) => Promise<T>,
+export async function inGovernment<T>(
+  pool: pg.Pool,
+  klpd: string | null,
+  work: (client: pg.PoolClient) => Promise<T>,
+  mode: '' | 'read only' | 'isolation level repeatable read read only' = '',
 ): Promise<T> {
-  return db.transaction().execute(async (tx) => {
-    await sql`select set_config('padan.klpd', ${klpd}, true)`.execute(tx)
-    return await work(tx)
-  })
+  const client = await pool.connect()
+  try {
+    await client.query(`begin ${mode}`)
+    if (klpd !== null) await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch(() => undefined)
+    throw error
+  } finally {
+    client.release()
+  }
 }

@@ -2,30 +2,17 @@
 import type pg from 'pg'
 import { z } from 'zod'
 import { now } from '#platform/clock'
+import { inGovernment } from '#platform/db'
 import { addJob } from '#platform/jobs'
 import { refreshLines, refreshOrderLine } from './line-cells.queries.ts'
 
 const SETTLE_AFTER_MS = 60_000
 
 export function realisationJobs({ pool }: { pool: pg.Pool }) {
-  const within = async (klpd: string, work: (client: pg.PoolClient) => Promise<void>): Promise<void> => {
-    const client = await pool.connect()
-    try {
-      await client.query('begin')
-      await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
-      await work(client)
-      await client.query('commit')
-    } catch (error) {
-      await client.query('rollback')
-      throw error
-    } finally {
-      client.release()
-    }
-  }
   return {
     'pesanan-berubah': async (payload: unknown) => {
       const { klpd, orderId } = z.object({ klpd: z.string(), orderId: z.uuid() }).parse(payload)
-      await within(klpd, async (client) => {
+      await inGovernment(pool, klpd, async (client) => {
         const done = await refreshOrderLine(client, klpd, orderId)
         if (done === null) return
         const later = new Date(Date.parse(now()) + SETTLE_AFTER_MS).toISOString()
@@ -40,7 +27,7 @@ export function realisationJobs({ pool }: { pool: pg.Pool }) {
     },
     'tahun-dihitung-ulang': async (payload: unknown) => {
       const { klpd, tahun } = z.object({ klpd: z.string(), tahun: z.number().int() }).parse(payload)
-      await within(klpd, (client) => refreshLines(client, klpd, tahun, now()))
+      await inGovernment(pool, klpd, (client) => refreshLines(client, klpd, tahun, now()))
     },
   }
 }

@@ -1,4 +1,5 @@
 /** Finds the saved mapping of a file whose columns no feed knows, and hands the intake a description made from it. */
+import { inGovernment } from '#platform/db'
 import type { ImportRequest, ImportSurroundings } from '../run-import.ts'
 import { detectDataset } from '../detect.ts'
 import { FileProblem } from '../file-problem.ts'
@@ -40,20 +41,15 @@ export async function withSavedMapping(
   // A list that names Padan's own headings may still write its numbers or agencies its own way: a mapping may stand over it.
   const detected = detectDataset(headings, around.datasets)
   if (detected && !detected.mapping) return plain
-  const client = await around.pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
+  return inGovernment(around.pool, klpd, async (client) => {
     const remembered = request.runId ? await findMappingOfRun(client, klpd, request.runId) : undefined
     const mapping = remembered ?? (await findMappingBySidik(client, klpd, fingerprintOf(headings)))
     const base = around.datasets.find((dataset) => dataset.name === mapping?.dataset)
     if (!mapping || !base || !judgeMapping(base, mapping, headings).ok) {
-      await client.query('rollback')
       return plain
     }
     const mapped = buildDataset(base, mapping, await listKnownAgencies(client, klpd))
     if (request.runId) await noteMappingOfRun(client, klpd, request.runId, mapping.id)
-    await client.query('commit')
     return {
       around: {
         ...around,
@@ -62,10 +58,5 @@ export async function withSavedMapping(
       request: { ...request, datasetName: mapped.name },
       mapping,
     }
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }

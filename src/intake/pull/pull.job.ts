@@ -3,6 +3,7 @@
  * the queue after a short turn, so that it never keeps the worker from other work, and after any crash it goes on behind
  * the last page that was kept. Only a whole pull becomes a run; half a pull changes nothing.
  */
+import { inGovernment } from '#platform/db'
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { z } from 'zod'
@@ -86,33 +87,13 @@ const isLater = (instant: Instant | null, at: Instant): boolean =>
 
 const clockOf = (around: PullSurroundings) => (around.clock ?? clockNow)()
 
-async function inContext<T>(
-  pool: pg.Pool,
-  klpd: string,
-  work: (client: pg.PoolClient) => Promise<T>,
-): Promise<T> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
-    const result = await work(client)
-    await client.query('commit')
-    return result
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
-  }
-}
-
 async function findDue(around: PullSurroundings): Promise<void> {
   const at = clockOf(around)
   const governments = await around.pool.query<{ klpd: string }>(
     'select klpd from agencies.government order by klpd',
   )
   for (const { klpd } of governments.rows) {
-    await inContext(around.pool, klpd, async (client) => {
+    await inGovernment(around.pool, klpd, async (client) => {
       const due = [
         ...new Set([
           ...(await listDueSources(client, klpd, at)),
@@ -128,7 +109,7 @@ async function findDue(around: PullSurroundings): Promise<void> {
 
 async function takeTurn(around: PullSurroundings, klpd: string, id: string): Promise<void> {
   const begun = performance.now()
-  const started = await inContext(around.pool, klpd, async (client) => {
+  const started = await inGovernment(around.pool, klpd, async (client) => {
     const source = await findSource(client, klpd, id, true)
     if (!source) return undefined
     const at = clockOf(around)
@@ -149,7 +130,7 @@ async function takeTurn(around: PullSurroundings, klpd: string, id: string): Pro
     pull = step
     around.afterPage?.(pull.halaman)
     if (performance.now() - begun > TURN_MS) {
-      await inContext(around.pool, klpd, (client) => askForPull(client, klpd, id))
+      await inGovernment(around.pool, klpd, (client) => askForPull(client, klpd, id))
       return
     }
   }
@@ -192,7 +173,7 @@ async function pullPage(
   if (answer.kind === 'stop') return give(answer.reason)
   if (answer.kind === 'restart') {
     if (pull.diulang >= MAX_RESTARTS) return give(answer.reason)
-    return inContext(around.pool, klpd, async (client) => {
+    return inGovernment(around.pool, klpd, async (client) => {
       await beginAgain(client, klpd, pull.id)
       return (await findOpenPull(client, klpd, source.id)) ?? 'over'
     })
@@ -204,7 +185,7 @@ async function pullPage(
     return 'over'
   }
   const kept = await receive(around.dataDir, oneChunk(body!))
-  const next = await inContext(around.pool, klpd, async (client) => {
+  const next = await inGovernment(around.pool, klpd, async (client) => {
     const open = await findOpenPull(client, klpd, source.id)
     if (open?.id !== pull.id) return 'over' as const // a person stopped it meanwhile
     await keepPage(client, klpd, pull.id, {
@@ -243,7 +224,7 @@ async function waitAndRetry(
   const wait = waitMs(tries, askedMs, (around.dice ?? Math.random)())
   const retryAt = new Date(Date.parse(at) + wait).toISOString() as Instant
   log.warn('sumber belum menjawab', { source: source.nama, reason: reason.code, tries, waitMs: wait })
-  await inContext(around.pool, klpd, async (client) => {
+  await inGovernment(around.pool, klpd, async (client) => {
     await notePullTry(client, klpd, pull.id, tries, retryAt, reason)
     await downNow(client, klpd, source, at, reason, retryAt)
     await askForPull(client, klpd, source.id, retryAt)
@@ -259,7 +240,7 @@ async function giveUp(
 ): Promise<void> {
   const at = clockOf(around)
   log.warn('penarikan berhenti', { source: source.nama, reason: reason.code })
-  await inContext(around.pool, klpd, async (client) => {
+  await inGovernment(around.pool, klpd, async (client) => {
     await endPull(client, klpd, pull.id, { status: 'gagal', at, reason })
     await downNow(client, klpd, source, at, reason, regularTime(source, at))
     await appendAudit(client, {
@@ -296,10 +277,10 @@ async function downNow(
 }
 
 async function finish(around: PullSurroundings, klpd: string, source: Source, pull: Pull): Promise<void> {
-  const pages = await inContext(around.pool, klpd, (client) => listPages(client, klpd, pull.id))
+  const pages = await inGovernment(around.pool, klpd, (client) => listPages(client, klpd, pull.id))
   const file = pull.baris > 0 ? await combinePages(around.dataDir, pages) : null
   const at = clockOf(around)
-  await inContext(around.pool, klpd, async (client) => {
+  await inGovernment(around.pool, klpd, async (client) => {
     const known = await lastAppliedContent(client, klpd, source.id)
     const runId = file && file.sha256 !== known ? randomUUID() : undefined
     if (file && runId) {

@@ -1,4 +1,5 @@
 /** On the first of each month the figures of every government are kept as they stood at the end of the month before. */
+import { inGovernment } from '#platform/db'
 import type pg from 'pg'
 import { appendAudit } from '#audit'
 import { takeSnapshot } from '#realisation'
@@ -46,13 +47,9 @@ export async function monthlySnapshot(pool: pg.Pool, code: string, asOf: IsoDate
   const klpd = findKlpd(code)
   if (!klpd) return 0
   const year = Number(asOf.slice(0, 4))
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
+  return inGovernment(pool, klpd, async (client) => {
     const years = await readYears(client, klpd)
     if (!years.includes(year)) {
-      await client.query('rollback')
       return 0
     }
     const knownAt = now()
@@ -73,12 +70,6 @@ export async function monthlySnapshot(pool: pg.Pool, code: string, asOf: IsoDate
       subject: String(year),
       facts: { sampai: asOf, sebab: 'bulanan' },
     })
-    await client.query('commit')
     return 2
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
+  })
 }
