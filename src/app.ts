@@ -18,6 +18,8 @@ import {
   allows,
   frameOf,
   grantsOf,
+  menuOf,
+  type MenuRow,
   missingOf,
   peopleRoutes,
   type PeopleSurroundings,
@@ -122,7 +124,9 @@ export function createApp(options: AppOptions): Hono {
     return c.text('sehat')
   })
 
-  for (const route of allRoutes(options)) {
+  const routes = allRoutes(options)
+  const menu = menuOf(routes)
+  for (const route of routes) {
     app.on(route.method, route.path, async (c, next) => {
       const key = addressOf(c, options)
       try {
@@ -145,7 +149,7 @@ export function createApp(options: AppOptions): Hono {
         })
       }
     }
-    app.on(route.method, route.path, (c) => answer(c, options, route))
+    app.on(route.method, route.path, (c) => answer(c, options, route, menu))
   }
   app.notFound((c) => plainError(c, options, 404, 'notFound'))
   app.onError((error, c) => {
@@ -157,8 +161,13 @@ export function createApp(options: AppOptions): Hono {
   return app
 }
 
-async function answer(c: Context, options: AppOptions, route: Route): Promise<Response> {
-  const visit = await visitOf(c, options)
+async function answer(
+  c: Context,
+  options: AppOptions,
+  route: Route,
+  menu: readonly MenuRow[],
+): Promise<Response> {
+  const visit = await visitOf(c, options, menu)
   const missing = visit.session?.missing ?? null
   if (missing !== null && route.permission !== 'open' && route.makesUpFor !== missing) {
     const back = encodeURIComponent(`${visit.url.pathname}${visit.url.search}`)
@@ -185,7 +194,7 @@ async function answer(c: Context, options: AppOptions, route: Route): Promise<Re
   return response
 }
 
-async function visitOf(c: Context, options: AppOptions): Promise<Visit> {
+async function visitOf(c: Context, options: AppOptions, menu: readonly MenuRow[]): Promise<Visit> {
   const known = await viewerOf(c, options)
   const klpd = known.viewer.klpd as Klpd | null
   const government = klpd
@@ -228,6 +237,7 @@ async function visitOf(c: Context, options: AppOptions): Promise<Visit> {
     today: today(),
     now: now(),
     url: new URL(c.req.url),
+    menu,
     unread:
       klpd && viewer.personId && c.req.method === 'GET'
         ? await inItsGovernment((client) => countUnread(client, klpd, viewer.personId!))

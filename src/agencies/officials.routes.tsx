@@ -21,6 +21,7 @@ import {
   textParameter,
   type Visit,
 } from '#people'
+import { menuPlace } from '#web'
 import { findKlpd } from '#shared/ids'
 import type { Language } from '#web'
 import { accessRoutes } from './access.routes.tsx'
@@ -48,6 +49,7 @@ export function agenciesRoutes(around: AgenciesSurroundings): Route[] {
     {
       method: 'GET',
       path: '/orang',
+      menu: menuPlace('kelola', 10, 'Orang dan peran', 'People and roles'),
       permission: 'people.manage',
       handle: (visit) => peoplePage(visit, {}, []),
     },

@@ -3,7 +3,7 @@ import type { Context } from 'hono'
 import { appendAudit } from '#audit'
 import { allows, html, redirectTo, type Route, type Visit } from '#people'
 import { addJob } from '#platform/jobs'
-import { formatCount, type Language, type Sheet, sheetResponse } from '#web'
+import { formatCount, type Language, type Sheet, sheetResponse, menuPlace } from '#web'
 import type { Dataset } from './dataset.ts'
 import { FileProblem } from './file-problem.ts'
 import { RunListPage, RunPage } from './intake.page.tsx'
@@ -33,6 +33,7 @@ export function intakeRoutes(datasets: readonly Dataset[]): Route[] {
     {
       method: 'GET',
       path: '/berkas',
+      menu: menuPlace('berkas', 10, 'Berkas', 'Files'),
       permission: 'intake.read',
       handle: (visit) => listPage(visit, datasets),
     },

@@ -4,7 +4,7 @@ import { allows, html, readForm, redirectTo, type Route, textParameter, type Vis
 import { addJob } from '#platform/jobs'
 import { findIsoDate } from '#shared/date'
 import type { Reason } from '#shared/decision'
-import { type Problem, type Sheet, sheetResponse } from '#web'
+import { type Problem, type Sheet, sheetResponse, menuPlace } from '#web'
 import { CERTIFICATE_KINDS } from './certificate-kinds.ts'
 import {
   CertificateFormPage,
@@ -52,7 +52,13 @@ export function makersRoutes(): Route[] {
   const read = { permission: 'makers.read' } as const
   const write = { permission: 'makers.write' } as const
   return [
-    { method: 'GET', path: '/pelaku', ...read, handle: listPage },
+    {
+      method: 'GET',
+      path: '/pelaku',
+      menu: menuPlace('pelaku', 10, 'Pelaku usaha', 'Makers'),
+      ...read,
+      handle: listPage,
+    },
     { method: 'GET', path: '/pelaku/unduh', ...read, handle: makerSheet },
     { method: 'GET', path: '/pelaku/baru', ...write, handle: (visit) => makerForm(visit, null) },
     { method: 'POST', path: '/pelaku/baru', ...write, handle: (visit) => registerMaker(visit, null) },
@@ -81,7 +87,13 @@ export function makersRoutes(): Route[] {
       largeBody: true,
       handle: (visit) => withMaker(visit, recordCertificate),
     },
-    { method: 'GET', path: '/sertifikat', ...read, handle: certificateListPage },
+    {
+      method: 'GET',
+      path: '/sertifikat',
+      menu: menuPlace('pelaku', 20, 'Sertifikat', 'Certificates'),
+      ...read,
+      handle: certificateListPage,
+    },
     { method: 'GET', path: '/sertifikat/unduh', ...read, handle: certificateSheet },
     { method: 'GET', path: '/sertifikat/:id', ...read, handle: (visit) => certificatePage(visit, null, []) },
     { method: 'GET', path: '/sertifikat/:id/bukti', ...read, handle: evidence },

@@ -1,6 +1,7 @@
 /** A person's notices and where they want them; the outbox for administrators. */
 import { appendAudit } from '#audit'
 import { html, readForm, redirectTo, type Route, textParameter, type Visit } from '#people'
+import { menuPlace } from '#web'
 import { ChoicesPage, MessagePage, NoticesPage, OutboxPage } from './notices.page.tsx'
 import type { KindInfo, MailChoice } from './notice.ts'
 import {
@@ -54,6 +55,7 @@ export function noticesRoutes(around: NoticesSurroundings): Route[] {
     {
       method: 'GET',
       path: '/kotak-keluar',
+      menu: menuPlace('kelola', 20, 'Kotak keluar', 'Outbox'),
       permission: 'notices.outbox',
       handle: (visit) => outboxPage(visit, around),
     },

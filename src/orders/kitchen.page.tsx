@@ -23,26 +23,6 @@ import { ACTOR_WORDS, MOVE_WORDS, NEXT, orderWords } from './words.ts'
 
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
 
-export const KitchenNav = ({ language, here }: { language: Language; here: string }) => (
-  <nav aria-label={orderWords[language].kitchen}>
-    <ul className="local">
-      {(
-        [
-          ['/dapur', t(language, 'Pesanan', 'Orders')],
-          ['/dapur/kapasitas', t(language, 'Kapasitas', 'Capacity')],
-          ['/dapur/uang', t(language, 'Uang saya', 'My money')],
-        ] as const
-      ).map(([href, label]) => (
-        <li key={href}>
-          <a href={href} aria-current={href === here ? 'page' : undefined}>
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-)
-
 export function KitchenPage(props: {
   language: Language
   name: string
@@ -80,7 +60,6 @@ export function KitchenPage(props: {
   return (
     <>
       <h1>{props.name}</h1>
-      <KitchenNav language={language} here="/dapur" />
       {section(t(language, 'Menunggu jawaban Anda', 'Waiting for your answer'), props.waiting, t(language, 'Tidak ada pesanan baru.', 'No new orders.'))}
       {section(t(language, 'Akan diantar', 'To be delivered'), props.coming, t(language, 'Belum ada.', 'None yet.'))}
       {section(t(language, 'Sudah diantar', 'Delivered'), props.past, t(language, 'Belum ada.', 'None yet.'))}
@@ -188,7 +167,6 @@ export function CapacityPage(props: {
   return (
     <>
       <h1>{t(language, 'Kapasitas', 'Capacity')}</h1>
-      <KitchenNav language={language} here="/dapur/kapasitas" />
       <p className="soft">
         {t(language, 'Berapa porsi dapat Anda buat tiap hari. Pesanan tidak dapat melampauinya.', 'How many portions you can make each day. Orders cannot pass it.')}
       </p>
@@ -232,7 +210,6 @@ export function MoneyPage(props: {
   return (
     <>
       <h1>{t(language, 'Uang saya', 'My money')}</h1>
-      <KitchenNav language={language} here="/dapur/uang" />
       <p>
         {t(language, 'Belum dibayar', 'Not paid yet')}: <strong>{rupiah(owed, language)}</strong>
       </p>

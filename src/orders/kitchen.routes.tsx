@@ -2,6 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { type FormProblem, html, readForm, redirectTo, redirectWith, type Route, type Visit } from '#people'
+import { menuPlace } from '#web'
 import { findKlpd } from '#shared/ids'
 import type { IsoDate } from '#shared/date'
 import { appendAudit } from '#audit'
@@ -42,10 +43,10 @@ const CAPACITY_DAYS = 14
 
 export function kitchenRoutes(): Route[] {
   return [
-    { method: 'GET', path: '/dapur', permission: 'kitchen.use', handle: kitchenPage },
-    { method: 'GET', path: '/dapur/kapasitas', permission: 'kitchen.use', handle: (visit) => capacityPage(visit, []) },
+    { method: 'GET', path: '/dapur', menu: menuPlace('dapur', 10, 'Pesanan masuk', 'Orders received'), permission: 'kitchen.use', handle: kitchenPage },
+    { method: 'GET', path: '/dapur/kapasitas', menu: menuPlace('dapur', 20, 'Kapasitas', 'Capacity'), permission: 'kitchen.use', handle: (visit) => capacityPage(visit, []) },
     { method: 'POST', path: '/dapur/kapasitas', permission: 'kitchen.use', handle: saveCapacity },
-    { method: 'GET', path: '/dapur/uang', permission: 'kitchen.use', handle: moneyPage },
+    { method: 'GET', path: '/dapur/uang', menu: menuPlace('dapur', 30, 'Uang saya', 'My money'), permission: 'kitchen.use', handle: moneyPage },
     { method: 'GET', path: '/dapur/pesanan/:id', permission: 'kitchen.use', handle: (visit) => kitchenOrder(visit, {}) },
     { method: 'GET', path: '/dapur/pesanan/:id/dokumen/:kind/:version', permission: 'kitchen.use', handle: (visit) => documentPdf(visit, true) },
     { method: 'POST', path: '/dapur/pesanan/:id/:move', permission: 'kitchen.use', largeBody: true, handle: kitchenMove },

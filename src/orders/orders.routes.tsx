@@ -6,7 +6,7 @@ import { appendAudit } from '#audit'
 import { addNotice } from '#notices'
 import { allows, confinedTo, type FormProblem, html, readForm, redirectTo, redirectWith, type Route, textParameter, type Visit } from '#people' // prettier-ignore
 import { dayOf, findIsoDate, type Instant, type IsoDate } from '#shared/date'
-import { pdfResponse, sheetResponse } from '#web'
+import { pdfResponse, sheetResponse, menuPlace } from '#web'
 import { ATTACHMENT_BYTES, findAttachment, keepAttachment, readAttachment } from './attachments.queries.ts'
 import { rankKitchens } from './choice.ts'
 import { paperOf } from './documents/pdf.ts'
@@ -39,19 +39,19 @@ const OFFICIAL_ROLES = ['pa_kpa', 'ppk', 'pejabat_pengadaan', 'bendahara'] as co
 export function orderRoutes(): Route[] {
   const agencyOf: Route['agencyOf'] = (request) => request.req.query('satker') || undefined
   return [
-    { method: 'GET', path: '/pesanan', permission: 'orders.read', agencyOf, handle: listPage },
+    { method: 'GET', path: '/pesanan', menu: menuPlace('pesanan', 10, 'Semua pesanan', 'All orders'), permission: 'orders.read', agencyOf, handle: listPage },
     { method: 'GET', path: '/pesanan/unduh', permission: 'orders.read', agencyOf, handle: listSheet },
-    { method: 'GET', path: '/pesanan/paket', permission: 'orders.read', handle: packagesPage },
+    { method: 'GET', path: '/pesanan/paket', menu: menuPlace('pesanan', 20, 'Paket e-order', 'e-Order packages'), permission: 'orders.read', handle: packagesPage },
     { method: 'GET', path: '/pesanan/paket/:rup', permission: 'orders.read', handle: (visit) => packagePage(visit, []) },
     { method: 'POST', path: '/pesanan/paket/:rup/disposisi', permission: 'orders.dispose', handle: dispose },
     { method: 'GET', path: '/pesanan/baru', permission: 'orders.act', handle: (visit) => newPage(visit, {}, []) },
     { method: 'POST', path: '/pesanan/baru', permission: 'orders.act', handle: create },
     { method: 'GET', path: '/pesanan/aturan', permission: 'signed-in', handle: (visit) => rulesPage(visit, []) },
     { method: 'POST', path: '/pesanan/aturan', permission: 'orders.configure', handle: changeRules },
-    { method: 'GET', path: '/pesanan/pengawas', permission: 'orders.audit', handle: auditorPage },
+    { method: 'GET', path: '/pesanan/pengawas', menu: menuPlace('pesanan', 50, 'Alasan dilewati', 'Passed warnings'), permission: 'orders.audit', handle: auditorPage },
     { method: 'GET', path: '/pesanan/pengawas/unduh', permission: 'orders.audit', handle: auditorSheet },
-    { method: 'GET', path: '/pesanan/pembayaran', permission: 'orders.read', handle: clockPage },
-    { method: 'GET', path: '/pesanan/anggaran', permission: 'orders.read', handle: (visit) => budgetPage(visit, []) },
+    { method: 'GET', path: '/pesanan/pembayaran', menu: menuPlace('pesanan', 30, 'Jam bayar', 'Payment clock'), permission: 'orders.read', handle: clockPage },
+    { method: 'GET', path: '/pesanan/anggaran', menu: menuPlace('pesanan', 40, 'Buku pagu', 'Ceilings'), permission: 'orders.read', handle: (visit) => budgetPage(visit, []) },
     { method: 'POST', path: '/pesanan/anggaran', permission: 'orders.configure', handle: recordCeiling },
     { method: 'GET', path: '/pesanan/:id', permission: 'orders.read', handle: (visit) => orderPage(visit, visit.request.req.param('id')!, {}) },
     { method: 'GET', path: '/pesanan/:id/siapkan', permission: 'orders.act', handle: (visit) => editPage(visit, null, []) },
@@ -90,15 +90,8 @@ async function listPage(visit: Visit): Promise<Response> {
     const waiting = mine.length === 0 ? [] : (await waitingFor(client, visit, mine)).slice(0, 15)
     return { ...found, waiting, agencies: await listAgencies(client, visit.klpd!) }
   })
-  const may = (permission: Parameters<typeof allows>[1]) => allows(visit.viewer, permission, undefined)
   const words = orderWords[visit.language]
-  const links = [
-    { href: '/pesanan/paket', label: words.packages },
-    { href: '/pesanan/pembayaran', label: words.clock },
-    { href: '/pesanan/anggaran', label: words.budget },
-    ...(may('orders.audit') ? [{ href: '/pesanan/pengawas', label: words.auditor }] : []),
-    { href: '/pesanan/aturan', label: words.rules },
-  ]
+  const links = [{ href: '/pesanan/aturan', label: words.rules }]
   return html(
     visit,
     { title: words.title },

@@ -1,5 +1,5 @@
 import { readRawRows, sentenceOfNote } from '#intake'
-import { allows, confinedTo, html, redirectTo, type Route, textParameter, type Visit } from '#people'
+import { allows, confinedTo, frameOf, html, redirectTo, type Route, textParameter, type Visit } from '#people'
 import { rupiahNumber } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
 import {
@@ -15,6 +15,8 @@ import {
   pdfResponse,
   sheetResponse,
   sortOf,
+  menuPlace,
+  sectionsOf,
   withParameters,
   wordsIn,
 } from '#web'
@@ -96,22 +98,56 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
     {
       method: 'GET',
       path: '/ringkasan',
+      menu: menuPlace('angka', 10, 'Ringkasan kota', 'City summary'),
       permission: 'figures.read',
       handle: (visit) => ringkasanPage(visit, around),
     },
     { method: 'GET', path: '/ringkasan/unduh', permission: 'figures.read', handle: ringkasanSheet },
     { method: 'GET', path: '/ringkasan/laporan', permission: 'figures.read', handle: ringkasanReport },
     { method: 'GET', path: '/ringkasan/gambar', permission: 'figures.read', handle: ringkasanPicture },
-    { method: 'GET', path: '/mulai', permission: 'figures.read', handle: startPage },
+    {
+      method: 'GET',
+      path: '/mulai',
+      menu: menuPlace('berkas', 20, 'Kelengkapan berkas', 'Files at hand'),
+      permission: 'figures.read',
+      handle: startPage,
+    },
     { method: 'GET', path: '/angka', permission: 'figures.read', handle: figurePage },
     { method: 'GET', path: '/cari', permission: 'figures.read', handle: searchPage },
-    { method: 'GET', path: '/perangkat-daerah', permission: 'figures.read', handle: agencyPage },
-    { method: 'GET', path: '/transaksi', permission: 'lines.read', agencyOf, handle: linesPage },
+    {
+      method: 'GET',
+      path: '/perangkat-daerah',
+      menu: menuPlace('angka', 20, 'Perangkat daerah', 'Agencies'),
+      permission: 'figures.read',
+      handle: agencyPage,
+    },
+    {
+      method: 'GET',
+      path: '/transaksi',
+      menu: menuPlace('belanja', 10, 'Transaksi', 'Transactions'),
+      permission: 'lines.read',
+      agencyOf,
+      handle: linesPage,
+    },
     { method: 'GET', path: '/transaksi/unduh', permission: 'lines.read', agencyOf, handle: linesSheet },
     { method: 'GET', path: '/transaksi/rincian', permission: 'lines.read', agencyOf, handle: lineDetail },
-    { method: 'GET', path: '/paket', permission: 'lines.read', agencyOf, handle: paketPage },
+    {
+      method: 'GET',
+      path: '/paket',
+      menu: menuPlace('rencana', 10, 'Paket RUP', 'RUP packages'),
+      permission: 'lines.read',
+      agencyOf,
+      handle: paketPage,
+    },
     { method: 'GET', path: '/paket/unduh', permission: 'lines.read', agencyOf, handle: paketSheet },
-    { method: 'GET', path: '/anggaran', permission: 'lines.read', agencyOf, handle: budgetPage },
+    {
+      method: 'GET',
+      path: '/anggaran',
+      menu: menuPlace('rencana', 20, 'Struktur anggaran', 'Budget structure'),
+      permission: 'lines.read',
+      agencyOf,
+      handle: budgetPage,
+    },
     { method: 'GET', path: '/anggaran/rincian', permission: 'lines.read', agencyOf, handle: budgetDetail },
     { method: 'GET', path: '/paket/rincian', permission: 'lines.read', agencyOf, handle: paketDetail },
     ...careRoutes(),
@@ -122,6 +158,9 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
 /** Where a person begins: an agency's people on their agency's page, others on the city's. */
 function homeOf(visit: Visit): string {
   if (!visit.viewer.personId) return '/masuk'
+  // A kitchen, say, sees no figures: it begins at the first page of its own menu.
+  if (!allows(visit.viewer, 'figures.read', undefined))
+    return sectionsOf(frameOf(visit).nav).find((one) => one.group !== 'aturan')?.items[0]?.href ?? '/profil'
   const own = ownAgency(visit)
   return own ? `/perangkat-daerah?satker=${encodeURIComponent(own)}` : '/ringkasan'
 }

@@ -27,7 +27,7 @@ export {
   peopleHolding,
   revokeRole,
 } from './people.queries.ts'
-export type { Route, Services, SessionFacts, Visit } from './route.ts'
+export { menuOf, type MenuRow, type Route, type Services, type SessionFacts, type Visit } from './route.ts'
 export { frameOf, html, readForm, redirectTo, redirectWith, textParameter } from './respond.ts'
 export type { FormProblem } from './people.page.tsx'
 export { peopleWords, roleName } from './words.ts'

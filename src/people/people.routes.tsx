@@ -1,7 +1,7 @@
 import { addJob } from '#platform/jobs'
 import { log } from '#platform/log'
 import type { Instant } from '#shared/date'
-import { LANGUAGES } from '#web'
+import { LANGUAGES, menuPlace } from '#web'
 import { LOCKED_JOB } from './account.job.ts'
 import { CodePage } from './account.page.tsx'
 import {
@@ -85,7 +85,13 @@ export function peopleRoutes(around: PeopleSurroundings): Route[] {
     { method: 'POST', path: '/bahasa', permission: 'open', handle: chooseLanguage },
     { method: 'POST', path: '/tampilan', permission: 'open', handle: chooseTheme },
     ...accountRoutes(),
-    { method: 'GET', path: '/jejak', permission: 'audit.read', handle: auditPage },
+    {
+      method: 'GET',
+      path: '/jejak',
+      menu: menuPlace('kelola', 30, 'Jejak audit', 'Audit trail'),
+      permission: 'audit.read',
+      handle: auditPage,
+    },
   ]
 }
 

@@ -7,60 +7,18 @@ import {
   FLASH_COOKIE,
   formatInstant,
   type Frame,
-  type NavGroup,
-  type NavItem,
   type PageOptions,
   renderPage,
-  wordsIn,
 } from '#web'
-import { allows, type PermissionName } from './permissions.ts'
+import { allows } from './permissions.ts'
 import type { Visit } from './route.ts'
-
-interface NavRow {
-  readonly href: string
-  readonly key: keyof (typeof wordsIn)['id']['nav']
-  readonly group: NavGroup
-  readonly permission: PermissionName
-}
-
-/** One row a page; the first of a group is where the group's name leads. */
-const NAV: readonly NavRow[] = [
-  { href: '/ringkasan', key: 'figures', group: 'angka', permission: 'figures.read' },
-  { href: '/celah', key: 'gap', group: 'angka', permission: 'figures.read' },
-  { href: '/target', key: 'targets', group: 'angka', permission: 'figures.read' },
-  { href: '/potret', key: 'snapshots', group: 'angka', permission: 'figures.read' },
-  { href: '/perangkat-daerah', key: 'agencies', group: 'angka', permission: 'figures.read' },
-  { href: '/terbitan', key: 'published', group: 'angka', permission: 'figures.read' },
-  { href: '/paket', key: 'plan', group: 'rencana', permission: 'lines.read' },
-  { href: '/anggaran', key: 'budget', group: 'rencana', permission: 'lines.read' },
-  { href: '/transaksi', key: 'lines', group: 'belanja', permission: 'lines.read' },
-  { href: '/tinjau', key: 'pairs', group: 'belanja', permission: 'lines.read' },
-  { href: '/belum-tercatat', key: 'worklist', group: 'belanja', permission: 'lines.read' },
-  { href: '/aturan', key: 'rules', group: 'aturan', permission: 'open' },
-  { href: '/hitung', key: 'calculators', group: 'aturan', permission: 'open' },
-  { href: '/pelaku', key: 'makers', group: 'pelaku', permission: 'makers.read' },
-  { href: '/sertifikat', key: 'certificates', group: 'pelaku', permission: 'makers.read' },
-  { href: '/pesanan', key: 'orders', group: 'belanja', permission: 'orders.read' },
-  { href: '/dapur', key: 'kitchen', group: 'belanja', permission: 'kitchen.use' },
-  { href: '/berkas', key: 'files', group: 'berkas', permission: 'intake.read' },
-  { href: '/sumber', key: 'sources', group: 'berkas', permission: 'intake.read' },
-  { href: '/pemetaan', key: 'mappings', group: 'berkas', permission: 'intake.read' },
-  { href: '/mulai', key: 'start', group: 'berkas', permission: 'figures.read' },
-  { href: '/orang', key: 'people', group: 'kelola', permission: 'people.manage' },
-  { href: '/kotak-keluar', key: 'outbox', group: 'kelola', permission: 'notices.outbox' },
-  { href: '/jejak', key: 'audit', group: 'kelola', permission: 'audit.read' },
-]
 
 /** Navigation by what this person may do. */
 export function frameOf(visit: Visit): Frame {
-  const words = wordsIn[visit.language]
-  const nav: NavItem[] = visit.viewer.personId
-    ? NAV.filter((item) => allows(visit.viewer, item.permission, undefined)).map((item) => ({
-        href: item.href,
-        label: words.nav[item.key],
-        group: item.group,
-      }))
-    : []
+  // A page stands in the menu because its route says so (`menu`), in its room.
+  const nav = visit.menu
+    .filter((row) => allows(visit.viewer, row.permission, undefined))
+    .map((row) => ({ href: row.href, label: row.label[visit.language], group: row.group }))
   const flash = decodeFlash(getCookie(visit.request, FLASH_COOKIE))
   return {
     ...(flash ? { flash } : {}),
@@ -70,6 +28,7 @@ export function frameOf(visit: Visit): Frame {
     government: visit.governmentName,
     isDemo: visit.isDemoCity,
     person: visit.viewer.personId ? visit.viewer.name : null,
+    profile: '/profil',
     here: `${visit.url.pathname}${visit.url.search}`,
     nav,
     density: visit.density,

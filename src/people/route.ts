@@ -6,7 +6,7 @@ import type { Context } from 'hono'
 import type pg from 'pg'
 import type { Instant, IsoDate } from '#shared/date'
 import type { Klpd } from '#shared/ids'
-import type { Language } from '#web'
+import type { Language, MenuPlace } from '#web'
 import type { PermissionName } from './permissions.ts'
 import type { SignIn } from './sign-in.ts'
 import type { Viewer } from './roles.ts'
@@ -46,16 +46,30 @@ export interface Visit {
   /** Where the request came from, as far as the installation can tell. */
   readonly address: string
   readonly url: URL
+  /** Every page that stands in menus; which of them this viewer sees is decided by permission. */
+  readonly menu: readonly MenuRow[]
   /** Unread notices of the person, for the page frame. */
   readonly unread: number
   /** Runs in one transaction as seen by the visitor's government. */
   inGovernment<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>
 }
 
+export interface MenuRow extends MenuPlace {
+  readonly href: string
+  readonly permission: PermissionName
+}
+
+export const menuOf = (routes: readonly Route[]): MenuRow[] =>
+  routes
+    .flatMap(({ menu, path, permission }) => (menu ? [{ ...menu, href: path, permission }] : []))
+    .sort((a, b) => a.at - b.at)
+
 export interface Route {
   readonly method: 'GET' | 'POST'
   readonly path: string
   readonly permission: PermissionName
+  /** Its place in the menu of whoever holds the permission. */
+  readonly menu?: MenuPlace
   /** The agency the request is about, when it is about one. */
   readonly agencyOf?: (request: Context) => string | undefined
   /** Passwords or codes are tried here: few requests a minute. */

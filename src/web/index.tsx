@@ -13,7 +13,15 @@ export {
 } from './format.ts'
 export { type Language, LANGUAGES } from './language.ts'
 export { type Frame, Mark, type PageOptions, renderPage } from './layout.tsx'
-export { currentItem, NAV_GROUPS, type NavGroup, type NavItem, sectionsOf } from './navigation.ts'
+export {
+  currentItem,
+  type MenuPlace,
+  menuPlace,
+  NAV_GROUPS,
+  type NavGroup,
+  type NavItem,
+  sectionsOf,
+} from './navigation.ts'
 export {
   Amount,
   Count,

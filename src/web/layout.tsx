@@ -40,6 +40,9 @@ export interface PageOptions {
   readonly refreshSeconds?: number
 }
 
+/** So many pages of a task fit beneath each other's thumb on a phone; more are in the menu. */
+const FEW = 3
+
 const NEXT_THEME = { auto: 'light', light: 'dark', dark: 'auto' } as const
 
 export function renderPage(frame: Frame, options: PageOptions, body: ReactNode): string {
@@ -94,12 +97,16 @@ export function renderPage(frame: Frame, options: PageOptions, body: ReactNode):
                     <Find action={frame.search} id="cari-menu" url={url} frame={frame} />
                   ) : null}
                   <nav aria-label={words.menu}>
-                    {sections.map((one) => (
-                      <section key={one.group}>
-                        <h2>{words.groups[one.group]}</h2>
-                        <Items items={one.items} current={current} />
-                      </section>
-                    ))}
+                    {sections.map((one) =>
+                      one.items.length === 1 ? (
+                        <Items key={one.group} items={one.items} current={current} />
+                      ) : (
+                        <details key={one.group} open={one === section || sections.length === 1}>
+                          <summary>{words.groups[one.group]}</summary>
+                          <Items items={one.items} current={current} />
+                        </details>
+                      ),
+                    )}
                   </nav>
                   <div className="self">
                     <Who frame={frame} path={url.pathname} />
@@ -172,7 +179,10 @@ function Navigation(props: {
         </ul>
       </nav>
       {props.section && props.section.items.length > 1 ? (
-        <nav className="within" aria-label={words.groups[props.section.group]}>
+        <nav
+          className={props.section.items.length <= FEW ? 'within few' : 'within'}
+          aria-label={words.groups[props.section.group]}
+        >
           <div className="wide">
             <Items items={props.section.items} current={props.current} />
           </div>

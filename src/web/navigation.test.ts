@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { currentItem, sectionsOf } from './navigation.ts'
 
 const ITEMS = [
-  { href: '/orang', label: 'Orang' },
+  { href: '/orang', label: 'Orang', group: 'kelola' },
   { href: '/berkas', label: 'Berkas', group: 'berkas' },
   { href: '/berkas/sumber', label: 'Sumber', group: 'berkas' },
   { href: '/ringkasan', label: 'Ringkasan', group: 'angka' },

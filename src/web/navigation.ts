@@ -1,12 +1,38 @@
-/** Navigation by task. Rooms bring items; this file only knows in which order the tasks stand and where one is. */
-export const NAV_GROUPS = ['angka', 'rencana', 'belanja', 'pelaku', 'aturan', 'berkas', 'kelola'] as const
+/** Navigation by task. Rooms bring their pages (`menu` of a route); this file knows in which order tasks stand and where one is. */
+import type { Language } from './language.ts'
+
+export const NAV_GROUPS = [
+  'angka',
+  'rencana',
+  'belanja',
+  'pesanan',
+  'dapur',
+  'pelaku',
+  'temu',
+  'aturan',
+  'berkas',
+  'kelola',
+] as const
 export type NavGroup = (typeof NAV_GROUPS)[number]
+
+/** What a route says of its place in the menu. */
+export interface MenuPlace {
+  readonly group: NavGroup
+  /** Its order among the pages of the group; the first is where the group's name leads. */
+  readonly at: number
+  readonly label: Readonly<Record<Language, string>>
+}
+
+export const menuPlace = (group: NavGroup, at: number, id: string, en: string): MenuPlace => ({
+  group,
+  at,
+  label: { id, en },
+})
 
 export interface NavItem {
   readonly href: string
   readonly label: string
-  /** The task the page belongs to; items without one stand under Kelola. */
-  readonly group?: NavGroup
+  readonly group: NavGroup
 }
 
 export interface NavSection {
@@ -17,7 +43,7 @@ export interface NavSection {
 export const sectionsOf = (items: readonly NavItem[]): NavSection[] =>
   NAV_GROUPS.map((group) => ({
     group,
-    items: items.filter((item) => (item.group ?? 'kelola') === group),
+    items: items.filter((item) => item.group === group),
   })).filter((section) => section.items.length > 0)
 
 /** The item of this path: the longest address that the path begins with. */

@@ -68,6 +68,7 @@ test('on a phone the menu opens without script and leads everywhere', async () =
   await page.locator('details.menu > summary').click()
   const links = await page.locator('details.menu nav a').allTextContents()
   expect(links).toContain('Jejak audit')
+  await page.locator('details.menu nav summary', { hasText: 'Rencana' }).click()
   await page.locator('details.menu nav').getByRole('link', { name: 'Paket RUP' }).click()
   await page.waitForURL('**/paket')
   await context.close()

@@ -4,7 +4,7 @@ import { appendAudit } from '#audit'
 import { allows, html, redirectTo, type Route, type Visit } from '#people'
 import { addJob } from '#platform/jobs'
 import type { Reason } from '#shared/decision'
-import { sheetResponse } from '#web'
+import { sheetResponse, menuPlace } from '#web'
 import type { Dataset } from '../dataset.ts'
 import { FileProblem } from '../file-problem.ts'
 import { findRun, type Run } from '../runs.queries.ts'
@@ -36,6 +36,7 @@ export function mappingRoutes(datasets: readonly Dataset[]): Route[] {
     {
       method: 'GET',
       path: '/pemetaan',
+      menu: menuPlace('berkas', 40, 'Pemetaan kolom', 'Column mappings'),
       permission: 'intake.read',
       handle: (visit) => listPage(visit, kinds),
     },

@@ -5,7 +5,7 @@ import { appendAudit } from '#audit'
 import { allows, html, readForm, redirectTo, type Route, textParameter, type Visit } from '#people'
 import { readPullSettings } from '#platform/pull-settings'
 import type { Instant } from '#shared/date'
-import { sheetResponse } from '#web'
+import { sheetResponse, menuPlace } from '#web'
 import { findEndpoint } from './endpoints.ts'
 import { askForPull, yearOf } from './pull.job.ts'
 import {
@@ -32,6 +32,7 @@ export function sourceRoutes(): Route[] {
     {
       method: 'GET',
       path: '/sumber',
+      menu: menuPlace('berkas', 30, 'Sumber data', 'Data sources'),
       permission: 'intake.read',
       handle: (visit) => listPage(visit, NO_FORM),
     },

@@ -1,6 +1,7 @@
 import type pg from 'pg'
 import { appendAudit } from '#audit'
 import { html, readForm, redirectTo, type Route, textParameter, type Visit } from '#people'
+import { menuPlace } from '#web'
 import { decideDuplicate, joinMakers, listDuplicates } from './duplicates.queries.ts'
 import {
   findMention,
@@ -20,6 +21,7 @@ export const reviewRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/pelaku/padankan',
+    menu: menuPlace('pelaku', 30, 'Padanan nama', 'Matching names'),
     permission: 'makers.write',
     handle: (visit) => page(visit, null),
   },

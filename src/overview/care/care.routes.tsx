@@ -29,7 +29,7 @@ import {
 } from '#realisation'
 import { earlier, endOfYear, findIsoDate, type Instant, type IsoDate } from '#shared/date'
 import { rupiahNumber, senFromNumeric } from '#shared/money'
-import { type Problem, sheetResponse } from '#web'
+import { type Problem, sheetResponse, menuPlace } from '#web'
 import { readChoices, readYears } from '../ringkasan.queries.ts'
 import { ComparePage, GapPage, PairsPage, SnapshotsPage, TargetsPage, WorklistPage } from './care.page.tsx'
 import { careWords } from './care.words.ts'
@@ -47,12 +47,20 @@ export function careRoutes(): Route[] {
     {
       method: 'GET',
       path: '/tinjau',
+      menu: menuPlace('belanja', 20, 'Tinjau ganda', 'Possible doubles'),
       permission: 'lines.read',
       agencyOf,
       handle: (visit) => pairsPage(visit, []),
     },
     { method: 'POST', path: '/tinjau', permission: 'figures.keep', handle: decide },
-    { method: 'GET', path: '/belum-tercatat', permission: 'lines.read', agencyOf, handle: worklistPage },
+    {
+      method: 'GET',
+      path: '/belum-tercatat',
+      menu: menuPlace('belanja', 30, 'Belum tercatat', 'Not recorded'),
+      permission: 'lines.read',
+      agencyOf,
+      handle: worklistPage,
+    },
     {
       method: 'GET',
       path: '/belum-tercatat/unduh',
@@ -60,18 +68,31 @@ export function careRoutes(): Route[] {
       agencyOf,
       handle: worklistSheet,
     },
-    { method: 'GET', path: '/potret', permission: 'figures.read', handle: snapshotsPage },
+    {
+      method: 'GET',
+      path: '/potret',
+      menu: menuPlace('angka', 50, 'Potret', 'Snapshots'),
+      permission: 'figures.read',
+      handle: snapshotsPage,
+    },
     { method: 'POST', path: '/potret', permission: 'figures.keep', handle: snapshotNow },
     { method: 'GET', path: '/potret/banding', permission: 'figures.read', handle: comparePage },
     { method: 'GET', path: '/potret/banding/unduh', permission: 'figures.read', handle: compareSheet },
     {
       method: 'GET',
       path: '/target',
+      menu: menuPlace('angka', 40, 'Target', 'Targets'),
       permission: 'figures.read',
       handle: (visit) => targetsPage(visit, {}, []),
     },
     { method: 'POST', path: '/target', permission: 'figures.keep', handle: saveTarget },
-    { method: 'GET', path: '/celah', permission: 'figures.read', handle: gapPage },
+    {
+      method: 'GET',
+      path: '/celah',
+      menu: menuPlace('angka', 30, 'Celah dan perkiraan', 'Gap and forecast'),
+      permission: 'figures.read',
+      handle: gapPage,
+    },
     { method: 'GET', path: '/celah/unduh', permission: 'figures.read', handle: gapSheet },
   ]
 }

@@ -39,6 +39,7 @@ import {
   pdfText,
   pdfTitle,
   sheetResponse,
+  menuPlace,
 } from '#web'
 import {
   findProposal,
@@ -62,7 +63,13 @@ import { type RuleFilter, RuleListPage, RulePage } from './rules.page.tsx'
 import { ruleWords } from './rules.words.ts'
 
 export const rulesRoutes = (): Route[] => [
-  { method: 'GET', path: '/aturan', permission: 'open', handle: listPage },
+  {
+    method: 'GET',
+    path: '/aturan',
+    menu: menuPlace('aturan', 10, 'Aturan', 'Rules'),
+    permission: 'open',
+    handle: listPage,
+  },
   { method: 'GET', path: '/aturan/unduh', permission: 'open', handle: listSheet },
   { method: 'GET', path: '/aturan/rincian', permission: 'open', handle: rulePage },
   { method: 'GET', path: '/aturan/usul', permission: 'rules.write', handle: proposeForm },
@@ -71,7 +78,13 @@ export const rulesRoutes = (): Route[] => [
   { method: 'GET', path: '/aturan/usulan/rincian', permission: 'rules.read', handle: proposalPage },
   { method: 'GET', path: '/aturan/usulan/unduh', permission: 'rules.read', handle: impactSheet },
   { method: 'POST', path: '/aturan/usulan/putuskan', permission: 'rules.write', handle: decide },
-  { method: 'GET', path: '/hitung', permission: 'open', handle: calculatorList },
+  {
+    method: 'GET',
+    path: '/hitung',
+    menu: menuPlace('aturan', 20, 'Hitung', 'Calculators'),
+    permission: 'open',
+    handle: calculatorList,
+  },
   { method: 'GET', path: '/hitung/buka', permission: 'open', handle: calculatorPage },
   { method: 'GET', path: '/hitung/pdf', permission: 'open', handle: calculatorPdf },
 ]

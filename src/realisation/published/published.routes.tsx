@@ -5,7 +5,7 @@ import { appendAudit } from '#audit'
 import { allows, html, readForm, redirectTo, type Route, textParameter, type Visit } from '#people'
 import { findIsoDate, type Instant, type IsoDate, isoDate } from '#shared/date'
 import { senFromRupiah } from '#shared/money'
-import { formatCount, sheetResponse } from '#web'
+import { formatCount, sheetResponse, menuPlace } from '#web'
 import { computeFigures } from '../figures.queries.ts'
 import { DKI_PUBLISHED } from './dki.ts'
 import { judgePublished, type Measure, MEASURES } from './judge.ts'
@@ -34,6 +34,7 @@ export function publishedRoutes(): Route[] {
     {
       method: 'GET',
       path: '/terbitan',
+      menu: menuPlace('angka', 60, 'Angka terbit', 'Published figures'),
       permission: 'figures.read',
       handle: (visit) => listPage(visit, { typed: {}, problems: [] }),
     },
