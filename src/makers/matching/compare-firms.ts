@@ -55,12 +55,69 @@ export interface Comparison {
 const CLOSE = 0.72
 
 export function compareFirms(a: FirmRecord, b: FirmRecord, weights: WordWeights): Comparison {
+  const facts = weighFirms(a, b, weights)
+  const verdict = judge(facts)
+  return { verdict, score: scoreOf(facts), evidence: evidenceOf(a, b, facts) }
+}
+
+/**
+ * The same, `null` where it would be `other`: most pairs that an index brings together are, and neither their words nor
+ * what speaks for and against them is needed.
+ */
+export function compareUnlessOther(a: FirmRecord, b: FirmRecord, weights: WordWeights): Comparison | null {
+  const number = compareNumbers(a, b)
+  if (number === 'differs' || number === 'suffix-differs') {
+    if (a.key !== b.key) return null
+  } else if ((number === 'silent' || number === 'suffix-same') && formsOf(a, b) === 'differs') return null
+  const facts = weighFirms(a, b, weights, number)
+  const verdict = judge(facts)
+  return verdict === 'other'
+    ? null
+    : { verdict, score: scoreOf(facts), evidence: evidenceOf(a, b, facts) }
+}
+
+type Says = 'same' | 'differs' | 'unknown'
+const formsOf = (a: FirmRecord, b: FirmRecord): Says =>
+  a.form === null || b.form === null ? 'unknown' : a.form === b.form ? 'same' : 'differs'
+const placesOf = (a: FirmRecord, b: FirmRecord): Says =>
+  a.places.length === 0 || b.places.length === 0
+    ? 'unknown'
+    : a.places.some((one) => b.places.includes(one))
+      ? 'same'
+      : 'differs'
+
+const weighFirms = (
+  a: FirmRecord,
+  b: FirmRecord,
+  weights: WordWeights,
+  number = compareNumbers(a, b),
+): Facts => ({
+  number,
+  nameSame: a.key === b.key && a.key !== '',
+  alike: likeness(a.key, b.key, weights),
+  form: formsOf(a, b),
+  place: placesOf(a, b),
+  isPt: a.form === 'pt' && b.form === 'pt',
+})
+
+const CODE_OF_NUMBER = {
+  same: 'npwp-same',
+  'same-taxpayer': 'npwp-same-taxpayer',
+  differs: 'npwp-differs',
+  'suffix-same': 'npwp-suffix-same',
+  'suffix-differs': 'npwp-suffix-differs',
+  silent: 'number-unknown',
+} as const
+
+function evidenceOf(a: FirmRecord, b: FirmRecord, { number, nameSame, alike, form, place }: Facts): Evidence[] {
   const evidence: Evidence[] = []
   const say = (code: EvidenceCode, speaks: Evidence['speaks'], facts?: Evidence['facts']) =>
     evidence.push(facts ? { code, speaks, facts } : { code, speaks })
-  const number = compareNumbers(a, b, say)
-  const alike = likeness(a.key, b.key, weights)
-  const nameSame = a.key === b.key && a.key !== ''
+  const speaks = number === 'silent' ? 'neither' : number.endsWith('differs') ? 'against' : 'for'
+  const suffix = a.npwpSuffix ?? b.npwpSuffix
+  if (a.nib !== null && b.nib !== null) say(a.nib === b.nib ? 'nib-same' : 'nib-differs', speaks)
+  else if (number.startsWith('suffix') && suffix !== null) say(CODE_OF_NUMBER[number], speaks, { suffix })
+  else say(CODE_OF_NUMBER[number], speaks)
   if (nameSame) say('name-same', 'for')
   else if (alike.value >= CLOSE) say('name-close', 'for', { percent: Math.round(alike.value * 100) })
   else say('name-far', 'against', { percent: Math.round(alike.value * 100) })
@@ -68,60 +125,32 @@ export function compareFirms(a: FirmRecord, b: FirmRecord, weights: WordWeights)
   const extra = [...alike.onlyInA, ...alike.onlyInB]
   if (extra.length > 0 && alike.value >= 0.5)
     say('words-missing', 'against', { words: extra.slice(0, 5).join(' ') })
-  const form = a.form === null || b.form === null ? 'unknown' : a.form === b.form ? 'same' : 'differs'
   say(`form-${form}`, form === 'same' ? 'for' : form === 'differs' ? 'against' : 'neither')
-  const place =
-    a.places.length === 0 || b.places.length === 0
-      ? 'unknown'
-      : a.places.some((one) => b.places.includes(one))
-        ? 'same'
-        : 'differs'
   say(`place-${place}`, place === 'same' ? 'for' : place === 'differs' ? 'against' : 'neither')
-  return {
-    verdict: judge({ number, nameSame, alike, form, place, isPt: a.form === 'pt' && b.form === 'pt' }),
-    score: scoreOf(number, alike, form, place),
-    evidence,
-  }
+  return evidence
 }
 
 type NumberSays = 'same' | 'same-taxpayer' | 'differs' | 'suffix-same' | 'suffix-differs' | 'silent'
-type Say = (code: EvidenceCode, speaks: Evidence['speaks'], facts?: Evidence['facts']) => void
 
-function compareNumbers(a: FirmRecord, b: FirmRecord, say: Say): NumberSays {
-  if (a.nib !== null && b.nib !== null) {
-    say(a.nib === b.nib ? 'nib-same' : 'nib-differs', a.nib === b.nib ? 'for' : 'against')
-    return a.nib === b.nib ? 'same' : 'differs'
-  }
+function compareNumbers(a: FirmRecord, b: FirmRecord): NumberSays {
+  if (a.nib !== null && b.nib !== null) return a.nib === b.nib ? 'same' : 'differs'
   if (a.npwp.length > 0 && b.npwp.length > 0) {
-    if (a.npwp.some((one) => b.npwp.includes(one))) {
-      say('npwp-same', 'for')
-      return 'same'
-    }
-    const payers = new Set(b.npwp.map(taxpayerOf))
-    if (a.npwp.some((one) => payers.has(taxpayerOf(one)))) {
-      say('npwp-same-taxpayer', 'for')
-      return 'same-taxpayer'
-    }
-    say('npwp-differs', 'against')
-    return 'differs'
+    if (a.npwp.some((one) => b.npwp.includes(one))) return 'same'
+    const payers = b.npwp.map(taxpayerOf)
+    return a.npwp.some((one) => payers.includes(taxpayerOf(one))) ? 'same-taxpayer' : 'differs'
   }
   const suffix = a.npwpSuffix ?? b.npwpSuffix
   const full = a.npwpSuffix !== null ? b.npwp : a.npwp
-  if (suffix !== null && full.length > 0) {
-    const agrees = full.some((one) => one.endsWith(suffix))
-    say(agrees ? 'npwp-suffix-same' : 'npwp-suffix-differs', agrees ? 'for' : 'against', { suffix })
-    return agrees ? 'suffix-same' : 'suffix-differs'
-  }
-  say('number-unknown', 'neither')
-  return 'silent'
+  if (suffix === null || full.length === 0) return 'silent'
+  return full.some((one) => one.endsWith(suffix)) ? 'suffix-same' : 'suffix-differs'
 }
 
 interface Facts {
   readonly number: NumberSays
   readonly nameSame: boolean
   readonly alike: Likeness
-  readonly form: 'same' | 'differs' | 'unknown'
-  readonly place: 'same' | 'differs' | 'unknown'
+  readonly form: Says
+  readonly place: Says
   readonly isPt: boolean
 }
 
@@ -147,7 +176,7 @@ function judge({ number, nameSame, alike, form, place, isPt }: Facts): Compariso
   }
 }
 
-function scoreOf(number: NumberSays, alike: Likeness, form: Facts['form'], place: Facts['place']): number {
+function scoreOf({ number, alike, form, place }: Facts): number {
   const byNumber = {
     same: 400,
     'same-taxpayer': 350,

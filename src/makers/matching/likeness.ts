@@ -1,31 +1,83 @@
 /** How alike two bare names are. Pure; 0…1. Common words of firms' names (JAYA, KARYA, INDONESIA) say little, rare ones much. */
 
-/** Optimal string alignment: one letter more, less, other or swapped with its neighbour costs one. */
-export function editDistance(a: string, b: string): number {
+/** Rows of the distance table, reused: a register against a city's names asks for it some million times. */
+const ROWS = [new Uint16Array(512), new Uint16Array(512), new Uint16Array(512)] as const
+
+/**
+ * Optimal string alignment: one letter more, less, other or swapped with its neighbour costs one. Beyond `most` the answer
+ * is only "more than that" (`most + 1`).
+ */
+export function editDistance(a: string, b: string, most = 500): number {
   if (a === b) return 0
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  if (Math.abs(a.length - b.length) > most) return most + 1
+  // Firms' names are cut at 300 letters; a longer one would only be cut here again.
+  if (b.length > 500) return editDistance(a.slice(0, 500), b.slice(0, 500), most)
+  let [before, last, row]: [Uint16Array, Uint16Array, Uint16Array] = [...ROWS]
+  for (let j = 0; j <= b.length; j++) last[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    row[0] = i
+    let nearest = i
+    const letter = a.charCodeAt(i - 1)
     for (let j = 1; j <= b.length; j++) {
-      const cost = a[i - 1] === b[j - 1] ? 0 : 1
-      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, before[j - 2]! + 1)
-      row.push(best)
+      let best = last[j - 1]! + (letter === b.charCodeAt(j - 1) ? 0 : 1)
+      if (last[j]! + 1 < best) best = last[j]! + 1
+      if (row[j - 1]! + 1 < best) best = row[j - 1]! + 1
+      if (
+        i > 1 &&
+        j > 1 &&
+        letter === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1) &&
+        before[j - 2]! + 1 < best
+      )
+        best = before[j - 2]! + 1
+      row[j] = best
+      if (best < nearest) nearest = best
     }
-    before = last
-    last = row
+    // A swap reaches back two rows, so one row beyond the bound does not end it; two would.
+    if (nearest > most + 1) return most + 1
+    ;[before, last, row] = [last, row, before]
   }
-  return last[b.length]!
+  return Math.min(last[b.length]!, most + 1)
 }
 
-const wordLikeness = (a: string, b: string): number => {
-  if (a === b) return 1
-  const longest = Math.max(a.length, b.length)
+/** Two words are one from here on. */
+const ALIKE = 0.72
+
+/** 1 = the same word; 0 = no counterpart. Between `ALIKE` and 1: misspelt. */
+const wordLikeness = (a: Word, b: Word): number => {
+  if (a.text === b.text) return 1
+  const longest = Math.max(a.text.length, b.text.length)
   // A short word with one other letter is another word: TRI and TRIO, BUMI and BUDI.
-  if (longest < 5 || Math.abs(a.length - b.length) > 2) return 0
-  return 1 - editDistance(a, b) / longest
+  if (longest < 5 || Math.abs(a.text.length - b.text.length) > 2) return 0
+  const most = Math.floor((1 - ALIKE) * longest)
+  // Each letter that only one of the two has costs at least one step.
+  if (bits(a.letters & ~b.letters) > most || bits(b.letters & ~a.letters) > most) return 0
+  const alike = 1 - editDistance(a.text, b.text, most) / longest
+  return alike >= ALIKE ? alike : 0
+}
+
+const bits = (set: number): number => {
+  let n = 0
+  for (let rest = set; rest !== 0; rest &= rest - 1) n++
+  return n
+}
+const lettersOf = (text: string): number => {
+  let set = 0
+  for (let i = 0; i < text.length; i++) set |= 1 << (text.charCodeAt(i) & 31)
+  return set
+}
+
+interface Word {
+  readonly text: string
+  /** Which letters it has, one bit each. */
+  readonly letters: number
+  readonly weight: number
+}
+/** A key as it is compared; read once per key, not once per pair. */
+interface Reading {
+  readonly words: readonly Word[]
+  readonly joined: string
+  readonly digits: string
 }
 
 /** How much a word tells, from how many names carry it: 1 for a word seen once, near 0.15 for the commonest. */
@@ -47,8 +99,22 @@ export class WordWeights {
     return Math.max(0.15, 1 - Math.log(seen) / Math.log(this.names))
   }
 
-  frequency(word: string): number {
-    return this.count.get(word) ?? 0
+  private readonly readings = new Map<string, Reading>()
+
+  read(key: string): Reading {
+    const known = this.readings.get(key)
+    if (known) return known
+    const texts = key.split(' ').map((word) => SAME_WORD[word] ?? word)
+    const reading: Reading = {
+      words: texts.map((text) => ({ text, letters: lettersOf(text), weight: this.of(text) })),
+      joined: texts.join(''),
+      digits: texts
+        .filter((word) => /\d/.test(word))
+        .sort()
+        .join(' '),
+    }
+    this.readings.set(key, reading)
+    return reading
   }
 }
 
@@ -87,43 +153,41 @@ export interface Likeness {
 }
 
 export function likeness(keyA: string, keyB: string, weights: WordWeights): Likeness {
-  const wordsA = keyA.split(' ').map((word) => SAME_WORD[word] ?? word)
-  const wordsB = keyB.split(' ').map((word) => SAME_WORD[word] ?? word)
-  const digits = (words: readonly string[]) =>
-    words
-      .filter((word) => /\d/.test(word))
-      .sort()
-      .join(' ')
-  const digitsDiffer = digits(wordsA) !== digits(wordsB)
-  const free = new Set(wordsB.keys())
+  const a = weights.read(keyA)
+  const b = weights.read(keyB)
+  const free = [...b.words]
   let matched = 0
   let whole = 0
   const onlyInA: string[] = []
-  for (const word of wordsA) {
-    const weight = weights.of(word)
-    whole += weight
+  for (const word of a.words) {
+    whole += word.weight
     let best = 0
     let at = -1
-    for (const index of free) {
-      const alike = wordLikeness(word, wordsB[index]!)
+    for (let index = 0; index < free.length && best < 1; index++) {
+      const alike = wordLikeness(word, free[index]!)
       if (alike > best) [best, at] = [alike, index]
     }
-    if (best >= 0.72) {
-      free.delete(at)
-      matched += weight * best
-    } else onlyInA.push(word)
+    if (best > 0) {
+      free.splice(at, 1)
+      matched += word.weight * best
+    } else onlyInA.push(word.text)
   }
-  const onlyInB = [...free].map((index) => wordsB[index]!)
-  for (const word of onlyInB) whole += weights.of(word)
+  for (const word of free) whole += word.weight
   const byWords = whole === 0 ? 0 : matched / whole
-  // PILARHUTAMA and PILAR HUTAMA: the same letters with another space.
-  const [joinedA, joinedB] = [wordsA.join(''), wordsB.join('')]
-  const longest = Math.max(joinedA.length, joinedB.length)
-  const byLetters =
-    longest >= 8 && Math.abs(joinedA.length - joinedB.length) <= 2
-      ? 1 - editDistance(joinedA, joinedB) / longest
-      : 0
-  const sameLetters =
-    joinedA === joinedB ? 1 : byLetters >= 0.92 && wordsA.length !== wordsB.length ? byLetters : 0
-  return { value: Math.max(byWords, sameLetters), onlyInA, onlyInB, digitsDiffer }
+  return {
+    value: Math.max(byWords, lettersAlike(a, b)),
+    onlyInA,
+    onlyInB: free.map((word) => word.text),
+    digitsDiffer: a.digits !== b.digits,
+  }
+}
+
+/** PILARHUTAMA and PILAR HUTAMA: the same letters with another space. */
+function lettersAlike(a: Reading, b: Reading): number {
+  if (a.joined === b.joined) return 1
+  const longest = Math.max(a.joined.length, b.joined.length)
+  if (a.words.length === b.words.length || longest < 8) return 0
+  const most = Math.min(2, Math.floor(0.08 * longest))
+  const apart = editDistance(a.joined, b.joined, most)
+  return apart > most ? 0 : 1 - apart / longest
 }

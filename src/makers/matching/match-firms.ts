@@ -1,6 +1,6 @@
 /** Records of feeds against known makers: candidates by index, then one comparison each. Pure and linear in practice. */
 import { taxpayerOf } from '../numbers.ts'
-import { type Comparison, compareFirms, type FirmRecord } from './compare-firms.ts'
+import { type Comparison, compareUnlessOther, type FirmRecord } from './compare-firms.ts'
 import { COMMON, WordWeights } from './likeness.ts'
 
 export interface KnownFirm {
@@ -23,17 +23,17 @@ const PROPOSALS = 3
 /** A word that so many makers share finds nobody. */
 const BUCKET = 120
 
+/** Makers that may be the record, with their best spelling; who is surely another stands not here. */
+type Found = Map<string, Comparison>
+
 export class FirmIndex {
   private readonly buckets = new Map<string, number[]>()
   private readonly makers: readonly KnownFirm[]
   readonly weights: WordWeights
 
-  constructor(makers: readonly KnownFirm[], otherKeys: Iterable<string> = []) {
+  constructor(makers: readonly KnownFirm[], weights = weightsOf(makers)) {
     this.makers = makers
-    this.weights = new WordWeights([
-      ...makers.flatMap((maker) => [...new Set(maker.spellings.map((one) => one.key))]),
-      ...otherKeys,
-    ])
+    this.weights = weights
     for (const [index, maker] of makers.entries()) {
       const doors = new Set(maker.spellings.flatMap(doorsOf))
       for (const door of doors) {
@@ -56,55 +56,77 @@ export class FirmIndex {
     return found
   }
 
-  match(record: FirmRecord, except?: string): Match {
-    const links: Proposal[] = []
-    const asks: Proposal[] = []
+  find(record: FirmRecord, except?: string): Found {
+    const found: Found = new Map()
     for (const index of this.candidates(record)) {
       const maker = this.makers[index]!
       if (maker.id === except) continue
-      let best: Comparison | null = null
       for (const spelling of maker.spellings) {
-        const comparison = compareFirms(record, spelling, this.weights)
-        if (!best || rank(comparison) > rank(best)) best = comparison
+        const comparison = compareUnlessOther(record, spelling, this.weights)
+        if (comparison) keepBetter(found, maker.id, comparison)
       }
-      if (!best || best.verdict === 'other') continue
-      ;(best.verdict === 'same' ? links : asks).push({ id: maker.id, comparison: best })
     }
-    const byScore = (a: Proposal, b: Proposal) =>
-      b.comparison.score - a.comparison.score || (a.id < b.id ? -1 : 1)
-    links.sort(byScore)
-    asks.sort(byScore)
-    // Two makers that both seem to be this firm are themselves a question.
-    if (links.length === 1) return { link: links[0]!, proposals: [] }
-    return { link: null, proposals: [...links, ...asks].slice(0, PROPOSALS) }
+    return found
   }
+
+  match(record: FirmRecord, except?: string): Match {
+    return settle(this.find(record, except))
+  }
+}
+
+const weightsOf = (makers: readonly KnownFirm[], otherKeys: Iterable<string> = []) =>
+  new WordWeights([
+    ...makers.flatMap((maker) => [...new Set(maker.spellings.map((one) => one.key))]),
+    ...otherKeys,
+  ])
+
+function keepBetter(found: Found, id: string, comparison: Comparison): void {
+  const known = found.get(id)
+  if (!known || rank(comparison) > rank(known)) found.set(id, comparison)
+}
+
+function settle(found: Found): Match {
+  const byScore = (a: Proposal, b: Proposal) =>
+    b.comparison.score - a.comparison.score || (a.id < b.id ? -1 : 1)
+  const all = [...found].map(([id, comparison]) => ({ id, comparison })).sort(byScore)
+  const links = all.filter((one) => one.comparison.verdict === 'same')
+  // Two makers that both seem to be this firm are themselves a question.
+  if (links.length === 1) return { link: links[0]!, proposals: [] }
+  const asks = all.filter((one) => one.comparison.verdict !== 'same')
+  return { link: null, proposals: [...links, ...asks].slice(0, PROPOSALS) }
 }
 
 /**
  * All records of a government against all makers, twice: what the first round joined without asking lends the maker its
- * spelling and its tax number, and the second round reads the rest by them.
+ * spelling and its tax number, and the second round reads the rest by them (and only by them: the first answer stands).
  */
 export function matchAll(makers: readonly KnownFirm[], records: readonly FirmRecord[]): Match[] {
-  const keys = records.map((record) => record.key)
-  const first = new FirmIndex(makers, keys)
-  const matches = records.map((record) => first.match(record))
+  const weights = weightsOf(
+    makers,
+    records.map((record) => record.key),
+  )
+  const first = new FirmIndex(makers, weights)
+  const found = records.map((record) => first.find(record))
+  const matches = found.map(settle)
   const learnt = new Map<string, FirmRecord[]>()
   for (const [at, { link }] of matches.entries()) {
     const record = records[at]!
     if (!link || record.npwp.length === 0) continue
     const known = learnt.get(link.id)
-    if (known) known.push(record)
-    else learnt.set(link.id, [record])
+    if (!known) learnt.set(link.id, [record])
+    else if (known.length < LEARNT) known.push(record)
   }
   if (learnt.size === 0) return matches
   const second = new FirmIndex(
-    makers.map((maker) => ({
-      id: maker.id,
-      spellings: [...maker.spellings, ...(learnt.get(maker.id) ?? []).slice(0, LEARNT)],
-    })),
-    keys,
+    [...learnt].map(([id, spellings]) => ({ id, spellings })),
+    weights,
   )
-  return matches.map((match, at) => (match.link ? match : second.match(records[at]!)))
+  return matches.map((match, at) => {
+    if (match.link) return match
+    const both = found[at]!
+    for (const [id, comparison] of second.find(records[at]!)) keepBetter(both, id, comparison)
+    return settle(both)
+  })
 }
 const LEARNT = 4
 
