@@ -80,6 +80,13 @@ const contentColumns = (dataset: Dataset): string[] => [
 ]
 
 /**
+ * Key parts as one value, in which two unknown parts are the same. `is not distinct from` says that too, but PostgreSQL can
+ * only join by it row against row: 50,000 rows with 700 repeated keys took 39 seconds.
+ */
+const sameParts = (key: readonly string[], alias: string) =>
+  `array[${key.map((column) => `${alias}.${column}::text`).join(', ')}]`
+
+/**
  * The same key twice in one file. Identical rows: the first stands, the rest are repeats. Different age:
  * the newest stands. Same age, other content: nobody can say which is right, all are rejected.
  */
@@ -95,7 +102,7 @@ export async function settleRepeats(
     select s.row_no, s.line, s.event_date, ${list(key, 's.')}, ${rupiahOf(dataset, 's.')} as rupiah,
       md5(row(${list(content, 's.')})::text) as content
     from stage s join (select ${list(key)} from stage group by ${list(key)} having count(*) > 1) d
-      on ${key.map((column) => `s.${column} is not distinct from d.${column}`).join(' and ')}`)
+      on ${sameParts(key, 's')} = ${sameParts(key, 'd')}`)
   const top = `coalesce(r.event_date, '-infinity') = max(coalesce(r.event_date, '-infinity')) over same`
   await client.query(`
     create temp table verdict on commit drop as

@@ -19,7 +19,7 @@ const release = (
   value,
   citation: 'Perpres 9/2027 Pasal 1',
   certainty: 'sourced',
-  source: { title: 'Salinan', grade: 'A', url: null },
+  source: { title: { id: 'Salinan', en: 'Salinan' }, grade: 'A', url: null },
   note: undefined,
 })
 const periods = (ruleId: string, ...releases: Release[]) =>

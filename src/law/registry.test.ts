@@ -130,6 +130,15 @@ describe('the rule book', () => {
 
   test('a source reads as a citation', () => {
     expect(sourceText('S38')).toMatch(/^S38 \(A\): Perpres 16\/2018, Pasal 28 <https:/)
-    expect(sourceText('S69')).toBe('S69 (C): Public account seed data and SIPD JSON samples')
+    expect(sourceText('S69')).toBe('S69 (C): Data awal kode rekening dan contoh JSON SIPD yang terbuka')
+  })
+
+  test('an Indonesian page names its sources in Indonesian', () => {
+    const english =
+      /\b(press|slides|rules?|and|the|of|copy|public|sheet|quiz|consultant|examples?|duty|validity|criteria|with|within|part|beginning|tax|on|for|in)\b/i
+    const indonesian =
+      /\b(pers|salindia|aturan|dan|yang|salinan|kuis|konsultan|contoh|masa|sebagian|tentang|bagi|untuk)\b/i
+    expect(Object.values(sources).filter(({ title }) => english.test(title.id))).toEqual([])
+    expect(Object.values(sources).filter(({ title }) => indonesian.test(title.en))).toEqual([])
   })
 })

@@ -61,13 +61,17 @@ export async function settleRegister(client: Client, at: string, by: string): Pr
     [at],
   )
   await client.query(
-    `insert into makers.site (maker_id, jenis, alamat, kelurahan_kode, kelurahan, kecamatan_kode, kecamatan, kabkota, provinsi, kodepos, source, recorded_by, recorded_at)
+    // A kelurahan is known by its own and its kecamatan's name; where two share both, none is taken. All places are read once:
+    // asked per address, the eighty thousand villages of the nation would be read fifty thousand times.
+    `with address as (
+       select distinct on (maker_id, alamat) * from landed where alamat is not null order by maker_id, alamat, row_no),
+     place as (
+       select lower(v.nama) as kelurahan, lower(d.nama) as kecamatan, min(v.kode) as kode, min(v.induk) as induk
+       from makers.wilayah v join makers.wilayah d on d.kode = v.induk and d.known_to = 'infinity'
+       where v.known_to = 'infinity' and v.tingkat = 'kelurahan' group by 1, 2 having count(*) = 1)
+     insert into makers.site (maker_id, jenis, alamat, kelurahan_kode, kelurahan, kecamatan_kode, kecamatan, kabkota, provinsi, kodepos, source, recorded_by, recorded_at)
      select l.maker_id, 'pabrik', l.alamat, w.kode, l.kelurahan, w.induk, l.kecamatan, l.kabkota, l.provinsi, l.kodepos, 'Kemenperin', $2, $1
-     from (select distinct on (maker_id, alamat) * from landed where alamat is not null order by maker_id, alamat, row_no) l
-     left join lateral (
-       select min(v.kode) as kode, min(v.induk) as induk from makers.wilayah v join makers.wilayah d on d.kode = v.induk and d.known_to = 'infinity'
-       where v.known_to = 'infinity' and v.tingkat = 'kelurahan' and lower(v.nama) = lower(l.kelurahan) and lower(d.nama) = lower(l.kecamatan)
-       having count(*) = 1) w on true
+     from address l left join place w on w.kelurahan = lower(l.kelurahan) and w.kecamatan = lower(l.kecamatan)
      where not exists (select from makers.site s where s.maker_id = l.maker_id and s.alamat = l.alamat and s.closed_at is null)`,
     [at, by],
   )

@@ -71,9 +71,7 @@ export function compareUnlessOther(a: FirmRecord, b: FirmRecord, weights: WordWe
   } else if ((number === 'silent' || number === 'suffix-same') && formsOf(a, b) === 'differs') return null
   const facts = weighFirms(a, b, weights, number)
   const verdict = judge(facts)
-  return verdict === 'other'
-    ? null
-    : { verdict, score: scoreOf(facts), evidence: evidenceOf(a, b, facts) }
+  return verdict === 'other' ? null : { verdict, score: scoreOf(facts), evidence: evidenceOf(a, b, facts) }
 }
 
 type Says = 'same' | 'differs' | 'unknown'
@@ -109,7 +107,11 @@ const CODE_OF_NUMBER = {
   silent: 'number-unknown',
 } as const
 
-function evidenceOf(a: FirmRecord, b: FirmRecord, { number, nameSame, alike, form, place }: Facts): Evidence[] {
+function evidenceOf(
+  a: FirmRecord,
+  b: FirmRecord,
+  { number, nameSame, alike, form, place }: Facts,
+): Evidence[] {
   const evidence: Evidence[] = []
   const say = (code: EvidenceCode, speaks: Evidence['speaks'], facts?: Evidence['facts']) =>
     evidence.push(facts ? { code, speaks, facts } : { code, speaks })

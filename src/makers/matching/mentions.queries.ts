@@ -100,12 +100,18 @@ export async function loadMakers(client: Client): Promise<KnownFirm[]> {
     nib: string | null
     places: string[]
   }>(
-    `select m.id, jsonb_agg(distinct jsonb_build_object('nama', a.nama, 'bentuk', a.bentuk)) as aliases,
-       coalesce((select array_agg(distinct n.nilai) from makers.same_maker s join makers.number n on n.maker_id = s.row_id and n.jenis = 'npwp' and n.known_to = 'infinity' where s.maker_id = m.id), '{}') as npwp,
-       m.nib,
-       coalesce((select array_agg(distinct upper(p.provinsi)) from makers.published_site p where p.maker_id = m.id and p.provinsi is not null), '{}') as places
-     from makers.published_maker m join makers.same_maker o on o.maker_id = m.id join makers.alias a on a.maker_id = o.row_id
-     group by m.id, m.nib`,
+    // Each kind of fact is gathered once over all makers; asked per maker it would be a plan of a hundred thousand look-ups.
+    `with name as (
+       select o.maker_id, jsonb_agg(distinct jsonb_build_object('nama', a.nama, 'bentuk', a.bentuk)) as aliases
+       from makers.same_maker o join makers.alias a on a.maker_id = o.row_id group by 1),
+     number as (
+       select o.maker_id, min(n.nilai) filter (where n.jenis = 'nib') as nib, array_agg(distinct n.nilai) filter (where n.jenis = 'npwp') as npwp
+       from makers.same_maker o join makers.number n on n.maker_id = o.row_id and n.known_to = 'infinity' group by 1),
+     place as (
+       select maker_id, array_agg(distinct upper(provinsi)) as places from makers.published_site where provinsi is not null group by 1)
+     select name.maker_id as id, name.aliases, coalesce(number.npwp, '{}') as npwp, number.nib, coalesce(place.places, '{}') as places
+     from name left join number using (maker_id) left join place using (maker_id)
+     order by name.maker_id`,
   )
   return found.rows.map((row) => {
     // `PT. X`, `X, PT` and `pt x` are one spelling to the comparison; comparing all pairs of aliases would be quadratic.

@@ -77,6 +77,13 @@ export async function findProposal(
   return found.rows[0]
 }
 
+/** The text a person named; people give its title in one language. */
+export const sourceOf = (proposal: Proposal): Source => ({
+  title: { id: proposal.sumber_judul, en: proposal.sumber_judul },
+  grade: proposal.sumber_mutu,
+  url: proposal.sumber_url,
+})
+
 /** A proposal as a version of law; `undefined` when the rule or its value is no longer known to the code. */
 export function releaseOf(proposal: Proposal): Release | undefined {
   const rule = findRule(proposal.aturan)
@@ -91,7 +98,7 @@ export function releaseOf(proposal: Proposal): Release | undefined {
     value: value.value,
     citation: proposal.pasal === '' ? proposal.peraturan : `${proposal.peraturan} ${proposal.pasal}`,
     certainty: proposal.kepastian,
-    source: { title: proposal.sumber_judul, grade: proposal.sumber_mutu, url: proposal.sumber_url },
+    source: sourceOf(proposal),
     note:
       proposal.catatan === ''
         ? undefined

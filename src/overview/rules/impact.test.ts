@@ -23,7 +23,7 @@ const after = editionOf(allRules, [
     value: 500_000_000n,
     citation: 'Perpres 9/2027',
     certainty: 'sourced',
-    source: { title: 'Salinan', grade: 'A', url: null },
+    source: { title: { id: 'Salinan', en: 'Salinan' }, grade: 'A', url: null },
     note: undefined,
   },
 ])

@@ -73,10 +73,10 @@ export const SourceItem = ({ source, id, language }: { source: Source; id?: stri
   <li>
     {id ? `${id}. ` : ''}
     {source.url === null ? (
-      source.title
+      source.title[language]
     ) : (
       <a href={source.url} rel="noreferrer noopener">
-        {source.title}
+        {source.title[language]}
       </a>
     )}{' '}
     <span className="small soft">{grades[source.grade][language]}</span>

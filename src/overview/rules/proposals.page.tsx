@@ -10,7 +10,7 @@ import {
 } from '#law'
 import { type IsoDate } from '#shared/date'
 import { ErrorSummary, Facts, Field, formatCount, formatDay, formatInstant, type Language } from '#web'
-import { type Proposal, releaseOf } from './book.queries.ts'
+import { type Proposal, releaseOf, sourceOf } from './book.queries.ts'
 import { type Change, type Impact } from './impact.ts'
 import { CertaintyTag, RecordTable, rupiahText, SourceItem, valueText } from './parts.tsx'
 import { rulePath } from './rules.page.tsx'
@@ -247,10 +247,7 @@ export function ProposalPage({ language, proposal, rule, impact, visible, role, 
       <section className="tight">
         <h2>{w.readIn}</h2>
         <ul>
-          <SourceItem
-            source={{ title: proposal.sumber_judul, grade: proposal.sumber_mutu, url: proposal.sumber_url }}
-            language={language}
-          />
+          <SourceItem source={sourceOf(proposal)} language={language} />
         </ul>
       </section>
       {proposal.putusan ? (

@@ -146,7 +146,7 @@ export function RuleListPage({ language, url, filter, inForce, notInForce, maySe
                 </>,
                 <span className="small">
                   {sourcesOf(version)
-                    .map(({ id, source }) => `${id ?? source.title} (${source.grade})`)
+                    .map(({ id, source }) => `${id ?? source.title[language]} (${source.grade})`)
                     .join(', ') || '–'}
                 </span>,
               ],
@@ -190,7 +190,9 @@ export function RulePage({ language, rule, on, mayPropose }: RulePageProps) {
   const found = findInForce(rule, on)
   const read = [
     ...new Map(
-      rule.versions.flatMap(sourcesOf).map((one) => [one.id ?? `${one.source.title}${one.source.url}`, one]),
+      rule.versions
+        .flatMap(sourcesOf)
+        .map((one) => [one.id ?? `${one.source.title.id}${one.source.url}`, one]),
     ).values(),
   ]
   const worked = examplesOf(rule.id, rule.family).slice(0, 8).map(work)
@@ -273,7 +275,7 @@ export function RulePage({ language, rule, on, mayPropose }: RulePageProps) {
           <ul>
             {read.map(({ id, source }) => (
               <SourceItem
-                key={id ?? source.title}
+                key={id ?? source.title.id}
                 {...(id ? { id } : {})}
                 source={source}
                 language={language}

@@ -175,7 +175,8 @@ async function listSheet(visit: Visit): Promise<Response> {
         version.certainty,
         sourcesOf(version)
           .map(
-            ({ id, source }) => `${id ? `${id}: ` : ''}${source.title} (${source.grade}) ${source.url ?? ''}`,
+            ({ id, source }) =>
+              `${id ? `${id}: ` : ''}${source.title[language]} (${source.grade}) ${source.url ?? ''}`,
           )
           .join('; '),
         rule.conflicts.join(' '),
