@@ -19,7 +19,6 @@ export const datasets: readonly Dataset[] = [
 /** LKPP feeds known by their columns that no room uses yet; such a file is skipped, not an error. */
 export const recognised: readonly RecognisedFeed[] = [
   { name: 'Ecat-KomoditasDetail', signature: ['kd_komoditas', 'nama_komoditas', 'jenis_katalog'] },
-  { name: 'Ecat-PenyediaDetail', signature: ['kd_penyedia', 'nama_penyedia', 'kbli2020_penyedia'] },
 ]
 
 /** Facts that no counted line reads. */
@@ -41,7 +40,8 @@ export async function afterMerge(client: pg.PoolClient, touched: Touched): Promi
     if (changesPlan) await refreshCommitmentCells(client, klpd, year, touched.at)
     if (changesLines) await refreshLines(client, klpd, year, touched.at)
   }
-  if (PROVIDER_TABLES.has(table)) await tellProvidersChanged(client, klpd)
+  if (PROVIDER_TABLES.has(table) || table === 'makers.penyedia_katalog')
+    await tellProvidersChanged(client, klpd)
   await auditApplied(client, klpd, touched)
 }
 

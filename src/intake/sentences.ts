@@ -185,7 +185,10 @@ const noteSentences: Record<string, readonly [id: string, en: string]> = {
     'Nilainya berbeda dari daftar realisasi LKPP',
     'The amount differs from LKPP’s realisation list',
   ],
-  BAYAR_GT_KONTRAK: ['Pembayaran tertulis melebihi nilai kontrak; ditandai', 'A payment above the contract value is stated; marked'],
+  BAYAR_GT_KONTRAK: [
+    'Pembayaran tertulis melebihi nilai kontrak; ditandai',
+    'A payment above the contract value is stated; marked',
+  ],
   PDN_GT_NILAI: [
     'Nilai PDN melebihi nilai kontrak; PDN dianggap belum diketahui',
     'PDN exceeds the contract value; PDN is taken as not known',
@@ -234,6 +237,18 @@ const noteSentences: Record<string, readonly [id: string, en: string]> = {
   TERBIT_TAK_TERTAKSIR: [
     'Tanggal terbit tidak tertulis dan tidak dapat ditaksir dari tanggal habis',
     'No issue day is printed and none can be estimated from the end',
+  ],
+  KBLI_TIDAK_TERBACA: [
+    'KBLI tidak berbentuk huruf dan lima angka (C12345); yang terbaca saja dipakai',
+    'KBLI is not a letter and five digits (C12345); only what can be read is used',
+  ],
+  SKALA_TIDAK_DIKENAL: [
+    'Skala usaha bukan mikro, kecil, menengah, atau besar; dianggap belum diketahui',
+    'The business class is not micro, small, medium or large; it is taken as not known',
+  ],
+  NPWP_TIDAK_LENGKAP: [
+    'NPWP kosong, tersamar, atau kurang angka; penyedia dipadankan dari namanya saja',
+    'Tax number empty, masked or too short; the provider is matched by name only',
   ],
   'rekening-kosong': [
     'Rekening kosong; tidak diketahui apakah termasuk belanja pengadaan',

@@ -10,6 +10,7 @@ import { z } from 'zod'
 import { now, today } from '#platform/clock'
 import { addJob } from '#platform/jobs'
 import type { Instant, IsoDate } from '#shared/date'
+import { keepCatalogueFacts, listCatalogueProviders } from './matching/catalogue-providers.queries.ts'
 import { proposeDuplicates } from './matching/duplicates.queries.ts'
 import { matchMentions, noteMentions, type ProviderName } from './matching/mentions.queries.ts'
 import { tellState, watchEnds } from './watch.queries.ts'
@@ -48,8 +49,10 @@ export function makersJobs(options: MakersJobOptions) {
       const { klpd } = OfGovernment.parse(payload)
       await inGovernment(pool, klpd, async (client) => {
         const at = clock.now()
-        await noteMentions(client, klpd, await options.listProviders(client, klpd), at)
+        const providers = await options.listProviders(client, klpd)
+        await noteMentions(client, klpd, [...providers, ...(await listCatalogueProviders(client, klpd))], at)
         await matchMentions(client, klpd, at)
+        await keepCatalogueFacts(client, klpd, at)
       })
     },
     [REGISTER_CHANGED]: async () => {

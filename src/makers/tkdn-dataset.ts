@@ -5,6 +5,7 @@ import type { Dataset, StagedRow } from '#intake'
 import { findIsoDate } from '#shared/date'
 import { readFirmName } from './firm-name.ts'
 import { estimateIssue } from './issue-day.ts'
+import { catalogueProviders } from './provider-dataset.ts'
 import { kbli2020, regionDatasets } from './reference-datasets.ts'
 
 const FACTS = [
@@ -156,4 +157,9 @@ export const tkdnRegister: Dataset = {
   ],
 }
 
-export const makersDatasets: readonly Dataset[] = [tkdnRegister, kbli2020, ...regionDatasets]
+export const makersDatasets: readonly Dataset[] = [
+  tkdnRegister,
+  catalogueProviders,
+  kbli2020,
+  ...regionDatasets,
+]

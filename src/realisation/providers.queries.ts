@@ -1,4 +1,4 @@
-/** Who sold to this government, as each feed writes the name and the tax number. Context must be set. */
+/** Who sold to this government or bid for its work, as each feed writes the name and the tax number. Context must be set. */
 import type pg from 'pg'
 
 export interface Provider {
@@ -15,6 +15,7 @@ export const PROVIDER_TABLES: ReadonlySet<string> = new Set([
   'realisation.selesai',
   'realisation.pencatatan_realisasi',
   'realisation.inaproc',
+  'realisation.peserta',
 ])
 /** Distinct names of the largest city stay far below; beyond it the feed is broken. */
 const LIMIT = 300_000
@@ -27,6 +28,8 @@ export async function listProviders(client: Pick<pg.ClientBase, 'query'>, klpd: 
        select nama_penyedia, npwp_penyedia, npwp16_penyedia, 'SPSE selesai' from realisation.selesai where klpd = $1 and known_to = 'infinity'
        union all
        select nama_penyedia, npwp_penyedia, null, 'Pencatatan' from realisation.pencatatan_realisasi where klpd = $1 and known_to = 'infinity'
+       union all
+       select nama_penyedia, npwp_penyedia, npwp16_penyedia, 'SPSE peserta' from realisation.peserta where klpd = $1 and known_to = 'infinity'
        union all
        select nama_penyedia, null, null, 'INAPROC' from realisation.inaproc where klpd = $1 and known_to = 'infinity'
      ) all_feeds
