@@ -18,12 +18,29 @@ import { openPool } from '../src/platform/db.ts'
 import { useEmbeddedPostgres } from '../src/platform/embedded-postgres.ts'
 import { migrate } from '../src/platform/migrate.ts'
 import { CITY } from '../src/simulate/index.ts'
+import { DKI_STANDARD_PRICES, saveStandardPrices } from '../src/orders/index.ts'
+import type { Instant } from '../src/shared/date.ts'
 import { inGovernment, type Kitchen, makeKitchen, makePackage } from '../tests/support/order-ground.ts'
 import { writeResult } from './support/result.ts'
 
 const SECONDS = Number(process.argv[2] ?? 10)
 const CLIENTS = 16
 const AGENCY = CAST.find((one) => one.role === 'ppk')!.agency
+/** Budgets of the spread run stand in as many agencies as a middling city has busy ones: each agency has its own trail (chain). */
+const AGENCIES = Array.from({ length: 20 }, (_, n) => `${AGENCY.slice(0, -4)}${String(n).padStart(4, '0')}`)
+// Every statement a request sends, the session's too, is seen here, so that the script can send the same ones again.
+const seen: { text: string; values: unknown[] }[] = []
+let recording = false
+// eslint-disable-next-line @typescript-eslint/unbound-method -- called with its client below
+const sendsQuery = pg.Client.prototype.query as (this: unknown, ...args: unknown[]) => unknown
+pg.Client.prototype.query = function (this: unknown, ...args: unknown[]) {
+  const first = args[0] as string | { text: string; values?: unknown[] }
+  const values = (typeof first === 'string' ? undefined : first.values) ?? args[1]
+  const text = typeof first === 'string' ? first : first.text
+  if (recording) seen.push({ text, values: Array.isArray(values) ? values : [] })
+  return sendsQuery.apply(this, args)
+} as typeof pg.Client.prototype.query
+
 const dataDir = mkdtempSync(join(tmpdir(), 'padan submit '))
 const server = await useEmbeddedPostgres({ dataDir })
 await migrate(server.ownerUrl)
@@ -33,19 +50,6 @@ await owner.connect()
 await prepareCast(pool, dataDir)
 const origin = 'http://127.0.0.1'
 const signIn = createSignIn({ database: { connectionString: server.appUrl }, secret: 'rahasia-bangku-0123456789abcdef', baseUrl: origin }) // prettier-ignore
-
-// Every statement the app sends is seen here, so that the script can send the same ones again.
-const seen: { text: string; values: unknown[] }[] = []
-let recording = false
-const record = (client: pg.PoolClient) => {
-  const original = client.query.bind(client) as (...args: unknown[]) => unknown
-  ;(client as unknown as { query: unknown }).query = (...args: unknown[]) => {
-    const first = args[0] as string | { text: string; values?: unknown[] }
-    if (recording) seen.push(typeof first === 'string' ? { text: first, values: (args[1] as unknown[]) ?? [] } : { text: first.text, values: first.values ?? (args[1] as unknown[]) ?? [] }) // prettier-ignore
-    return original(...args)
-  }
-}
-pool.on('connect', record)
 
 const listener = createAdaptorServer({ fetch: (request: Request) => app.fetch(request) })
 await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
@@ -73,6 +77,7 @@ const officerId = (await owner.query<{ id: string }>('select id from people.pers
 // ── the ground: packages, kitchens, and drafts ready to be sent ─────────────────────────────────
 
 const kitchens: Kitchen[] = []
+const agencyOf = (n: number) => AGENCIES[n % AGENCIES.length]!
 async function preparePackages(prefix: string, count: number, ceiling: bigint): Promise<void> {
   await inGovernment(
     pool,
@@ -80,7 +85,7 @@ async function preparePackages(prefix: string, count: number, ceiling: bigint): 
       for (let n = 0; n < count; n++) {
         await makePackage(client, `${prefix}${n}`, {
           klpd: CITY.klpd,
-          agency: AGENCY,
+          agency: agencyOf(n),
           ceiling,
           pagu: 9_000_000_000_000n,
         })
@@ -93,33 +98,46 @@ async function preparePackages(prefix: string, count: number, ceiling: bigint): 
     CITY.klpd,
   )
 }
+for (const agency of AGENCIES)
+  await owner.query(
+    `insert into people.role_grant (klpd, person_id, role, agency, sk, granted_by) values ($1, $2, 'pejabat_pengadaan', $3, 'SK/PP', 'bangku') on conflict do nothing`,
+    [CITY.klpd, officerId, agency],
+  )
+const kitchenPerson = (await owner.query<{ id: string }>('select id from people.person where email = $1', ['maya@cemara.contoh'])).rows[0]!.id // prettier-ignore
 await inGovernment(
   pool,
   async (client) => {
-    for (let n = 0; n < 60; n++) kitchens.push(await makeKitchen(client, `Dapur ${n}`, { klpd: CITY.klpd, meals: 90_000, mealPrice: 45_000n })) // prettier-ignore
+    // Meetings of the bench reach into the next year: its price list is loaded as an office would load it.
+    const year = new Date().getFullYear()
+    const prices = [year, year + 1].flatMap((tahun) => DKI_STANDARD_PRICES.map((one) => ({ ...one, tahun })))
+    await saveStandardPrices(client, CITY.klpd, prices, 'bangku', new Date().toISOString() as Instant)
+    for (let n = 0; n < 60; n++) kitchens.push(await makeKitchen(client, `Dapur ${n}`, { klpd: CITY.klpd, meals: 90_000, mealPrice: 45_000n, person: kitchenPerson })) // prettier-ignore
   },
   CITY.klpd,
 )
 
 /** Drafts as rows, by SQL: what is measured is sending. Each has its own meeting, day and kitchen. */
+let prepared = 0
 async function prepareDrafts(prefix: string, packages: number, count: number): Promise<string[]> {
+  const first = prepared
+  prepared += count
   await owner.query(`select set_config('padan.klpd', $1, false)`, [CITY.klpd])
   const ids = Array.from({ length: count }, () => ({ order: randomUUID(), meeting: randomUUID() }))
   for (let at = 0; at < count; at += 2000) {
-    const part = ids.slice(at, at + 2000).map((one, n) => ({ ...one, n: at + n, rup: `${prefix}${(at + n) % packages}`, kitchen: kitchens[(at + n) % kitchens.length]!.sellerId, meal: kitchens[(at + n) % kitchens.length]!.mealId, plus: 10 + ((at + n) * 7) % 330 })) // prettier-ignore
+    const part = ids.slice(at, at + 2000).map((one, n) => ({ ...one, n: at + n, rup: `${prefix}${(at + n) % packages}`, agency: agencyOf((at + n) % packages), kitchen: kitchens[(at + n) % kitchens.length]!.sellerId, meal: kitchens[(at + n) % kitchens.length]!.mealId, plus: 10 + ((at + n) * 7) % 330 })) // prettier-ignore
     await owner.query(
-      `with x as (select * from jsonb_to_recordset($2::jsonb) as x("order" uuid, meeting uuid, n integer, rup text, kitchen uuid, meal uuid, plus integer)),
+      `with x as (select * from jsonb_to_recordset($2::jsonb) as x("order" uuid, meeting uuid, n integer, rup text, agency text, kitchen uuid, meal uuid, plus integer)),
        d as (select x.*, ((now() at time zone 'Asia/Jakarta')::date + x.plus) as day from x),
        m as (insert into orders.meeting (klpd, meeting_id, kd_satker_str, purpose, mode, place, starts_at, ends_at, meeting_class, invitation_no)
-         select $1, meeting, $3, 'Rapat bangku', 'luring', 'Ruang', (day + time '09:00') at time zone 'Asia/Jakarta', (day + time '12:00') at time zone 'Asia/Jakarta', 'biasa', 'UND/1' from d),
+         select $1, meeting, agency, 'Rapat bangku', 'luring', 'Ruang', (day + time '09:00') at time zone 'Asia/Jakarta', (day + time '12:00') at time zone 'Asia/Jakarta', 'biasa', 'UND/1' from d),
        g as (insert into orders.meeting_group (klpd, meeting_id, ordinal, kind, institution, planned) select $1, meeting, 1, 'lembaga_lain', 'Lembaga', 30 from d),
        o as (insert into orders.pesanan (klpd, order_id, number, tahun, kd_rup, kd_satker_str, kd_subkegiatan, kd_rekening, line_id, is_consumption, title, meeting_id, kak, hps_rupiah, state, last_seq, seller_id, seller_name, class_codes, portions, subtotal_rupiah, total_rupiah, deliver_from, deliver_until, deliver_day, address, address_kecamatan, created_at, updated_at)
-         select $1, d."order", $4 || d.n, 2026, d.rup, $3, l.kd_subkegiatan, l.kd_rekening, l.line_id, true, 'Konsumsi bangku', d.meeting, 'kak', 1, 'DRAF', 4, d.kitchen, 'Dapur', '{nasi-box}', 20, 900000, 900000,
+         select $1, d."order", $3 || (d.n + $4::int), 2026, d.rup, d.agency, l.kd_subkegiatan, l.kd_rekening, l.line_id, true, 'Konsumsi bangku', d.meeting, 'kak', 1, 'DRAF', 4, d.kitchen, 'Dapur', '{nasi-box}', 20, 900000, 900000,
            (day + time '11:00') at time zone 'Asia/Jakarta', (day + time '11:30') at time zone 'Asia/Jakarta', day, 'Jl. Cemara 1', '99.01.01', now(), now()
          from d join orders.paket p on p.klpd = $1 and p.kd_rup = d.rup join budget.line l on l.klpd = $1 and l.line_id = p.line_id),
        n as (insert into orders.pesanan_line (klpd, order_id, version, ordinal, product_id, name, class_code, quantity, unit_price_rupiah, serves_persons, pdn_basis) select $1, d."order", 0, 1, d.meal, 'Nasi', 'nasi-box', 20, 45000, 1, 'dapur' from d)
        select count(*) from d`,
-      [CITY.klpd, JSON.stringify(part), AGENCY, `${prefix}-`],
+      [CITY.klpd, JSON.stringify(part), `${prefix}-`, first],
     )
   }
   return ids.map((one) => one.order)
@@ -208,7 +226,7 @@ recording = false
 const statements = seen.splice(0)
 
 /** All SQL of the same request with another order's ids: idempotency key, order id, line, kitchen and day are put in anew. */
-const scriptPool = openPool({ connectionString: server.appUrl }, CLIENTS)
+const scriptPool = openPool({ connectionString: server.appUrl, options: '-c search_path=people' }, CLIENTS)
 const watchedOrder = statements.find((one) => one.text.includes('insert into orders.request'))!.values
 async function script(order: string): Promise<boolean> {
   const client = await scriptPool.connect()
@@ -227,9 +245,15 @@ async function script(order: string): Promise<boolean> {
         if (value === watchedFacts.seller_id) return facts.seller_id
         if (value === watchedFacts.deliver_day) return facts.deliver_day
         if (typeof value === 'string' && value.includes('"code":"') && value.includes('"kind":"SP"')) return value.replace(/"code":"[A-Z0-9]{16}"/, `"code":"${key.slice(0, 16).toUpperCase()}"`) // prettier-ignore
+        if (value === watchedFacts.kd_satker_str) return facts.kd_satker_str
+        if (typeof value === 'string' && value.startsWith('{"klpd"')) return value.replace(watchedFacts.kd_satker_str, facts.kd_satker_str) // prettier-ignore
         return value
       })
-      await client.query({ name: `bench-${ordinal++}`, text: one.text, values })
+      // Ids that the app draws anew for each notice and letter.
+      if (one.text.includes('notices.notice')) for (const at of [1, 13]) values[at] = randomUUID()
+      await client.query(
+        values.length === 0 ? one.text : { name: `bench-${ordinal++}`, text: one.text, values },
+      )
     }
     return true
   } finally {
@@ -237,6 +261,7 @@ async function script(order: string): Promise<boolean> {
   }
 }
 interface Details {
+  kd_satker_str: string
   line_id: string
   kd_rup: string
   seller_id: string
@@ -244,7 +269,7 @@ interface Details {
 }
 const details = new Map<string, Details>()
 const readDetails = async () => {
-  for (const row of (await owner.query<Details & { order_id: string }>('select order_id, line_id, kd_rup, seller_id, deliver_day from orders.pesanan')).rows) details.set(row.order_id, row) // prettier-ignore
+  for (const row of (await owner.query<Details & { order_id: string }>('select order_id, line_id, kd_rup, kd_satker_str, seller_id, deliver_day from orders.pesanan')).rows) details.set(row.order_id, row) // prettier-ignore
 }
 await readDetails()
 const watchedFacts = details.get(String(watchedOrder[1]))!

@@ -11,11 +11,18 @@ import {
 
 type Client = Pick<pg.ClientBase, 'query'>
 
-/** Writes the row in the caller's transaction; the chain of that agency is locked until it ends. */
+/** The payload as the text around its number, which the database gives under the lock: what `audit.append` is called with. */
+export function auditParts(fact: AuditFact): { before: string; after: string } {
+  const payload = payloadOf(fact, 0)
+  const before = payload.slice(0, payloadStart(fact).length)
+  return { before, after: payload.slice(before.length + 1) }
+}
+
+/**
+ * Writes the row in the caller's transaction; the chain of that agency is locked until it ends, so write it last.
+ */
 export async function appendAudit(client: Client, fact: AuditFact): Promise<void> {
-  // The number is given by the database, under the lock: the payload travels as the text around it.
-  const before = payloadOf(fact, 0).slice(0, payloadStart(fact).length)
-  const after = payloadOf(fact, 0).slice(before.length + 1)
+  const { before, after } = auditParts(fact)
   await client.query({
     name: 'audit-append',
     text: 'select audit.append($1, $2, $3, $4, $5)',

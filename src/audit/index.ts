@@ -1,2 +1,2 @@
-export { appendAudit, type ChainReport, verifyChains } from './audit.queries.ts'
+export { appendAudit, auditParts, type ChainReport, verifyChains } from './audit.queries.ts'
 export type { AuditFact } from './chain.ts'

@@ -10,7 +10,6 @@ export {
   type LedgerRow,
   listBudgetLines,
   listLedger,
-  lockBudgetLine,
   post,
   type Posting,
   reservedBy,

@@ -200,12 +200,3 @@ export async function findUnbalanced(client: Client, klpd: string): Promise<{ li
   )
   return found.rows.map((row) => ({ lineId: row.line_id }))
 }
-
-/** Locks the line until the transaction ends: what is read of its orders afterwards cannot change before this one posts. */
-export async function lockBudgetLine(client: Client, klpd: string, lineId: string): Promise<void> {
-  await client.query({
-    name: 'budget-lock-line',
-    text: 'select 1 from budget.line where klpd = $1 and line_id = $2 for update',
-    values: [klpd, lineId],
-  })
-}

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { languagesOf, peopleHolding, type Role } from '#people'
+import { peopleHolding, type Role } from '#people'
 import { addJob } from '#platform/jobs'
 import type { Instant } from '#shared/date'
 import type { Language } from '#web'
@@ -55,19 +55,26 @@ export async function addNotice<Facts>(
     body: bounded(kind.text(notice.facts, language)),
   })
   const said = { id: words('id'), en: words('en') }
-  const [chosen, languages] = [
-    await choicesOf(client, klpd, people, kind.name),
-    await languagesOf(client, people),
-  ]
+  const wishes = await wishesOf(client, klpd, people, kind.name)
   const dedupe = `${kind.name}:${notice.dedupe}`.slice(0, 300)
   let told = 0
-  let letters = 0
   for (const person of people) {
-    const channels = channelsOf(kind, chosen.get(person))
-    const added = await client.query(
-      `insert into notices.notice (klpd, id, person_id, kind, dedupe_key, title_id, title_en, body_id, body_en, path, in_app, mail, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (klpd, person_id, dedupe_key) do nothing`,
-      [
+    const { chosen, language } = wishes.get(person)!
+    const channels = channelsOf(kind, chosen)
+    // List, letter and the job that sends it in one statement: this stands inside transactions that others wait for. The job has a
+    // key of its own, so that two facts of one moment do not wait for each other's job.
+    const added = await client.query<{ told: number }>({
+      name: 'notices-add',
+      text: `with n as (
+          insert into notices.notice (klpd, id, person_id, kind, dedupe_key, title_id, title_en, body_id, body_en, path, in_app, mail, created_at)
+          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (klpd, person_id, dedupe_key) do nothing returning 1),
+        m as (
+          insert into notices.message (klpd, id, person_id, kind, dedupe_key, language, subject, body, next_at, created_at)
+          select $1, $14, $3, $4, $5, $15, $16, $17, $13, $13 from n where $12 = 'now'
+          on conflict (klpd, person_id, dedupe_key) do nothing returning 1)
+        select (select count(*) from n)::int as told,
+          (select count((graphile_worker.add_job($18, $19::json, job_key := $20, max_attempts := 5)).id) from m) as jobs`,
+      values: [
         klpd,
         randomUUID(),
         person,
@@ -81,25 +88,17 @@ export async function addNotice<Facts>(
         channels.inApp,
         channels.mail,
         at,
+        randomUUID(),
+        language,
+        said[language].title,
+        letterOf({ ...said[language], path: notice.path }, language),
+        DELIVER,
+        JSON.stringify({ klpd }),
+        `${deliverKey(klpd)}:${person}:${dedupe}`.slice(0, 500),
       ],
-    )
-    if (added.rowCount !== 1) continue
-    told++
-    if (channels.mail !== 'now') continue
-    letters++
-    const language = languages.get(person) ?? 'id'
-    await addMessage(client, {
-      klpd,
-      person,
-      kind: kind.name,
-      dedupe,
-      language,
-      subject: said[language].title,
-      body: letterOf({ ...said[language], path: notice.path }, language),
-      at,
     })
+    told += added.rows[0]!.told
   }
-  if (letters > 0) await addJob(client, DELIVER, { klpd }, deliverKey(klpd))
   return told
 }
 
@@ -210,17 +209,34 @@ export async function readAll(client: Client, klpd: string, person: string, at: 
 
 // ── choices ─────────────────────────────────────────────────────────────────────────────────────
 
-async function choicesOf(
+/** Of each person: the channels chosen for a kind, and the language they want to be written to in. */
+async function wishesOf(
   client: Client,
   klpd: string,
   people: readonly string[],
   kind: string,
-): Promise<Map<string, Channels>> {
-  const found = await client.query<{ person: string; inApp: boolean; mail: MailChoice }>(
-    `select person_id as person, in_app as "inApp", mail from notices.preference where klpd = $1 and kind = $2 and person_id = any ($3)`,
-    [klpd, kind, people],
+): Promise<Map<string, { chosen: Channels | undefined; language: Language }>> {
+  const found = await client.query<{
+    person: string
+    inApp: boolean | null
+    mail: MailChoice | null
+    language: Language | null
+  }>({
+    name: 'notices-wishes',
+    text: `select w.person, n.in_app as "inApp", n.mail, p.language from unnest($3::text[]) as w(person)
+      left join notices.preference n on n.klpd = $1 and n.kind = $2 and n.person_id = w.person
+      left join people.published_preference p on p.person_id = w.person`,
+    values: [klpd, kind, people],
+  })
+  return new Map(
+    found.rows.map((row) => [
+      row.person,
+      {
+        chosen: row.inApp === null || row.mail === null ? undefined : { inApp: row.inApp, mail: row.mail },
+        language: row.language ?? 'id',
+      },
+    ]),
   )
-  return new Map(found.rows.map((row) => [row.person, row]))
 }
 
 export async function preferencesOf(

@@ -11,7 +11,7 @@ import type { Finding } from './guards/guard.ts'
 import { sentenceOfFinding } from './guards/sentences.ts'
 import { CapacityPage, KitchenOrderPage, KitchenPage, MoneyPage } from './kitchen.page.tsx'
 import { movesOpenTo, type State } from './moves.ts'
-import { attach, documentPdf, perform, readMoveForm, sensibleMoves, tellNext } from './orders.routes.tsx'
+import { attach, documentPdf, perform, readMoveForm, sensibleMoves } from './orders.routes.tsx'
 import {
   type Asked,
   isKey,
@@ -205,7 +205,6 @@ async function kitchenMove(visit: Visit): Promise<Response> {
         location: `/dapur/pesanan/${id}`,
       }
       const result = await moveOrder(client, form.file ? await attach(client, visit, asked, form.file, own.rows[0].kd_satker_str) : asked) // prettier-ignore
-      if (result.how === 'done') await tellNext(client, visit.klpd!, id, visit.now)
       return result
     })
     const back = name === 'tolak' || name === 'mundur' ? '/dapur' : done.location
@@ -318,8 +317,7 @@ async function delegateReceive(visit: Visit): Promise<Response> {
         body,
         location: visit.url.pathname,
       }
-      const result = await moveOrder(client, form.file ? await attach(client, visit, asked, form.file, found.row.kd_satker_str) : asked) // prettier-ignore
-      if (result.how === 'done') await tellNext(client, klpd, id, visit.now)
+      await moveOrder(client, form.file ? await attach(client, visit, asked, form.file, found.row.kd_satker_str) : asked) // prettier-ignore
       return true
     })
     return ok ? delegatePage(visit, [], true) : notFound()

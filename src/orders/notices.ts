@@ -7,13 +7,29 @@ export interface TurnFacts {
   readonly number: string
   readonly title: string
   readonly state: State
+  readonly move: string
+}
+/** What a change says to the side that did not make it. */
+const CHANGE_WORDS: Readonly<Record<string, { id: string; en: string }>> = {
+  'usul-ubah': {
+    id: 'Pihak lain mengusulkan perubahan. Setujui atau tolak.',
+    en: 'The other side proposes a change. Agree or decline.',
+  },
+  'setujui-ubah': {
+    id: 'Perubahan disetujui; surat pesanan versi baru berlaku.',
+    en: 'The change is agreed; the new version of the order holds.',
+  },
+  'tolak-ubah': {
+    id: 'Perubahan ditolak; pesanan tetap seperti semula.',
+    en: 'The change is declined; the order stays as it was.',
+  },
 }
 export const yourTurn = defineNotice<TurnFacts>({
   name: 'orders.your-turn',
   about: { id: 'Giliran Anda pada sebuah pesanan', en: 'Your turn on an order' },
   mail: 'now',
   title: (f, l) => `${f.number}: ${STATE_WORDS[f.state].words[l].toLowerCase()}`,
-  text: (f, l) => `${f.title}\n\n${NEXT[f.state].what[l]}`,
+  text: (f, l) => `${f.title}\n\n${(CHANGE_WORDS[f.move] ?? NEXT[f.state].what)[l]}`,
 })
 
 export interface LateFacts {

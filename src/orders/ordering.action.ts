@@ -1,13 +1,13 @@
 /**
- * What people do with an order: load, decide, save, in one transaction each. Locks are taken in one order (order, budget line, day of
+ * What people do with an order: load, decide, save, in one transaction each. Locks are taken in one order (budget line, order, day of
  * the kitchen, package, audit chain), so that two actions wait for each other and never in a ring.
  *
  * A refusal is thrown as `Refused` inside the transaction, so that everything done so far, the idempotency key too, is undone with it.
  */
 import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { appendAudit } from '#audit'
-import { lockBudgetLine, post, reservedBy } from '#budget'
+import { appendAudit, type AuditFact } from '#audit'
+import { post, reservedBy } from '#budget'
 import { dayOf, type Instant, type IsoDate, localFields } from '#shared/date'
 import type { Reason } from '#shared/decision'
 import { orderContent } from './documents/content.ts'
@@ -24,6 +24,7 @@ import {
   type Ask,
   type Client,
   type Doer,
+  finishSending,
   hashBody,
   type IssuedDocument,
   openOrder,
@@ -34,6 +35,7 @@ import {
   takeCapacity,
 } from './store.queries.ts'
 import { taxOrder } from './taxes.ts'
+import { tellNext } from './tell.queries.ts'
 import { daysBetween, workingDaysBetween } from './working-days.ts'
 
 /** Why not, as reasons and as findings of guards; nothing was written. */
@@ -86,6 +88,7 @@ const askOf = (asked: Asked): Ask => {
     bodyHash: hashBody(asked.body),
     location: asked.location,
     at: asked.at,
+    locksLine: moveRow(asked.move)?.effect !== undefined,
   }
 }
 
@@ -121,22 +124,32 @@ async function save(client: Client, step: Omit<Step, 'facts'> & { facts?: object
   if (written === 'over-pagu') no('over-package')
 }
 
-const audit = (
+export const trailOf = (
+  asked: Asked,
+  order: Pick<OrderHead, 'kd_satker_str' | 'number'>,
+  facts: Record<string, string | number | null>,
+): AuditFact => ({
+  klpd: asked.klpd,
+  agency: order.kd_satker_str,
+  at: asked.at,
+  actor: asked.doer.name,
+  action: `orders.${asked.move}`,
+  subject: order.number,
+  ...(asked.reason ? { reason: asked.reason } : {}),
+  facts: { ...facts, peran: asked.doer.actor, sk: asked.doer.sk },
+})
+
+/** Who is next is told, then the trail is written: last, because every other order of the agency waits for its chain. */
+async function tellAndAudit(
   client: Client,
   asked: Asked,
   order: OrderHead,
+  next: Position,
   facts: Record<string, string | number | null>,
-) =>
-  appendAudit(client, {
-    klpd: asked.klpd,
-    agency: order.kd_satker_str,
-    at: asked.at,
-    actor: asked.doer.name,
-    action: `orders.${asked.move}`,
-    subject: order.number,
-    ...(asked.reason ? { reason: asked.reason } : {}),
-    facts: { ...facts, peran: asked.doer.actor, sk: asked.doer.sk },
-  })
+): Promise<void> {
+  await tellNext(client, asked, order, next.state!, order.last_seq + 1)
+  await appendAudit(client, trailOf(asked, order, facts))
+}
 
 async function ledger(
   client: Client,
@@ -152,13 +165,24 @@ async function ledger(
     kind,
     amountRupiah,
     document: order.order_id,
-    key: `${asked.key}:${kind}`,
+    key: ledgerKey(asked, kind),
     at: asked.at,
     by: asked.doer.name,
   })
-  if (answer.result === 'posted') return
-  if (answer.result === 'not-enough')
-    throw new Refused([], [{ guard: 'G-PAGU', level: 'H', code: 'over-budget-line', facts: { total: Number(amountRupiah), free: Number(answer.freeRupiah) } }]) // prettier-ignore
+  if (answer.result !== 'posted') refusePosting(order, kind, amountRupiah, answer)
+}
+const ledgerKey = (asked: Asked, kind: string): string => `${asked.key}:${kind}`
+
+function refusePosting(
+  order: OrderHead,
+  kind: string,
+  amountRupiah: bigint,
+  answer: { readonly result: string; readonly freeRupiah: bigint },
+): never {
+  if (answer.result === 'not-enough') {
+    const facts = { total: Number(amountRupiah), free: Number(answer.freeRupiah) }
+    throw new Refused([], [{ guard: 'G-PAGU', level: 'H', code: 'over-budget-line', facts }])
+  }
   throw new Error(`ledger answered ${answer.result} to ${kind} ${amountRupiah} of ${order.number}`)
 }
 
@@ -200,7 +224,6 @@ export async function sendOrder(client: Client, asked: Asked): Promise<Done> {
   const order = await opened(client, asked)
   if ('repeat' in order) return { how: 'repeat', location: order.repeat }
   const next = stepFrom(asked, order)
-  await lockBudgetLine(client, asked.klpd, order.line_id)
   const loaded = await loadDraft(client, asked.klpd, asked.orderId, asked.at, asked.today)
   if (!loaded) return no('no-order')
   const { facts, rules } = loaded
@@ -238,10 +261,21 @@ export async function sendOrder(client: Client, asked: Asked): Promise<Done> {
     copyLinesTo: version,
     commitRupiah: total,
   })
-  const taken = await takeCapacity(client, asked.klpd, order.order_id, order.last_seq + 1, order.seller_id, day, portionsByClass(facts.order.lines)) // prettier-ignore
-  if (!taken) throw new Refused([], [{ guard: 'G-KAPASITAS', level: 'H', code: 'kitchen-full', facts: { class: order.class_codes[0] ?? '', wanted: portionsOf(facts.order.lines), free: Math.max(0, Math.min(...facts.capacity.map((one) => one.capacity - one.taken))) } }]) // prettier-ignore
-  await ledger(client, asked, order, 'reserve', total)
-  await audit(client, asked, order, { total: Number(total), penyedia: order.seller_name, versi: version })
+  await tellNext(client, asked, order, next.state!, order.last_seq + 1, loaded.kitchenPeople)
+  const finished = await finishSending(client, {
+    klpd: asked.klpd,
+    orderId: order.order_id,
+    actionSeq: order.last_seq + 1,
+    sellerId: order.seller_id,
+    day,
+    portions: portionsByClass(facts.order.lines),
+    lineId: order.line_id,
+    amountRupiah: total,
+    key: ledgerKey(asked, 'reserve'),
+    trail: trailOf(asked, order, { total: Number(total), penyedia: order.seller_name, versi: version }),
+  })
+  if (finished.result === 'kitchen-full') throw new Refused([], [{ guard: 'G-KAPASITAS', level: 'H', code: 'kitchen-full', facts: { class: order.class_codes[0] ?? '', wanted: portionsOf(facts.order.lines), free: Math.max(0, Math.min(...facts.capacity.map((one) => one.capacity - one.taken))) } }]) // prettier-ignore
+  if (finished.result !== 'done') refusePosting(order, 'reserve', total, finished)
   return { how: 'done', location: asked.location, state: next.state }
 }
 
@@ -606,7 +640,6 @@ async function agreeChange(client: Client, asked: Asked, order: OrderHead): Prom
   const change = order.pending_change
   if (!change || change.by === asked.doer.actor) return no('no-change-proposed')
   const next = stepFrom(asked, order)
-  await lockBudgetLine(client, asked.klpd, order.line_id)
   // The draft lines take the new quantities, so that the guards judge what will be.
   for (const one of change.quantities)
     await client.query('update orders.pesanan_line set quantity = $4 where klpd = $1 and order_id = $2 and version = 0 and ordinal = $3', [asked.klpd, order.order_id, one.ordinal, one.quantity]) // prettier-ignore
@@ -647,7 +680,7 @@ async function agreeChange(client: Client, asked: Asked, order: OrderHead): Prom
   const taken = await takeCapacity(client, asked.klpd, order.order_id, -(order.last_seq + 1), order.seller_id!, dayOf(change.deliverFrom), portionsByClass(loaded.facts.order.lines)) // prettier-ignore
   if (!taken) throw new Refused([], [{ guard: 'G-KAPASITAS', level: 'H', code: 'kitchen-full', facts: { class: order.class_codes[0] ?? '', wanted: portionsOf(loaded.facts.order.lines), free: 0 } }]) // prettier-ignore
   await ledger(client, asked, order, difference > 0n ? 'reserve' : 'release', difference > 0n ? difference : -difference) // prettier-ignore
-  await audit(client, asked, order, { versi: version, selisih: Number(difference) })
+  await tellAndAudit(client, asked, order, next, { versi: version, selisih: Number(difference) })
   return { how: 'done', location: asked.location, state: next.state }
 }
 
@@ -670,7 +703,6 @@ export async function moveOrder(client: Client, asked: Asked): Promise<Done> {
   if (asked.move === 'setujui-ubah') return agreeChange(client, asked, order)
   const next = stepFrom(asked, order)
   const effect: Effect | undefined = moveRow(asked.move)?.effect
-  if (effect) await lockBudgetLine(client, asked.klpd, order.line_id)
   const rules = await readRules(client, asked.klpd, asked.today)
   const outcome: Outcome = (await HANDLERS[asked.move]?.(client, asked, order, rules)) ?? {}
   const held = effect ? await reservedBy(client, asked.klpd, order.order_id) : 0n
@@ -695,7 +727,7 @@ export async function moveOrder(client: Client, asked: Asked): Promise<Done> {
   if (effect === 'release') await releaseCapacity(client, asked.klpd, order.order_id, order.last_seq + 1)
   if (released > 0n) await ledger(client, asked, order, 'release', released)
   if (effect === 'realise') await ledger(client, asked, order, 'realise', outcome.amountRupiah ?? 0n)
-  await audit(client, asked, order, { keadaan: next.state, ...(outcome.facts ?? {}) })
+  await tellAndAudit(client, asked, order, next, { keadaan: next.state, ...(outcome.facts ?? {}) })
   return { how: 'done', location: asked.location, state: next.state }
 }
 

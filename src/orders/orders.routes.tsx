@@ -3,7 +3,6 @@ import { randomBytes, randomUUID, createHash } from 'node:crypto'
 import type pg from 'pg'
 import { findBudgetLine, listBudgetLines, listLedger, post } from '#budget'
 import { appendAudit } from '#audit'
-import { addNotice } from '#notices'
 import { allows, confinedTo, type FormProblem, html, readForm, redirectTo, redirectWith, type Route, textParameter, type Visit } from '#people' // prettier-ignore
 import { dayOf, findIsoDate, type Instant, type IsoDate } from '#shared/date'
 import { pdfResponse, sheetResponse, menuPlace } from '#web'
@@ -14,7 +13,6 @@ import { paymentClock } from './guards/after-delivery.ts'
 import type { Finding, GuardId } from './guards/guard.ts'
 import { sentenceOfFinding } from './guards/sentences.ts'
 import { type Actor, type MoveRow, movesOpenTo, type State } from './moves.ts'
-import { yourTurn } from './notices.ts'
 import { type Asked, type Done, isKey, judgeDraft, moveOrder, readHolidays, readRules, readSellerTax, Refused, sendOrder, supplyOf, taxFactsOf, wholeNumber } from './ordering.action.ts' // prettier-ignore
 import { AuditorPage, BudgetLinesPage, ClockPage, type PriceRow, RulesPage } from './oversight.page.tsx'
 import { OrderListPage, OrderPage, PackageListPage, PackagePage } from './orders.page.tsx'
@@ -425,32 +423,6 @@ export async function readMoveForm(
   return { body, file }
 }
 
-/** Tells whoever is next, in the transaction of the move. */
-export async function tellNext(
-  client: pg.PoolClient,
-  klpd: string,
-  orderId: string,
-  at: Instant,
-): Promise<void> {
-  const found = await client.query<{ number: string; title: string; state: State; last_seq: number; kd_satker_str: string; kd_rup: string; seller_id: string | null }>('select number, title, state, last_seq, kd_satker_str, kd_rup, seller_id from orders.pesanan where klpd = $1 and order_id = $2', [klpd, orderId]) // prettier-ignore
-  const order = found.rows[0]
-  const who = order && NEXT[order.state].who
-  if (!order || !who) return
-  const tell = (to: Parameters<typeof addNotice>[1]['to'], path: string) =>
-    addNotice(client, { klpd, at, kind: yourTurn, facts: { number: order.number, title: order.title, state: order.state }, to, path, dedupe: `${orderId}:${order.last_seq}` }) // prettier-ignore
-  if (who === 'penyedia') {
-    const people = await client.query<{ person_id: string }>('select person_id from orders.seller_person where klpd = $1 and seller_id = $2 limit 20', [klpd, order.seller_id]) // prettier-ignore
-    for (const { person_id } of people.rows) await tell({ person: person_id }, `/dapur/pesanan/${orderId}`)
-    return
-  }
-  if (who === 'ppk' || who === 'pejabat_pengadaan') {
-    const people = await client.query<{ person_id: string }>('select person_id from orders.package_role where klpd = $1 and kd_rup = $2 and role = $3 and until_day is null', [klpd, order.kd_rup, who]) // prettier-ignore
-    for (const { person_id } of people.rows) await tell({ person: person_id }, `/pesanan/${orderId}`)
-    return
-  }
-  if (who === 'pa_kpa' || who === 'bendahara') await tell({ role: who, agency: order.kd_satker_str }, `/pesanan/${orderId}`) // prettier-ignore
-}
-
 /** Does one action in one transaction; a deadlock or a serialisation failure is tried again, three times at most. */
 export async function perform(visit: Visit, work: (client: pg.PoolClient) => Promise<Done>): Promise<Done> {
   for (let attempt = 1; ; attempt++) {
@@ -477,8 +449,7 @@ async function move(visit: Visit): Promise<Response> {
     body = form.body
     let delegate: { token: string; name: string } | undefined
     const done = await perform(visit, async (client) => {
-      const found = await client.query<{ kd_rup: string; kd_satker_str: string; state: State; held_state: State | null }>({ name: 'orders-head', text: 'select kd_rup, kd_satker_str, state, held_state from orders.pesanan where klpd = $1 and order_id = $2', values: [visit.klpd, id] }) // prettier-ignore
-      const order = found.rows[0]
+      const order = await findHead(client, visit, id)
       if (!order || !maySee(visit, order.kd_satker_str)) throw new Refused([{ code: 'no-order' }])
       const doer = await doerOf(client, visit, order, name)
       const asked: Asked = {
@@ -494,7 +465,6 @@ async function move(visit: Visit): Promise<Response> {
       const result = await actOn(client, visit, withFile, order)
       if (result.how === 'done' && name === 'tunjuk-penerima')
         delegate = await nameDelegate(client, visit, id, body)
-      if (result.how === 'done') await tellNext(client, visit.klpd!, id, visit.now)
       return result
     })
     if (delegate) return orderPage(visit, id, { delegateLink: await delegateLink(visit, id, delegate) })
@@ -511,21 +481,44 @@ async function move(visit: Visit): Promise<Response> {
   }
 }
 
-async function doerOf(client: pg.PoolClient, visit: Visit, order: { kd_rup: string; kd_satker_str: string; state: State; held_state: State | null }, name: string): Promise<Doer> {
+interface Head {
+  readonly kd_rup: string
+  readonly kd_satker_str: string
+  readonly state: State
+  readonly held_state: State | null
+  /** Appointments of this person on the package that still run. */
+  readonly duties: readonly { readonly role: Actor; readonly name: string; readonly sk: string }[]
+}
+
+async function findHead(client: pg.PoolClient, visit: Visit, id: string): Promise<Head | undefined> {
+  const found = await client.query<Head>({
+    name: 'orders-head',
+    text: `select o.kd_rup, o.kd_satker_str, o.state, o.held_state,
+        (select coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'name', r.name, 'sk', r.sk)), '[]') from orders.package_role r
+          where r.klpd = $1 and r.kd_rup = o.kd_rup and r.person_id = $3 and (r.until_day is null or r.until_day >= $4)) as duties
+      from orders.pesanan o where o.klpd = $1 and o.order_id = $2`,
+    values: [visit.klpd, id, visit.viewer.personId, visit.today],
+  })
+  return found.rows[0]
+}
+
+async function doerOf(client: pg.PoolClient, visit: Visit, order: Head, name: string): Promise<Doer> {
   const open = OFFICIAL_ROLES.filter((role) => hasRole(visit, role, order.kd_satker_str))
   const at = { state: order.state, held: order.held_state }
   // Of several offices the one that may do this move acts; if none may, the first is told why not.
   const role = open.find((one) => movesOpenTo(at, one).some((row) => row.id === name)) ?? open[0]
   if (!role) throw new Refused([{ code: 'move-not-yours' }])
+  const { personId } = visit.viewer
   if (role === 'ppk' || role === 'pejabat_pengadaan') {
-    const doer = await appointed(client, visit, order.kd_rup, role)
-    if (!doer) throw new Refused([{ code: 'not-enrolled' }])
-    return doer
+    const duty = order.duties.find((one) => one.role === role)
+    if (!duty) throw new Refused([{ code: 'not-enrolled' }])
+    return { actor: role, personId, name: duty.name, sk: duty.sk }
   }
-  const grant = await findGrantSk(client, visit.klpd!, visit.viewer.personId!, role, order.kd_satker_str)
-  await enrolForAction(client, visit.klpd!, order.kd_rup, role, { personId: visit.viewer.personId!, name: visit.viewer.name, sk: grant?.sk ?? '' }, visit.now, visit.today) // prettier-ignore
-  return { actor: role, personId: visit.viewer.personId, name: visit.viewer.name, sk: grant?.sk ?? null }
-} // prettier-ignore
+  const grant = await findGrantSk(client, visit.klpd!, personId!, role, order.kd_satker_str)
+  const who = { personId: personId!, name: visit.viewer.name, sk: grant?.sk ?? '' }
+  await enrolForAction(client, visit.klpd!, order.kd_rup, role, who, visit.now, visit.today)
+  return { actor: role, personId, name: visit.viewer.name, sk: grant?.sk ?? null }
+}
 
 async function actOn(
   client: pg.PoolClient,

@@ -3,7 +3,16 @@ import { randomUUID } from 'node:crypto'
 import { appendAudit } from '#audit'
 import { type BudgetLine, ensureLine } from '#budget'
 import { type Instant, type IsoDate } from '#shared/date'
-import { isKey, localInstant, Refused, type Asked, type Done, wholeNumber } from './ordering.action.ts'
+import {
+  isKey,
+  localInstant,
+  Refused,
+  type Asked,
+  type Done,
+  trailOf,
+  wholeNumber,
+} from './ordering.action.ts'
+import { tellNext } from './tell.queries.ts'
 import { decideStep, START, type Position, type State } from './moves.ts'
 import { PARTICIPANT_GROUPS, type ParticipantGroup } from './order.ts'
 import { classOf } from './product-classes.ts'
@@ -231,7 +240,8 @@ async function openFor(client: Client, asked: Asked): Promise<{ order: OrderHead
 async function write(client: Client, asked: Asked, order: OrderHead, next: Position, patch: Record<string, unknown>, facts: Record<string, string | number | null>): Promise<Done> {
   const written = await recordStep(client, { klpd: asked.klpd, order, move: asked.move, doer: asked.doer, key: asked.key, reason: asked.reason, at: asked.at, next, facts, patch }) // prettier-ignore
   if (written !== 'done') no('changed-meanwhile')
-  await appendAudit(client, { klpd: asked.klpd, agency: order.kd_satker_str, at: asked.at, actor: asked.doer.name, action: `orders.${asked.move}`, subject: order.number, ...(asked.reason ? { reason: asked.reason } : {}), facts: { ...facts, peran: asked.doer.actor, sk: asked.doer.sk } }) // prettier-ignore
+  await tellNext(client, asked, order, next.state!, order.last_seq + 1)
+  await appendAudit(client, trailOf(asked, order, facts))
   return { how: 'done', location: asked.location, state: next.state }
 } // prettier-ignore
 

@@ -75,6 +75,7 @@ interface LoadedRow {
         }[]
         closed: IsoDate[]
         owner_is_official: boolean
+        people: string[]
       })
     | null
   capacity: { class_code: string; capacity: number; taken: number }[]
@@ -113,6 +114,7 @@ select to_jsonb(o) as pesanan,
   (select to_jsonb(s) || jsonb_build_object(
       'papers', (select coalesce(jsonb_agg(to_jsonb(p) || jsonb_build_object('verified', p.verified_at is not null)), '[]') from orders.seller_paper p where p.klpd = $1 and p.seller_id = s.seller_id),
       'closed', (select coalesce(jsonb_agg(c.day), '[]') from orders.seller_closed c where c.klpd = $1 and c.seller_id = s.seller_id and c.day = o.deliver_day),
+      'people', (select coalesce(jsonb_agg(p.person_id order by p.person_id), '[]') from orders.seller_person p where p.klpd = $1 and p.seller_id = s.seller_id),
       'owner_is_official', exists (select from people.published_grant g where g.klpd = $1 and g.person_id = s.owner_person_id and g.role in ('pa_kpa', 'ppk', 'pejabat_pengadaan', 'bendahara', 'curator', 'admin')))
     from orders.seller s where s.klpd = $1 and s.seller_id = o.seller_id) as seller,
   (select coalesce(jsonb_agg(jsonb_build_object('class_code', d.class_code, 'capacity', coalesce(c.capacity, d.portions), 'taken', coalesce(c.taken, 0))), '[]')
@@ -153,6 +155,8 @@ from o, cap`
 
 export interface LoadedDraft {
   readonly row: DraftRow
+  /** Who acts for the kitchen. */
+  readonly kitchenPeople: readonly string[]
   readonly facts: SendFacts
   readonly rules: OrderRules
 }
@@ -227,6 +231,7 @@ export async function loadDraft(
   }
   return {
     row: draft,
+    kitchenPeople: seller?.people ?? [],
     rules,
     facts: {
       now,

@@ -2,6 +2,7 @@
 import { addJob } from '#platform/jobs'
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
+import { type AuditFact, auditParts } from '#audit'
 import type { Instant, IsoDate } from '#shared/date'
 import type { Finding } from './guards/guard.ts'
 import type { Actor, Position } from './moves.ts'
@@ -65,6 +66,8 @@ export interface PendingChange {
 
 export interface Ask {
   readonly klpd: string
+  /** The move touches money: the budget line is locked with the order, so that what is read of its orders afterwards stands still. */
+  readonly locksLine?: boolean
   readonly orderId: string
   /** Client id of the action and idempotency key of the request: a UUID made with the form. */
   readonly key: string
@@ -94,11 +97,13 @@ export type Opened =
  */
 export async function openOrder(client: Client, ask: Ask): Promise<Opened> {
   const found = await client.query<OrderHead & { fresh: number }>({
-    name: 'orders-open',
+    name: ask.locksLine ? 'orders-open-with-line' : 'orders-open',
+    // Planning the question of the guards anew takes several times as long as answering it: one plan serves all orders.
     text: `with r as (
         insert into orders.request (klpd, key, person_id, route, body_hash, location, at) values ($1, $3, $4, $5, $6, $7, $8)
         on conflict do nothing returning 1)
-      select o.*, (select count(*) from r)::int as fresh from orders.pesanan o where o.klpd = $1 and o.order_id = $2 for update of o`,
+      select o.*, (select count(*) from r)::int as fresh, set_config('plan_cache_mode', 'force_generic_plan', true)${ask.locksLine ? ', budget.lock_line($1, o.line_id)' : ''}
+      from orders.pesanan o where o.klpd = $1 and o.order_id = $2 for update of o`,
     values: [ask.klpd, ask.orderId, ask.key, ask.personId, ask.route, ask.bodyHash, ask.location, ask.at],
   })
   const row = found.rows[0]
@@ -263,22 +268,55 @@ export async function takeCapacity(
   portions: ReadonlyMap<string, number>,
 ): Promise<boolean> {
   const classes = [...portions.keys()].sort()
-  const found = await client.query({
+  const found = await client.query<{ taken: number }>({
     name: 'orders-take-capacity',
-    text: `with wanted as (select * from unnest($4::text[], $5::int[]) as w(class_code, portions)),
-      taken as (
-        insert into orders.capacity_day as c (klpd, seller_id, class_code, day, capacity, taken)
-        select $1, $2, w.class_code, $3::date, d.portions, w.portions from wanted w
-        join orders.capacity_default d on d.klpd = $1 and d.seller_id = $2 and d.class_code = w.class_code
-        where w.portions <= coalesce((select x.capacity from orders.capacity_day x where x.klpd = $1 and x.seller_id = $2 and x.class_code = w.class_code and x.day = $3::date), d.portions)
-        order by w.class_code
-        on conflict (klpd, seller_id, class_code, day) do update set taken = c.taken + excluded.taken where c.taken + excluded.taken <= c.capacity
-        returning c.class_code)
-      insert into orders.capacity_entry (klpd, order_id, action_seq, seller_id, class_code, day, portions)
-      select $1, $6, $7, $2, t.class_code, $3::date, w.portions from taken t join wanted w using (class_code)`,
-    values: [klpd, sellerId, day, classes, classes.map((one) => portions.get(one)!), orderId, actionSeq],
+    text: 'select orders.take_capacity($1, $2, $3, $4, $5, $6, $7) as taken',
+    values: [klpd, orderId, actionSeq, sellerId, day, classes, classes.map((one) => portions.get(one)!)],
   })
-  return found.rowCount === classes.length
+  return found.rows[0]!.taken === classes.length
+}
+
+/** Portions, money and trail of a sent order in one call; anything but `done` is for the caller to roll back. */
+export async function finishSending(
+  client: Client,
+  sending: {
+    readonly klpd: string
+    readonly orderId: string
+    readonly actionSeq: number
+    readonly sellerId: string
+    readonly day: IsoDate
+    readonly portions: ReadonlyMap<string, number>
+    readonly lineId: string
+    readonly amountRupiah: bigint
+    readonly key: string
+    readonly trail: AuditFact
+  },
+): Promise<{ result: string; freeRupiah: bigint }> {
+  const classes = [...sending.portions.keys()].sort()
+  const { before, after } = auditParts(sending.trail)
+  const found = await client.query<{ result: string; free_rupiah: number | null }>({
+    name: 'orders-finish-sending',
+    text: 'select result, free_rupiah from orders.finish_sending($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)',
+    values: [
+      sending.klpd,
+      sending.orderId,
+      sending.actionSeq,
+      sending.sellerId,
+      sending.day,
+      classes,
+      classes.map((one) => sending.portions.get(one)!),
+      sending.lineId,
+      sending.amountRupiah,
+      sending.key,
+      sending.trail.at,
+      sending.trail.actor,
+      sending.trail.agency,
+      before,
+      after,
+    ],
+  })
+  const row = found.rows[0]!
+  return { result: row.result, freeRupiah: BigInt(row.free_rupiah ?? 0) }
 }
 
 /** Gives back everything this order still holds of the kitchen. */

@@ -71,22 +71,12 @@ export async function revokeRole(
 
 /** A person's grants everywhere; read before any government is chosen, under the policy on their own rows. */
 export async function grantsOf(pool: pg.Pool, personId: string): Promise<Grant[]> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin read only')
-    await client.query(`select set_config('padan.person', $1, true)`, [personId])
-    const found = await client.query<Grant>(
-      'select klpd, role, agency from people.role_grant where person_id = $1 and revoked_at is null order by klpd, role',
-      [personId],
-    )
-    await client.query('commit')
-    return found.rows
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
-  }
+  const found = await pool.query<Grant>({
+    name: 'people-grants-of',
+    text: 'select klpd, role, agency from people.grants_of($1)',
+    values: [personId],
+  })
+  return found.rows
 }
 
 export interface GrantedPerson extends Person {
@@ -126,9 +116,10 @@ export async function peopleHolding(
 
 /** In which language people want to be written to; who never chose is absent. */
 export async function languagesOf(client: Client, people: readonly string[]): Promise<Map<string, Language>> {
-  const found = await client.query<{ id: string; language: Language }>(
-    'select person_id as id, language from people.preference where person_id = any ($1) and language is not null',
-    [people],
-  )
+  const found = await client.query<{ id: string; language: Language }>({
+    name: 'people-languages-of',
+    text: 'select person_id as id, language from people.preference where person_id = any ($1) and language is not null',
+    values: [people],
+  })
   return new Map(found.rows.map((row) => [row.id, row.language]))
 }

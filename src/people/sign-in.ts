@@ -129,6 +129,8 @@ export function createSignIn(options: SignInOptions) {
     // Our own limiter stands in front of every route (platform/http); two would contradict each other.
     rateLimit: { enabled: false },
     advanced: {
+      // Session and person in one question: every signed-in request begins with it.
+      database: { joins: true },
       useSecureCookies: options.baseUrl.startsWith('https:'),
       cookiePrefix: 'padan',
       defaultCookieAttributes: { sameSite: 'lax', httpOnly: true },

@@ -66,8 +66,9 @@ export async function inGovernment<T>(
 ): Promise<T> {
   const client = await pool.connect()
   try {
-    await client.query(`begin ${mode}`)
-    if (klpd !== null) await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
+    // One round trip: most transactions are short, and this stands before each of them.
+    const context = klpd === null ? '' : `; select set_config('padan.klpd', ${client.escapeLiteral(klpd)}, true)`
+    await client.query(`begin ${mode}${context}`)
     const result = await work(client)
     await client.query('commit')
     return result
