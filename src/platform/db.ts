@@ -67,7 +67,8 @@ export async function inGovernment<T>(
   const client = await pool.connect()
   try {
     // One round trip: most transactions are short, and this stands before each of them.
-    const context = klpd === null ? '' : `; select set_config('padan.klpd', ${client.escapeLiteral(klpd)}, true)`
+    const context =
+      klpd === null ? '' : `; select set_config('padan.klpd', ${client.escapeLiteral(klpd)}, true)`
     await client.query(`begin ${mode}${context}`)
     const result = await work(client)
     await client.query('commit')
