@@ -250,7 +250,7 @@ async function script(order: string): Promise<boolean> {
         return value
       })
       // Ids that the app draws anew for each notice and letter.
-      if (one.text.includes('notices.notice')) for (const at of [1, 13]) values[at] = randomUUID()
+      if (one.text.includes('notices.notice')) for (const at of [3, 4]) values[at] = [randomUUID()]
       await client.query(
         values.length === 0 ? one.text : { name: `bench-${ordinal++}`, text: one.text, values },
       )

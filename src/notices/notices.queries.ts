@@ -55,51 +55,53 @@ export async function addNotice<Facts>(
     body: bounded(kind.text(notice.facts, language)),
   })
   const said = { id: words('id'), en: words('en') }
-  const wishes = await wishesOf(client, klpd, people, kind.name)
   const dedupe = `${kind.name}:${notice.dedupe}`.slice(0, 300)
-  let told = 0
-  for (const person of people) {
-    const { chosen, language } = wishes.get(person)!
-    const channels = channelsOf(kind, chosen)
-    // List, letter and the job that sends it in one statement: this stands inside transactions that others wait for. The job has a
-    // key of its own, so that two facts of one moment do not wait for each other's job.
-    const added = await client.query<{ told: number }>({
-      name: 'notices-add',
-      text: `with n as (
-          insert into notices.notice (klpd, id, person_id, kind, dedupe_key, title_id, title_en, body_id, body_en, path, in_app, mail, created_at)
-          values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13) on conflict (klpd, person_id, dedupe_key) do nothing returning 1),
-        m as (
-          insert into notices.message (klpd, id, person_id, kind, dedupe_key, language, subject, body, next_at, created_at)
-          select $1, $14, $3, $4, $5, $15, $16, $17, $13, $13 from n where $12 = 'now'
-          on conflict (klpd, person_id, dedupe_key) do nothing returning 1)
-        select (select count(*) from n)::int as told,
-          (select count((graphile_worker.add_job($18, $19::json, job_key := $20, max_attempts := 5)).id) from m) as jobs`,
-      values: [
-        klpd,
-        randomUUID(),
-        person,
-        kind.name,
-        dedupe,
-        said.id.title,
-        said.en.title,
-        said.id.body,
-        said.en.body,
-        notice.path,
-        channels.inApp,
-        channels.mail,
-        at,
-        randomUUID(),
-        language,
-        said[language].title,
-        letterOf({ ...said[language], path: notice.path }, language),
-        DELIVER,
-        JSON.stringify({ klpd }),
-        `${deliverKey(klpd)}:${person}:${dedupe}`.slice(0, 500),
-      ],
-    })
-    told += added.rows[0]!.told
-  }
-  return told
+  const letter = (language: Language) => letterOf({ ...said[language], path: notice.path }, language)
+  const standard = channelsOf(kind, undefined)
+  // List, letters and the jobs that send them in one statement: this stands inside transactions that others wait for. Each job has
+  // a key of its own, so that two facts of one moment do not wait for each other's job.
+  const added = await client.query<{ told: number }>({
+    name: 'notices-add',
+    text: `with w as (
+        select r.person, r.notice_id, r.message_id, coalesce(p.language, 'id') as language,
+          case when $14::boolean then $15::boolean else coalesce(c.in_app, $15::boolean) end as in_app, case when $14::boolean then $16::text else coalesce(c.mail, $16::text) end as mail
+        from unnest($3::text[], $4::uuid[], $5::uuid[]) as r(person, notice_id, message_id)
+        left join notices.preference c on c.klpd = $1::text and c.kind = $2::text and c.person_id = r.person
+        left join people.published_preference p on p.person_id = r.person),
+      n as (
+        insert into notices.notice (klpd, id, person_id, kind, dedupe_key, title_id, title_en, body_id, body_en, path, in_app, mail, created_at)
+        select $1::text, w.notice_id, w.person, $2::text, $6::text, $7::text, $8::text, $9::text, $10::text, $11::text, w.in_app, w.mail, $12::timestamptz from w
+        on conflict (klpd, person_id, dedupe_key) do nothing returning person_id),
+      m as (
+        insert into notices.message (klpd, id, person_id, kind, dedupe_key, language, subject, body, next_at, created_at)
+        select $1::text, w.message_id, w.person, $2::text, $6::text, w.language, case w.language when 'en' then $8::text else $7::text end, case w.language when 'en' then $18::text else $17::text end, $12::timestamptz, $12::timestamptz
+        from n join w on w.person = n.person_id where w.mail = 'now'
+        on conflict (klpd, person_id, dedupe_key) do nothing returning person_id)
+      select (select count(*) from n)::int as told,
+        (select count((graphile_worker.add_job($13::text, json_build_object('klpd', $1::text), job_key := left($19::text || m.person_id || ':' || $6::text, 500), max_attempts := 5)).id) from m) as jobs`,
+    values: [
+      klpd,
+      kind.name,
+      people,
+      people.map(() => randomUUID()),
+      people.map(() => randomUUID()),
+      dedupe,
+      said.id.title,
+      said.en.title,
+      said.id.body,
+      said.en.body,
+      notice.path,
+      at,
+      DELIVER,
+      kind.fixed ?? false,
+      standard.inApp,
+      standard.mail,
+      letter('id'),
+      letter('en'),
+      `${deliverKey(klpd)}:`,
+    ],
+  })
+  return added.rows[0]!.told
 }
 
 export async function addMessage(
@@ -208,36 +210,6 @@ export async function readAll(client: Client, klpd: string, person: string, at: 
 }
 
 // ── choices ─────────────────────────────────────────────────────────────────────────────────────
-
-/** Of each person: the channels chosen for a kind, and the language they want to be written to in. */
-async function wishesOf(
-  client: Client,
-  klpd: string,
-  people: readonly string[],
-  kind: string,
-): Promise<Map<string, { chosen: Channels | undefined; language: Language }>> {
-  const found = await client.query<{
-    person: string
-    inApp: boolean | null
-    mail: MailChoice | null
-    language: Language | null
-  }>({
-    name: 'notices-wishes',
-    text: `select w.person, n.in_app as "inApp", n.mail, p.language from unnest($3::text[]) as w(person)
-      left join notices.preference n on n.klpd = $1 and n.kind = $2 and n.person_id = w.person
-      left join people.published_preference p on p.person_id = w.person`,
-    values: [klpd, kind, people],
-  })
-  return new Map(
-    found.rows.map((row) => [
-      row.person,
-      {
-        chosen: row.inApp === null || row.mail === null ? undefined : { inApp: row.inApp, mail: row.mail },
-        language: row.language ?? 'id',
-      },
-    ]),
-  )
-}
 
 export async function preferencesOf(
   client: Client,
