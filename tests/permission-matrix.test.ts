@@ -137,6 +137,7 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /dapur/pesanan/:id/dokumen/:kind/:version': KITCHEN,
   'POST /dapur/pesanan/:id/:move': KITCHEN,
   'GET /periksa/:klpd/:code': everyone,
+  'GET /sebaran/:klpd': everyone,
   'GET /terima/:klpd/:id/:token': everyone,
   'POST /terima/:klpd/:id/:token': everyone,
   'GET /berkas': READ_FILES,

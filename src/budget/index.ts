@@ -1,4 +1,9 @@
 export { strukturAnggaran } from './struktur-dataset.ts'
+export {
+  applyCeilingDifferences,
+  type CeilingDifference,
+  listCeilingDifferences,
+} from './dpa-ceilings.queries.ts'
 export { paguDpa } from './pagu-dpa-dataset.ts'
 export { type Balance, balanceOf, freeOf, type Move, type MoveKind, type PostResult } from './ledger.ts'
 export {

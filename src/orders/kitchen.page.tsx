@@ -14,7 +14,7 @@ import { dayOf, type IsoDate } from '#shared/date'
 import type { FormProblem } from '#people'
 import type { PaymentClock } from './guards/after-delivery.ts'
 import type { Finding } from './guards/guard.ts'
-import { MoveForm } from './move-forms.tsx'
+import { draftOf, MoveForm } from './move-forms.tsx'
 import { DocumentList, Findings, History, rupiah, slot, StateTag } from './orders.page.tsx'
 import type { MoveId, MoveRow, State } from './moves.ts'
 import { classOf } from './product-classes.ts'
@@ -171,7 +171,7 @@ export function CapacityPage(props: {
         {t(language, 'Berapa porsi dapat Anda buat tiap hari. Pesanan tidak dapat melampauinya.', 'How many portions you can make each day. Orders cannot pass it.')}
       </p>
       <ErrorSummary errors={props.problems} language={language} />
-      <form method="post" action="/dapur/kapasitas" className="stack">
+      <form method="post" action="/dapur/kapasitas" className="stack" id="form-kapasitas" {...draftOf(language)}>
         <Hidden fields={{ kunci: props.newKey }} />
         {[...byDay].map(([day, rows]) => (
           <fieldset key={day}>

@@ -11,7 +11,7 @@ import type { Finding } from './guards/guard.ts'
 import { sentenceOfFinding } from './guards/sentences.ts'
 import { CapacityPage, KitchenOrderPage, KitchenPage, MoneyPage } from './kitchen.page.tsx'
 import { movesOpenTo, type State } from './moves.ts'
-import { attach, documentPdf, perform, readMoveForm, sensibleMoves } from './orders.routes.tsx'
+import { attach, documentPdf, isFirst, perform, readMoveForm, sensibleMoves } from './orders.routes.tsx'
 import {
   type Asked,
   isKey,
@@ -26,6 +26,8 @@ import { rupiah } from './orders.page.tsx'
 import { PRODUCT_CLASSES } from './product-classes.ts'
 import { DelegatePage, type Verified, VerifyPage } from './public.page.tsx'
 import { setCapacityDay } from './sellers.queries.ts'
+import { SpreadPage } from './spread.page.tsx'
+import { readSpread } from './spread.queries.ts'
 import {
   findWholeOrder,
   listCapacity,
@@ -50,6 +52,7 @@ export function kitchenRoutes(): Route[] {
     { method: 'GET', path: '/dapur/pesanan/:id', permission: 'kitchen.use', handle: (visit) => kitchenOrder(visit, {}) },
     { method: 'GET', path: '/dapur/pesanan/:id/dokumen/:kind/:version', permission: 'kitchen.use', handle: (visit) => documentPdf(visit, true) },
     { method: 'POST', path: '/dapur/pesanan/:id/:move', permission: 'kitchen.use', largeBody: true, handle: kitchenMove },
+    { method: 'GET', path: '/sebaran/:klpd', permission: 'open', handle: spreadPage },
     { method: 'GET', path: '/periksa/:klpd/:code', permission: 'open', handle: verifyPage },
     { method: 'GET', path: '/terima/:klpd/:id/:token', permission: 'open', handle: (visit) => delegatePage(visit, [], false) },
     { method: 'POST', path: '/terima/:klpd/:id/:token', permission: 'open', largeBody: true, handle: delegateReceive },
@@ -111,7 +114,11 @@ async function capacityPage(visit: Visit, problems: readonly FormProblem[]): Pro
   })
   return html(
     visit,
-    { title: t(visit, 'Kapasitas', 'Capacity'), status: problems.length > 0 ? 422 : 200 },
+    {
+      title: t(visit, 'Kapasitas', 'Capacity'),
+      scripts: ['draft.js'],
+      status: problems.length > 0 ? 422 : 200,
+    },
     <CapacityPage language={visit.language} days={days} problems={problems} newKey={newKey()} />,
   )
 }
@@ -121,6 +128,12 @@ async function saveCapacity(visit: Visit): Promise<Response> {
   const problems = await visit.inGovernment(async (client) => {
     const seller = (await mySellers(client, visit))[0]
     if (!seller) return []
+    try {
+      if (!(await isFirst(client, visit, typed, '/dapur/kapasitas'))) return []
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+      return [{ field: 'kapasitas', message: sentenceOfReason(error.because[0]!, visit.language) }]
+    }
     const now = await listCapacity(client, visit.klpd!, seller.seller_id, visit.today, CAPACITY_DAYS)
     const found: FormProblem[] = []
     let changed = 0
@@ -173,7 +186,7 @@ async function kitchenOrder(visit: Visit, trouble: Trouble): Promise<Response> {
   const bad = (trouble.problems?.length ?? 0) + (trouble.refused?.length ?? 0) > 0
   return html(
     visit,
-    { title: data.whole.order.title, status: bad ? 422 : 200 },
+    { title: data.whole.order.title, scripts: ['draft.js'], status: bad ? 422 : 200 },
     <KitchenOrderPage language={visit.language} {...data} moves={sensibleMoves(data.whole, ['penyedia'])} problems={trouble.problems ?? []} refused={trouble.refused ?? []} newKey={newKey} />,
   ) // prettier-ignore
 }
@@ -237,6 +250,33 @@ async function inNamed<T>(
   } finally {
     client.release()
   }
+}
+
+/** Concentration per agency is public: how spending is spread over kitchens, without names. */
+async function spreadPage(visit: Visit): Promise<Response> {
+  const klpd = findKlpd(visit.request.req.param('klpd')!)
+  if (!klpd) return notFound()
+  const data = await inNamed(visit, klpd, async (client) => {
+    const found = await client.query<{ nama: string }>(
+      'select nama from agencies.government where klpd = $1',
+      [klpd],
+    )
+    const government = found.rows[0]?.nama
+    if (government === undefined) return undefined
+    const rules = await readRules(client, klpd, visit.today)
+    return {
+      government,
+      spread: await readSpread(client, klpd, visit.now),
+      reasonPercent: rules.concentration_reason_percent,
+      hhiHigh: rules.concentration_hhi,
+    }
+  })
+  if (!data) return notFound()
+  return html(
+    visit,
+    { title: t(visit, 'Sebaran belanja', 'How orders are spread') },
+    <SpreadPage language={visit.language} url={visit.url} {...data} />,
+  )
 }
 
 async function verifyPage(visit: Visit): Promise<Response> {

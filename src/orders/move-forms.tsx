@@ -24,6 +24,14 @@ export const timeOf = (instant: string | null): string => {
 }
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
 
+/** What the island `draft.js` needs: fields of this form survive a lost connection. */
+export const draftOf = (language: Language) => ({
+  'data-draft': '',
+  'data-restored': t(language, 'Isian yang belum terkirim dikembalikan. Foto dipilih lagi.', 'What was not sent yet is back. Choose the photo again.'), // prettier-ignore
+  'data-offline': t(language, 'Tidak ada sambungan. Isian disimpan di ponsel ini; kirim lagi setelah tersambung.', 'No connection. What you typed is kept on this phone; send again once connected.'), // prettier-ignore
+  'data-online': t(language, 'Sambungan kembali. Kirim sekarang.', 'The connection is back. Send now.'),
+})
+
 /** Moves whose form is a page of its own. */
 export const OWN_PAGE: readonly string[] = ['lengkapi', 'pilih', 'kirim']
 
@@ -36,6 +44,7 @@ export function MoveForm({ move, primary, ...props }: FormProps & { move: MoveId
       action={`${props.base}/${move}`}
       className="stack"
       id={`form-${move}`}
+      {...draftOf(language)}
       encType={hasFile(move) ? 'multipart/form-data' : undefined}
     >
       <Hidden fields={{ kunci: props.newKey() }} />

@@ -8,6 +8,7 @@ import { randomBytes, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { appendAudit, type AuditFact } from '#audit'
 import { post, reservedBy } from '#budget'
+import { inOneFlight } from '#platform/db'
 import { dayOf, type Instant, type IsoDate, localFields } from '#shared/date'
 import type { Reason } from '#shared/decision'
 import { orderContent } from './documents/content.ts'
@@ -237,43 +238,49 @@ export async function sendOrder(client: Client, asked: Asked): Promise<Done> {
   const total = totalOf(facts.order)
   const version = order.version + 1
   const day = dayOf(order.deliver_from)
-  await save(client, {
-    klpd: asked.klpd,
-    order,
-    move: asked.move,
-    doer: asked.doer,
-    key: asked.key,
-    reason: asked.reason,
-    at: asked.at,
-    next,
-    facts: { total: Number(total), version },
-    patch: {
-      version,
-      sent_at: asked.at,
-      answer_due_at: hoursLater(asked.at, rules.answer_hours),
-      subtotal_rupiah: subtotalOf(facts.order.lines),
-      total_rupiah: total,
-      portions: portionsOf(facts.order.lines),
-      accepted_at: null,
-    },
-    passed: findings.map((one) => ({ ...one, reason: reasons[one.guard]?.trim() ?? null })),
-    documents: [issue('SP', version, order, orderContent(loaded, version, asked.doer))],
-    copyLinesTo: version,
-    commitRupiah: total,
-  })
-  await tellNext(client, asked, order, next.state!, order.last_seq + 1, loaded.kitchenPeople)
-  const finished = await finishSending(client, {
-    klpd: asked.klpd,
-    orderId: order.order_id,
-    actionSeq: order.last_seq + 1,
-    sellerId: order.seller_id,
-    day,
-    portions: portionsByClass(facts.order.lines),
-    lineId: order.line_id,
-    amountRupiah: total,
-    key: ledgerKey(asked, 'reserve'),
-    trail: trailOf(asked, order, { total: Number(total), penyedia: order.seller_name, versi: version }),
-  })
+  const sellerId = order.seller_id
+  const [, , finished] = await inOneFlight<[void, void, Awaited<ReturnType<typeof finishSending>>]>(
+    client,
+    () => [
+      save(client, {
+        klpd: asked.klpd,
+        order,
+        move: asked.move,
+        doer: asked.doer,
+        key: asked.key,
+        reason: asked.reason,
+        at: asked.at,
+        next,
+        facts: { total: Number(total), version },
+        patch: {
+          version,
+          sent_at: asked.at,
+          answer_due_at: hoursLater(asked.at, rules.answer_hours),
+          subtotal_rupiah: subtotalOf(facts.order.lines),
+          total_rupiah: total,
+          portions: portionsOf(facts.order.lines),
+          accepted_at: null,
+        },
+        passed: findings.map((one) => ({ ...one, reason: reasons[one.guard]?.trim() ?? null })),
+        documents: [issue('SP', version, order, orderContent(loaded, version, asked.doer))],
+        copyLinesTo: version,
+        commitRupiah: total,
+      }),
+      tellNext(client, asked, order, next.state!, order.last_seq + 1, loaded.kitchenPeople),
+      finishSending(client, {
+        klpd: asked.klpd,
+        orderId: order.order_id,
+        actionSeq: order.last_seq + 1,
+        sellerId,
+        day,
+        portions: portionsByClass(facts.order.lines),
+        lineId: order.line_id,
+        amountRupiah: total,
+        key: ledgerKey(asked, 'reserve'),
+        trail: trailOf(asked, order, { total: Number(total), penyedia: order.seller_name, versi: version }),
+      }),
+    ],
+  )
   if (finished.result === 'kitchen-full') throw new Refused([], [{ guard: 'G-KAPASITAS', level: 'H', code: 'kitchen-full', facts: { class: order.class_codes[0] ?? '', wanted: portionsOf(facts.order.lines), free: Math.max(0, Math.min(...facts.capacity.map((one) => one.capacity - one.taken))) } }]) // prettier-ignore
   if (finished.result !== 'done') refusePosting(order, 'reserve', total, finished)
   return { how: 'done', location: asked.location, state: next.state }

@@ -166,6 +166,7 @@ export function PackagePage(props: {
   officials: readonly OfficialRow[]
   mayDispose: boolean
   mayPrepare: boolean
+  newKey: string
   line: { ceiling: bigint; reserved: bigint; realised: bigint; free: bigint } | null
   problems: readonly FormProblem[]
 }) {
@@ -201,6 +202,7 @@ export function PackagePage(props: {
       ) : null}
       {props.mayDispose ? (
         <form method="post" action={`/pesanan/paket/${encodeURIComponent(paket.kd_rup)}/disposisi`} className="stack">
+          <Hidden fields={{ kunci: props.newKey }} />
           <h2>{words.dispose}</h2>
           <p className="soft">{words.disposeText}</p>
           <SelectField name="ppk" label={words.ppk} options={props.officials.map((one) => ({ value: one.personId, label: `${one.name}${one.sk ? ` · ${one.sk}` : ''}` }))} />

@@ -185,6 +185,41 @@ test.each<[string, Record<string, string>, Record<string, string>, string | unde
   expect(refused.text).toContain(said)
 }) // prettier-ignore
 
+test('the forms of disposition and capacity do their work once, however often they arrive, and say when their key is gone', async () => {
+  const rows = async (action: string) => (await db.owner.query(`select 1 from audit.entry where klpd = $1 and payload like $2`, [CITY.klpd, `%"${action}"%`])).rowCount! // prettier-ignore
+  const form = { kunci: randomUUID(), ppk: await personId('ratna'), rekening: '5.1.02.01.01.0052', subkegiatan: '1.01.01.2.06.0009', sebab: 'Pejabat lama pindah.' } // prettier-ignore
+  const before = await rows('orders.disposisi')
+  const answers = await Promise.all(
+    [1, 2, 3].map(() => send('hadi', `/pesanan/paket/${RUP}/disposisi`, form)),
+  )
+  expect(answers.map((one) => one.status)).toEqual([303, 303, 303])
+  expect(await rows('orders.disposisi')).toBe(before + 1)
+  const other = await send('hadi', `/pesanan/paket/${RUP}/disposisi`, {
+    ...form,
+    subkegiatan: '1.01.01.2.06.0010',
+  })
+  expect(other.status).toBe(422)
+  expect(other.text).toContain('sudah dipakai untuk isian lain')
+  expect((await send('hadi', `/pesanan/paket/${RUP}/disposisi`, { ...form, kunci: '' })).text).toContain('Muat ulang halaman') // prettier-ignore
+  const calendar = { kunci: randomUUID(), [`kap_nasi-box_${day(9)}`]: '77' }
+  const saved = await Promise.all([1, 2].map(() => send('maya', '/dapur/kapasitas', calendar)))
+  expect(saved.map((one) => one.status)).toEqual([303, 303])
+  expect(await rows('orders.capacity')).toBe(1)
+  expect((await send('maya', '/dapur/kapasitas', { ...calendar, kunci: '' })).status).toBe(422)
+})
+
+test('how an agency spreads its orders is public, without names of sellers; unanswered and cancelled orders do not count', async () => {
+  const everyone = await padan.get(`/sebaran/${CITY.klpd}`)
+  expect(everyone.status).toBe(200)
+  const said = text(await everyone.text())
+  expect(said).toContain('DINAS PENDIDIKAN KOTA CEMARA')
+  expect(said).toContain('100 %')
+  expect(said).toContain('10.000')
+  expect(said).not.toContain('Dapur Mpok')
+  expect((await padan.get('/sebaran/D970')).status).toBe(404)
+  expect((await padan.get('/sebaran/tidak')).status).toBe(404)
+})
+
 test('a PPK cannot name herself as procurement officer', async () => {
   const opened = await send('ratna', '/pesanan/baru', PREPARE())
   const id = await personId('ratna')

@@ -1,7 +1,14 @@
 /** Every page and form of orders for officials; the kitchen's stand in kitchen.routes.tsx. */
 import { randomBytes, randomUUID, createHash } from 'node:crypto'
 import type pg from 'pg'
-import { findBudgetLine, listBudgetLines, listLedger, post } from '#budget'
+import {
+  applyCeilingDifferences,
+  findBudgetLine,
+  listBudgetLines,
+  listCeilingDifferences,
+  listLedger,
+  post,
+} from '#budget'
 import { appendAudit } from '#audit'
 import { allows, confinedTo, type FormProblem, html, readForm, redirectTo, redirectWith, type Route, textParameter, type Visit } from '#people' // prettier-ignore
 import { dayOf, findIsoDate, type Instant, type IsoDate } from '#shared/date'
@@ -23,7 +30,7 @@ import { type OrderRules, RULE_NAMES } from './rules.ts'
 import { loadDraft, rulesWith } from './send-facts.queries.ts'
 import { saveStandardPrices } from './sellers.queries.ts'
 import { DKI_STANDARD_PRICES } from './standard-prices.ts'
-import type { Doer } from './store.queries.ts'
+import { type Doer, hashBody, takeKey } from './store.queries.ts'
 import { taxOrder } from './taxes.ts'
 import { COUNT_LIMIT, findGrantSk, findPackage, findWholeOrder, listCandidates, listOffers, listOfficials, listOrders, listPackages, listPassed, listUnpaid, type OrderFilter, STATE_GROUPS, type WholeOrder } from './views.queries.ts' // prettier-ignore
 import { MOVE_WORDS, NEXT, orderWords, sentenceOfReason, STATE_WORDS } from './words.ts'
@@ -89,7 +96,13 @@ async function listPage(visit: Visit): Promise<Response> {
     return { ...found, waiting, agencies: await listAgencies(client, visit.klpd!) }
   })
   const words = orderWords[visit.language]
-  const links = [{ href: '/pesanan/aturan', label: words.rules }]
+  const links = [
+    { href: '/pesanan/aturan', label: words.rules },
+    {
+      href: `/sebaran/${visit.klpd}`,
+      label: t(visit, 'Sebaran belanja (halaman publik)', 'Spread of orders (public page)'),
+    },
+  ]
   return html(
     visit,
     { title: words.title },
@@ -160,7 +173,7 @@ async function packagePage(visit: Visit, problems: readonly FormProblem[]): Prom
   return html(
     visit,
     { title: paket.nama, status: problems.length > 0 ? 422 : 200 },
-    <PackagePage language={visit.language} paket={paket} officials={data.officials} mayDispose={hasRole(visit, 'pa_kpa', paket.kd_satker_str)} mayPrepare={isPpk} problems={problems} line={line ? { ceiling: line.ceilingRupiah, reserved: line.reservedRupiah, realised: line.realisedRupiah, free: line.freeRupiah } : null} />,
+    <PackagePage language={visit.language} paket={paket} officials={data.officials} mayDispose={hasRole(visit, 'pa_kpa', paket.kd_satker_str)} mayPrepare={isPpk} newKey={newKey()} problems={problems} line={line ? { ceiling: line.ceilingRupiah, reserved: line.reservedRupiah, realised: line.realisedRupiah, free: line.freeRupiah } : null} />,
   ) // prettier-ignore
 }
 
@@ -179,6 +192,7 @@ async function dispose(visit: Visit): Promise<Response> {
     const done = await visit.inGovernment(async (client) => {
       const paket = await findPackage(client, visit.klpd!, rup)
       if (!paket || !hasRole(visit, 'pa_kpa', paket.kd_satker_str)) return false
+      if (!(await isFirst(client, visit, typed, `/pesanan/paket/${encodeURIComponent(rup)}`))) return true
       const own = await findGrantSk(
         client,
         visit.klpd!,
@@ -190,8 +204,8 @@ async function dispose(visit: Visit): Promise<Response> {
       if (!ppk) throw new Refused([{ code: 'not-enrolled' }])
       const rekening = (typed['rekening'] ?? '').trim()
       const sub = (typed['subkegiatan'] ?? '').trim()
-      if (!/^[0-9.]{5,40}$/.test(rekening)) throw new Refused([{ code: 'number-needed', facts: { field: 'rekening' } }]) // prettier-ignore
-      if (!/^[0-9A-Za-z.X-]{3,60}$/.test(sub)) throw new Refused([{ code: 'number-needed', facts: { field: 'subkegiatan' } }]) // prettier-ignore
+      if (!/^[0-9.]{5,40}$/.test(rekening)) throw new Refused([{ code: 'account-bad', facts: { field: 'rekening', typed: rekening } }]) // prettier-ignore
+      if (!/^[0-9A-Za-z.X-]{3,60}$/.test(sub)) throw new Refused([{ code: 'sub-bad', facts: { field: 'subkegiatan', typed: sub } }]) // prettier-ignore
       await disposePackage(
         client,
         {
@@ -220,6 +234,31 @@ async function dispose(visit: Visit): Promise<Response> {
   return redirectWith(`/pesanan/paket/${encodeURIComponent(rup)}`, { kind: 'good', text: t(visit, 'Paket didisposisi.', 'The package is disposed.') }) // prettier-ignore
 }
 
+/**
+ * Takes the key of a form without an order, in the transaction of what it does: pressed twice, sent in parallel or with its answer
+ * lost, it is done once. `false` = it was done before.
+ */
+export async function isFirst(
+  client: pg.PoolClient,
+  visit: Visit,
+  typed: Readonly<Record<string, string>>,
+  location: string,
+): Promise<boolean> {
+  const { kunci, ...body } = typed
+  if (!isKey(kunci)) throw new Refused([{ code: 'key-missing' }])
+  const taken = await takeKey(client, {
+    klpd: visit.klpd!,
+    key: kunci,
+    personId: visit.viewer.personId!,
+    route: visit.url.pathname,
+    bodyHash: hashBody(body),
+    location,
+    at: visit.now,
+  })
+  if (taken.how === 'key-of-another') throw new Refused([{ code: 'key-of-another' }])
+  return taken.how === 'fresh'
+}
+
 // ── preparation ─────────────────────────────────────────────────────────────────────────────────
 
 async function newPage(
@@ -235,7 +274,7 @@ async function newPage(
   if (!paket || !maySee(visit, paket.kd_satker_str)) return redirectTo('/pesanan/paket')
   return html(
     visit,
-    { title: orderWords[visit.language].newOrder, status: problems.length > 0 ? 422 : 200 },
+    { title: orderWords[visit.language].newOrder, scripts: ['draft.js'], status: problems.length > 0 ? 422 : 200 },
     <PreparePage language={visit.language} action="/pesanan/baru" newKey={typed['kunci'] && isKey(typed['kunci']) ? typed['kunci'] : newKey()} kdRup={rup} packageName={paket.nama} isConsumption={paket.is_consumption} typed={typed} problems={problems} isNew />,
   ) // prettier-ignore
 }
@@ -306,7 +345,7 @@ async function editPage(
   } // prettier-ignore
   return html(
     visit,
-    { title: order.title, status: problems.length > 0 ? 422 : 200 },
+    { title: order.title, scripts: ['draft.js'], status: problems.length > 0 ? 422 : 200 },
     <PreparePage language={visit.language} action={`/pesanan/${order.order_id}/lengkapi`} newKey={newKey()} kdRup={order.kd_rup} packageName={whole.paket.nama} isConsumption={order.is_consumption} typed={typed ?? stands} problems={problems} isNew={false} />,
   ) // prettier-ignore
 }
@@ -390,7 +429,7 @@ async function orderPage(visit: Visit, id: string, trouble: Trouble): Promise<Re
   const bad = (trouble.problems?.length ?? 0) + (trouble.refused?.length ?? 0) > 0
   return html(
     visit,
-    { title: data.whole.order.title, status: bad ? 422 : 200 },
+    { title: data.whole.order.title, scripts: ['draft.js'], status: bad ? 422 : 200 },
     <OrderPage language={visit.language} {...data} actors={actors} moves={sensibleMoves(data.whole, actors)} problems={trouble.problems ?? []} refused={trouble.refused ?? []} newKey={newKey} base={`/pesanan/${id}`} delegateLink={trouble.delegateLink ?? null} />,
   ) // prettier-ignore
 }
@@ -608,7 +647,7 @@ async function choosePage(
   const stands: Record<string, string> = order.seller_id === sellerId ? { ...Object.fromEntries(whole.lines.map((line) => [`porsi_${line.product_id}`, String(line.quantity)])), alamat: order.address ?? '', kontak: order.contact ?? '', catatan: order.note ?? '', ongkir: order.delivery_rupiah ? String(order.delivery_rupiah) : '', kecamatan: order.address_kecamatan ?? '' } : {} // prettier-ignore
   return html(
     visit,
-    { title: t(visit, 'Pilih dapur', 'Choose a kitchen'), status: problems.length > 0 ? 422 : 200 },
+    { title: t(visit, 'Pilih dapur', 'Choose a kitchen'), scripts: ['draft.js'], status: problems.length > 0 ? 422 : 200 },
     <ChoosePage language={visit.language} base={`/pesanan/${order.order_id}`} isConsumption={order.is_consumption} wish={wish} {...data} typed={Object.keys(typed).length > 0 ? typed : stands} problems={problems} newKey={newKey()} />,
   ) // prettier-ignore
 }
@@ -731,8 +770,9 @@ async function budgetPage(visit: Visit, problems: readonly FormProblem[]): Promi
       confinedTo(visit.viewer, 'orders.read'),
       500,
     )
+    const differences = allows(visit.viewer, 'orders.configure', undefined) ? await listCeilingDifferences(client, visit.klpd!, year, visit.today, visit.now) : [] // prettier-ignore
     const chosen = isKey(chosenId) ? rows.find((row) => row.lineId === chosenId) : undefined
-    return { rows, chosen: chosen ?? null, ledger: chosen ? await listLedger(client, visit.klpd!, chosen.lineId, 200) : [] } // prettier-ignore
+    return { rows, differences, chosen: chosen ?? null, ledger: chosen ? await listLedger(client, visit.klpd!, chosen.lineId, 200) : [] } // prettier-ignore
   })
   return html(
     visit,
@@ -741,9 +781,48 @@ async function budgetPage(visit: Visit, problems: readonly FormProblem[]): Promi
   ) // prettier-ignore
 }
 
+/** Every open line takes the ceiling of the imported DPA; what is already promised or paid above it is told, not cut. */
+async function takeCeilings(visit: Visit, typed: Record<string, string>): Promise<Response> {
+  const year = Math.floor(Number(typed['tahun']) || Number(visit.today.slice(0, 4)))
+  const location = `/pesanan/anggaran?tahun=${year}`
+  try {
+    const done = await visit.inGovernment(async (client) => {
+      if (!(await isFirst(client, visit, typed, location))) return { applied: 0, refused: [] }
+      const differences = await listCeilingDifferences(client, visit.klpd!, year, visit.today, visit.now)
+      const result = await applyCeilingDifferences(client, visit.klpd!, differences, {
+        at: visit.now,
+        by: visit.viewer.name,
+      })
+      await appendAudit(client, {
+        klpd: visit.klpd!,
+        agency: '',
+        at: visit.now,
+        actor: visit.viewer.name,
+        action: 'budget.ceilings-from-dpa',
+        subject: String(year),
+        facts: { diterapkan: result.applied, ditolak: result.refused.length },
+      })
+      return result
+    })
+    const refused = done.refused
+      .map((one) => `${one.kdSatkerStr} ${one.kdSubkegiatan} ${one.kdRekening}`)
+      .slice(0, 10)
+    return redirectWith(location, {
+      kind: refused.length > 0 ? 'bad' : 'good',
+      text:
+        t(visit, `${done.applied} pagu diambil dari DPA.`, `${done.applied} ceilings were taken from the DPA.`) +
+        (refused.length > 0 ? t(visit, ` ${done.refused.length} tidak dapat diturunkan karena sudah dijanjikan atau dibayar: ${refused.join('; ')}.`, ` ${done.refused.length} cannot be lowered, being promised or paid: ${refused.join('; ')}.`) : ''), // prettier-ignore
+    })
+  } catch (error) {
+    if (error instanceof Refused) return budgetPage(visit, problemsOf(error, visit, 'pagu'))
+    throw error
+  }
+}
+
 /** The new ceiling is recorded as its difference, dated; below what is promised it is refused. */
 async function recordCeiling(visit: Visit): Promise<Response> {
   const typed = await readForm(visit)
+  if (typed['apa'] === 'dpa') return takeCeilings(visit, typed)
   const to = wholeNumber(typed['pagu'])
   const from = findIsoDate((typed['berlaku'] ?? '').trim())
   const document = (typed['dokumen'] ?? '').trim()

@@ -8,11 +8,12 @@ import {
   formatInstant,
   Hidden,
   type Language,
+  Notice,
   SelectField,
   Status,
   TextField,
 } from '#web'
-import type { BudgetLine, LedgerRow } from '#budget'
+import type { BudgetLine, CeilingDifference, LedgerRow } from '#budget'
 import type { FormProblem } from '#people'
 import type { PaymentClock } from './guards/after-delivery.ts'
 import { GUARD_IDS, GUARDS, type GuardId } from './guards/guard.ts'
@@ -249,6 +250,8 @@ export function BudgetLinesPage(props: {
   url: URL
   year: number
   rows: readonly BudgetLine[]
+  /** Open lines that the imported DPA gives another ceiling; only for who may record. */
+  differences: readonly CeilingDifference[]
   ledger: readonly LedgerRow[]
   chosen: BudgetLine | null
   mayRecord: boolean
@@ -267,6 +270,22 @@ export function BudgetLinesPage(props: {
         <p className="soft">{words.budgetText}</p>
       </div>
       <ErrorSummary errors={props.problems} language={language} />
+      {props.differences.length > 0 ? (
+        <Notice kind="waiting" title={t(language, `DPA yang diimpor berbeda pada ${props.differences.length} mata anggaran`, `The imported DPA differs on ${props.differences.length} budget lines`)}>
+          <ul>
+            {props.differences.slice(0, 8).map((one) => (
+              <li key={one.lineId}>
+                {one.kdSubkegiatan} {one.kdRekening}: {rupiah(one.fromRupiah, language)} → {rupiah(one.toRupiah, language)}
+              </li>
+            ))}
+            {props.differences.length > 8 ? <li>… {props.differences.length - 8} {t(language, 'lagi', 'more')}</li> : null}
+          </ul>
+          <form method="post" action="/pesanan/anggaran">
+            <Hidden fields={{ kunci: props.newKey(), apa: 'dpa', tahun: String(props.year) }} />
+            <button>{t(language, 'Ambil pagu dari DPA', 'Take the ceilings from the DPA')}</button>
+          </form>
+        </Notice>
+      ) : null}
       <DataTable
         language={language}
         url={props.url}

@@ -1,7 +1,7 @@
 /** Before sending: PA/KPA disposes a package, the PPK prepares, the pejabat pengadaan chooses. */
 import { randomUUID } from 'node:crypto'
 import { appendAudit } from '#audit'
-import { type BudgetLine, ensureLine } from '#budget'
+import { applyCeilingDifferences, type BudgetLine, ensureLine, listCeilingDifferences } from '#budget'
 import { type Instant, type IsoDate } from '#shared/date'
 import {
   isKey,
@@ -19,11 +19,11 @@ import { classOf } from './product-classes.ts'
 import {
   type Client,
   enrolOfficial,
-  findRequest,
   hashBody,
   openOrder,
   type OrderHead,
   recordStep,
+  takeKey,
 } from './store.queries.ts'
 
 const no = (code: string, facts?: Record<string, string | number | null>): never => {
@@ -70,6 +70,12 @@ export async function disposePackage(
     kdSubkegiatan: d.kdSubkegiatan,
     kdRekening: d.kdRekening,
   })
+  // A line that the package opens takes its ceiling from the DPA at once, where one was imported.
+  const ceiling = await listCeilingDifferences(client, d.klpd, d.tahun, d.today, d.at, {
+    lineId: line.lineId,
+  })
+  if (line.ceilingRupiah === 0n)
+    await applyCeilingDifferences(client, d.klpd, ceiling, { at: d.at, by: d.by.name })
   await client.query(
     `insert into orders.paket (klpd, kd_rup, tahun, kd_satker_str, nama, pagu_rupiah, line_id, is_consumption, disposed_at, disposed_by)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (klpd, kd_rup) do nothing`,
@@ -175,15 +181,16 @@ async function saveMeeting(client: Client, asked: Asked, meetingId: string, agen
 /** The PPK opens an order on a package: its id is the key of the form, so a double press is one order. */
 export async function createOrder(client: Client, asked: Asked, kdRup: string): Promise<Done> {
   if (!isKey(asked.key)) return no('key-missing')
-  const request = { klpd: asked.klpd, key: asked.key, personId: asked.doer.personId ?? '', route: asked.route, bodyHash: hashBody(asked.body) } // prettier-ignore
-  const first = await client.query(
-    `insert into orders.request (klpd, key, person_id, route, body_hash, location, at) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing`,
-    [request.klpd, request.key, request.personId, request.route, request.bodyHash, asked.location, asked.at],
-  )
-  if (first.rowCount === 0) {
-    const repeat = await findRequest(client, request)
-    return repeat?.how === 'repeat' ? { how: 'repeat', location: repeat.location } : no('key-of-another')
-  }
+  const key = await takeKey(client, {
+    klpd: asked.klpd,
+    key: asked.key,
+    personId: asked.doer.personId ?? '',
+    route: asked.route,
+    bodyHash: hashBody(asked.body),
+    location: asked.location,
+    at: asked.at,
+  })
+  if (key.how !== 'fresh') return key.how === 'repeat' ? key : no('key-of-another')
   const paket = await client.query<{ tahun: number; kd_satker_str: string; line_id: string; is_consumption: boolean; nama: string; kd_subkegiatan: string; kd_rekening: string }>(
     `select p.tahun, p.kd_satker_str, p.line_id, p.is_consumption, p.nama, l.kd_subkegiatan, l.kd_rekening from orders.paket p
      join budget.published_line l on l.klpd = p.klpd and l.line_id = p.line_id where p.klpd = $1 and p.kd_rup = $2`,

@@ -2,6 +2,7 @@
 import { Crumbs, DateField, ErrorSummary, formatDay, Hidden, type Language, MoneyField, SelectField, Status, TextArea, TextField } from '#web' // prettier-ignore
 import type { FormProblem } from '#people'
 import type { Ranked } from './choice.ts'
+import { draftOf } from './move-forms.tsx'
 import { PARTICIPANT_GROUPS } from './order.ts'
 import { rupiah } from './orders.page.tsx'
 import { classOf, PRODUCT_CLASSES } from './product-classes.ts'
@@ -41,7 +42,7 @@ export function PreparePage(props: {
         </p>
       </div>
       <ErrorSummary errors={props.problems} language={language} />
-      <form method="post" action={props.action} className="stack">
+      <form method="post" action={props.action} className="stack" id="form-persiapan" {...draftOf(language)}>
         <Hidden fields={{ kunci: props.newKey, ...(props.isNew ? { paket: props.kdRup } : {}) }} />
         <TextField name="judul" label={t(language, 'Judul pesanan', 'Title of the order')} hint={t(language, 'Misalnya: Konsumsi rapat koordinasi PPDB 24 November.', 'For example: Food for the coordination meeting of 24 November.')} {...value('judul')} maxLength={200} required />
         <TextArea name="kak" label={t(language, 'Kerangka acuan kerja (KAK)', 'Terms of reference (KAK)')} hint={t(language, 'Apa yang dibutuhkan, untuk apa, dan syaratnya.', 'What is needed, what for, and its terms.')} {...value('kak')} rows={4} maxLength={1000} />
@@ -105,7 +106,7 @@ export function ChoosePage(data: ChoosePageData) {
       <h1>{data.chosen ? data.chosen.name : t(language, 'Pilih dapur', 'Choose a kitchen')}</h1>
       <ErrorSummary errors={data.problems} language={language} />
       {data.chosen ? (
-        <form method="post" action={`${data.base}/pilih?dapur=${data.chosen.sellerId}&kelas=${wish.classCode}&hari=${wish.day}&porsi=${wish.portions}&kec=${wish.kecamatan}`} className="stack">
+        <form method="post" action={`${data.base}/pilih?dapur=${data.chosen.sellerId}&kelas=${wish.classCode}&hari=${wish.day}&porsi=${wish.portions}&kec=${wish.kecamatan}`} className="stack" id="form-pilih" {...draftOf(language)}>
           <Hidden fields={{ kunci: data.newKey }} />
           <h2>{t(language, 'Produk', 'Products')}</h2>
           {data.offers.filter((offer) => classes.some((one) => one.code === offer.class_code)).map((offer) => (

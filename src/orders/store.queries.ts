@@ -112,6 +112,20 @@ export async function openOrder(client: Client, ask: Ask): Promise<Opened> {
   return repeat ?? { how: 'no-order' }
 }
 
+/** Takes the key of a form that belongs to no order yet; a parallel twin waits here until the first has ended. */
+export async function takeKey(
+  client: Client,
+  ask: Omit<Ask, 'orderId' | 'locksLine'>,
+): Promise<{ readonly how: 'fresh' } | Extract<Opened, { how: 'repeat' | 'key-of-another' }>> {
+  const first = await client.query(
+    'insert into orders.request (klpd, key, person_id, route, body_hash, location, at) values ($1, $2, $3, $4, $5, $6, $7) on conflict do nothing',
+    [ask.klpd, ask.key, ask.personId, ask.route, ask.bodyHash, ask.location, ask.at],
+  )
+  return first.rowCount === 1
+    ? { how: 'fresh' }
+    : ((await findRequest(client, ask)) ?? { how: 'key-of-another' })
+}
+
 /** What became of a key: a repeat of the same request, or a key used for something else. */
 export async function findRequest(
   client: Client,

@@ -118,6 +118,8 @@ const REASONS: Readonly<Record<string, (f: Facts, l: Language) => string>> = {
   'reason-needed': (_, l) => (l === 'id' ? 'Tuliskan alasannya, paling sedikit 10 huruf.' : 'Write the reason, at least 10 letters.'),
   'key-missing': (_, l) => (l === 'id' ? 'Formulir tanpa kunci. Muat ulang halaman, lalu kirim lagi.' : 'The form came without its key. Reload the page and send again.'),
   'key-of-another': (_, l) => (l === 'id' ? 'Kunci formulir ini sudah dipakai untuk isian lain. Muat ulang halaman, lalu kirim lagi.' : 'The key of this form was used for something else. Reload the page and send again.'),
+  'account-bad': (f, l) => (l === 'id' ? `Kode rekening "${f['typed']}" tidak terbaca. Tulis angka dan titik, misalnya 5.1.02.01.01.0052.` : `The account code "${f['typed']}" cannot be read. Write digits and dots, like 5.1.02.01.01.0052.`),
+  'sub-bad': (f, l) => (l === 'id' ? `Kode sub-kegiatan "${f['typed']}" tidak terbaca. Tulis seperti pada DPA, misalnya 1.01.01.2.06.0009.` : `The sub-activity code "${f['typed']}" cannot be read. Write it as the DPA has it, like 1.01.01.2.06.0009.`),
   'no-order': (_, l) => (l === 'id' ? 'Pesanan ini tidak ada.' : 'There is no such order.'),
   'no-package': (_, l) => (l === 'id' ? 'Paket ini belum didisposisi.' : 'This package is not disposed yet.'),
   'draft-incomplete': (_, l) => (l === 'id' ? 'Pilih dapur, produk, jam antar, dan alamat dahulu.' : 'Choose kitchen, products, slot and address first.'),

@@ -80,3 +80,25 @@ export async function inGovernment<T>(
     client.release()
   }
 }
+
+/**
+ * Sends the statements of `work` one behind the other without waiting for each answer: one round trip for all. They still run in order
+ * in their transaction. `work` must start all of them before it awaits; the first failure is thrown after every answer has come.
+ */
+export async function inOneFlight<T extends readonly unknown[]>(
+  client: Pick<pg.ClientBase, 'query'>,
+  work: () => { [K in keyof T]: Promise<T[K]> },
+): Promise<T> {
+  const pipelined = client as { pipeline?: boolean }
+  const before = pipelined.pipeline ?? false
+  // Only while nothing is under way on this connection: the driver then sends what follows at once.
+  pipelined.pipeline = true
+  try {
+    const answers = await Promise.allSettled(work())
+    const failed = answers.find((one) => one.status === 'rejected')
+    if (failed) throw failed.reason as Error
+    return answers.map((one) => (one as PromiseFulfilledResult<unknown>).value) as unknown as T
+  } finally {
+    pipelined.pipeline = before
+  }
+}

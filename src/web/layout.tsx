@@ -244,7 +244,7 @@ function Who({ frame, path }: { frame: Frame; path: string }) {
 
 function FlashBar({ flash }: { flash: Flash }) {
   return (
-    <div className="flash" role="status">
+    <div className="flash" role="status" data-kind={flash.kind}>
       <div className="wide">
         <Sign kind={flash.kind === 'good' ? 'kept' : flash.kind === 'bad' ? 'stopped' : 'plain'} />
         <span>{flash.text}</span>

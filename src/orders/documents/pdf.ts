@@ -141,7 +141,7 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
       const fine = content['usulDenda'] as Content | null
       return [
         pdfText(`Pada ${time(text(content, 'waktu'))} telah diperiksa dan diterima pesanan ${order.number} dari ${seller}. Keadaan: ${text(content, 'status')}.`),
-        pdfFacts([['Barang datang', time(text(content, 'datang'))], ['Kondisi', text(content, 'kondisi')], ['Foto', content['foto'] ? 'terlampir di Padan' : 'tidak ada'], ...(content['alasan'] ? ([['Alasan', text(content, 'alasan')]] as const) : [])]),
+        pdfFacts([['Pekerjaan', order.title], ...(meeting ? ([['Rapat', `${meeting.purpose}, ${time(meeting.starts_at)}`]] as const) : []), ['Barang datang', time(text(content, 'datang'))], ['Kondisi', text(content, 'kondisi')], ['Foto', content['foto'] ? 'terlampir di Padan' : 'tidak ada'], ...(content['alasan'] ? ([['Alasan', text(content, 'alasan')]] as const) : [])]),
         pdfTable(
           [{ label: 'Uraian' }, { label: 'Dipesan', number: true }, { label: 'Diterima', number: true }, { label: 'Harga', number: true }, { label: 'Nilai', number: true }],
           [...list(content, 'baris').map((row) => [text(row, 'nama'), count(number(row, 'dipesan')), count(number(row, 'diterima')), rp(number(row, 'harga')), rp(number(row, 'diterima') * number(row, 'harga'))]), ...(number(content, 'ongkir') > 0 ? [['Ongkos kirim', '', '', '', rp(number(content, 'ongkir'))]] : [])],
