@@ -27,6 +27,8 @@ export function KitchenPage(props: {
   language: Language
   name: string
   today: IsoDate
+  /** Drafts whose buyer asks whether it can be made earlier than the lead time. */
+  asked: readonly OrderRow[]
   waiting: readonly OrderRow[]
   coming: readonly OrderRow[]
   past: readonly OrderRow[]
@@ -60,6 +62,7 @@ export function KitchenPage(props: {
   return (
     <>
       <h1>{props.name}</h1>
+      {props.asked.length > 0 ? section(t(language, 'Diminta lebih cepat', 'Asked to be earlier'), props.asked, '') : null}
       {section(t(language, 'Menunggu jawaban Anda', 'Waiting for your answer'), props.waiting, t(language, 'Tidak ada pesanan baru.', 'No new orders.'))}
       {section(t(language, 'Akan diantar', 'To be delivered'), props.coming, t(language, 'Belum ada.', 'None yet.'))}
       {section(t(language, 'Sudah diantar', 'Delivered'), props.past, t(language, 'Belum ada.', 'None yet.'))}
@@ -81,7 +84,7 @@ export function KitchenOrderPage(props: {
   const base = `/dapur/pesanan/${order.order_id}`
   const state = order.state as State
   const next = NEXT[state]
-  const main = ['sanggupi', 'proses', 'antar', 'tagih', 'setujui-ubah', 'nilai-pemesan']
+  const main = ['bebaskan-waktu', 'sanggupi', 'proses', 'antar', 'tagih', 'setujui-ubah', 'nilai-pemesan']
   // Cooking may be skipped: delivered is the firm button of a kitchen in a hurry.
   const order_ = (row: MoveRow) => main.indexOf(row.id)
   const first = props.moves.filter((row) => main.includes(row.id)).sort((a, b) => order_(a) - order_(b))
@@ -121,9 +124,7 @@ export function KitchenOrderPage(props: {
           <p>“{order.pending_change.reason}”</p>
         </Notice>
       ) : null}
-      {first.map((row, index) => (
-        <MoveForm key={row.id} move={row.id as MoveId} primary={index === first.length - 1 || row.id === 'sanggupi'} whole={whole} language={language} newKey={props.newKey} base={base} />
-      ))}
+      {/* What, when and where stand before the button: a kitchen must not accept what it has not read. */}
       <Facts
         language={language}
         items={[
@@ -137,6 +138,9 @@ export function KitchenOrderPage(props: {
           ...(order.transfer_rupiah === null ? [] : ([[t(language, 'Yang Anda terima', 'What you receive'), rupiah(order.transfer_rupiah, language)]] as const)),
         ]}
       />
+      {first.map((row, index) => (
+        <MoveForm key={row.id} move={row.id as MoveId} primary={index === first.length - 1 || row.id === 'sanggupi'} whole={whole} language={language} newKey={props.newKey} base={base} />
+      ))}
       {rest.length > 0 ? (
         <details>
           <summary>{orderWords[language].otherMoves}</summary>

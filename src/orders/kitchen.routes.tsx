@@ -79,6 +79,7 @@ async function kitchenPage(visit: Visit): Promise<Response> {
     const byDay = [...running].sort((a, b) => (a.deliver_from ?? '').localeCompare(b.deliver_from ?? ''))
     return {
       name: sellers.map((one) => one.name).join(', ') || t(visit, 'Belum ada dapur pada akun Anda', 'No kitchen on your account yet'), // prettier-ignore
+      asked: (await list('DRAF', 50)).rows.filter((row) => row.lead_asked_at !== null && !row.waives_lead),
       waiting: byDay.filter((row) => row.state === 'DIKIRIM'),
       coming: byDay.filter((row) => row.state === 'DITERIMA_PENYEDIA' || row.state === 'DIPROSES'),
       past: [...byDay.filter((row) => row.state === 'DIANTAR'), ...paying],
@@ -170,8 +171,13 @@ async function findOwn(client: pg.PoolClient, visit: Visit): Promise<WholeOrder 
   if (!isKey(id)) return undefined
   const whole = await findWholeOrder(client, visit.klpd!, id)
   const own = await mySellers(client, visit)
-  // What was never sent is not the kitchen's to see.
-  return whole && whole.order.sent_at !== null && own.some((one) => one.seller_id === whole.order.seller_id) && !['DRAF', 'PERSIAPAN', 'DISPOSISI_PP'].includes(whole.order.state) ? whole : undefined // prettier-ignore
+  if (!whole || !own.some((one) => one.seller_id === whole.order.seller_id)) return undefined
+  // What was never sent is not the kitchen's to see, unless the buyer asked it about this draft.
+  const { order } = whole
+  if (order.state === 'DRAF') return order.lead_asked_at === null ? undefined : whole
+  return order.sent_at === null || order.state === 'PERSIAPAN' || order.state === 'DISPOSISI_PP'
+    ? undefined
+    : whole
 }
 
 async function kitchenOrder(visit: Visit, trouble: Trouble): Promise<Response> {
@@ -200,7 +206,7 @@ async function kitchenMove(visit: Visit): Promise<Response> {
     const { kunci, ...body } = form.body
     const done = await perform(visit, async (client) => {
       const own = await client.query<{ kd_satker_str: string }>(
-        'select o.kd_satker_str from orders.pesanan o join orders.seller_person p on p.klpd = o.klpd and p.seller_id = o.seller_id where o.klpd = $1 and o.order_id = $2 and p.person_id = $3 and o.sent_at is not null',
+        'select o.kd_satker_str from orders.pesanan o join orders.seller_person p on p.klpd = o.klpd and p.seller_id = o.seller_id where o.klpd = $1 and o.order_id = $2 and p.person_id = $3 and (o.sent_at is not null or o.lead_asked_at is not null)',
         [visit.klpd, id, visit.viewer.personId],
       )
       if (!own.rows[0]) throw new Refused([{ code: 'no-order' }])

@@ -91,6 +91,9 @@ export const MOVES = [
   { id: 'kembalikan', from: ['DISPOSISI_PP', 'DRAF', 'DITOLAK_PENYEDIA', 'KEDALUWARSA'], to: 'PERSIAPAN', by: ['pejabat_pengadaan'], needsReason: true },
   // choosing and ordering
   { id: 'pilih', from: ['DRAF'], to: null, by: ['pejabat_pengadaan'] },
+  // the kitchen may take an order earlier than its lead time, if it is asked
+  { id: 'minta-waktu', from: ['DRAF'], to: null, by: ['pejabat_pengadaan'] },
+  { id: 'bebaskan-waktu', from: ['DRAF'], to: null, by: ['penyedia'] },
   { id: 'kirim', from: ['DRAF'], to: 'DIKIRIM', by: ['pejabat_pengadaan'], effect: 'reserve' },
   { id: 'tarik', from: ['DIKIRIM'], to: 'DRAF', by: ['pejabat_pengadaan'], needsReason: true, effect: 'release' },
   { id: 'pilih-lagi', from: ['DITOLAK_PENYEDIA', 'KEDALUWARSA'], to: 'DRAF', by: ['pejabat_pengadaan'] },

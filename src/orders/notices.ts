@@ -15,6 +15,14 @@ const CHANGE_WORDS: Readonly<Record<string, { id: string; en: string }>> = {
     id: 'Pihak lain mengusulkan perubahan. Setujui atau tolak.',
     en: 'The other side proposes a change. Agree or decline.',
   },
+  'minta-waktu': {
+    id: 'Pemesan meminta Anda menyiapkan lebih cepat dari waktu siap. Lihat jumlah dan jamnya, lalu jawab.',
+    en: 'The buyer asks you to make it earlier than your lead time. See quantity and time, then answer.',
+  },
+  'bebaskan-waktu': {
+    id: 'Dapur sanggup secepat itu. Pesanan dapat dikirim.',
+    en: 'The kitchen can make it that early. The order may be sent.',
+  },
   'setujui-ubah': {
     id: 'Perubahan disetujui; surat pesanan versi baru berlaku.',
     en: 'The change is agreed; the new version of the order holds.',

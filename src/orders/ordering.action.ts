@@ -322,6 +322,10 @@ const rupiahTyped = (asked: Asked, field: string): bigint => {
 }
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
+  'minta-waktu': (_, asked, order) =>
+    order.seller_id === null ? no('draft-incomplete') : { patch: { lead_asked_at: asked.at } },
+  'bebaskan-waktu': (_, __, order) =>
+    order.lead_asked_at === null || order.waives_lead ? no('lead-not-asked') : { patch: { waives_lead: true } },
   sanggupi: (_, asked, order) => ({
     patch: { accepted_at: asked.at },
     facts: { versi: order.version },

@@ -346,7 +346,7 @@ export function OrderPage(data: OrderPageData) {
   ) // prettier-ignore
 }
 
-const SIDE: readonly string[] = ['kembalikan', 'tarik', 'usul-ubah', 'terima-sebagian', 'tidak-sesuai', 'batalkan', 'batalkan-pesanan', 'mundur', 'sengketakan', 'bekukan', 'tunjuk-penerima', 'tolak', 'tolak-autodebet', 'batal-bayar', 'ajukan-autodebet'] // prettier-ignore
+const SIDE: readonly string[] = ['kembalikan', 'tarik', 'usul-ubah', 'terima-sebagian', 'tidak-sesuai', 'batalkan', 'batalkan-pesanan', 'mundur', 'sengketakan', 'bekukan', 'tunjuk-penerima', 'tolak', 'tolak-autodebet', 'batal-bayar', 'ajukan-autodebet', 'minta-waktu'] // prettier-ignore
 
 function PendingChangeNotice({ data }: { data: OrderPageData }) {
   const { language, whole } = data

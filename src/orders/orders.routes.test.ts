@@ -220,6 +220,27 @@ test('how an agency spreads its orders is public, without names of sellers; unan
   expect((await padan.get('/sebaran/tidak')).status).toBe(404)
 })
 
+test('an order too early for the kitchen: the officer asks, the kitchen waives on its phone, another choice forgets it', async () => {
+  const offer = (await offers()).find((one) => one.name === 'Nasi kotak ayam bakar')!
+  const setLead = (hours: number) => db.owner.query('update orders.seller set lead_hours = $3 where klpd = $1 and seller_id = $2', [CITY.klpd, offer.seller_id, hours]) // prettier-ignore
+  await setLead(700)
+  const path = await draft()
+  const kitchen = path.replace('/pesanan', '/dapur/pesanan')
+  expect((await page('joko', path)).text).toContain('Minta dapur membebaskan waktu siap')
+  expect((await page('maya', kitchen)).status).toBe(404)
+  expect((await send('maya', `${kitchen}/bebaskan-waktu`, {})).status).toBe(404)
+  expect((await send('joko', `${path}/minta-waktu`, {})).status).toBe(303)
+  expect((await page('maya', '/dapur')).text).toContain('Diminta lebih cepat')
+  expect((await page('maya', kitchen)).text).toContain('Kami sanggup secepat itu')
+  expect((await send('maya', `${kitchen}/bebaskan-waktu`, {})).status).toBe(303)
+  expect((await send('maya', `${kitchen}/bebaskan-waktu`, {})).text).toContain('Waktu siap tidak diminta')
+  expect((await page('joko', path)).text).not.toContain('Dapur perlu 700 jam')
+  await send('joko', `${path}/pilih?dapur=${offer.seller_id}`, { [`porsi_${offer.product_id}`]: '90', antar_tanggal: MEETING, antar_dari: '11:00', antar_sampai: '11:30', alamat: 'Jl. Cemara 1, lantai 2', kecamatan: '99.71.01' }) // prettier-ignore
+  expect((await page('joko', path)).text).toContain('Dapur perlu 700 jam')
+  expect((await page('maya', kitchen)).status).toBe(404)
+  await setLead(24)
+})
+
 test('a PPK cannot name herself as procurement officer', async () => {
   const opened = await send('ratna', '/pesanan/baru', PREPARE())
   const id = await personId('ratna')

@@ -381,6 +381,10 @@ export function sensibleMoves(whole: WholeOrder, actors: readonly Actor[]): Move
       if (seen.has(row.id)) return false
       seen.add(row.id)
       switch (row.id) {
+        case 'minta-waktu':
+          return order.seller_id !== null && order.lead_asked_at === null && !order.waives_lead
+        case 'bebaskan-waktu':
+          return order.lead_asked_at !== null && !order.waives_lead
         case 'usul-ubah':
           return change === null
         case 'setujui-ubah':

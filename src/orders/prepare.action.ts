@@ -344,6 +344,8 @@ export async function chooseProducts(client: Client, asked: Asked): Promise<Done
     deliver_from: from,
     deliver_until: until,
     deliver_day: body['antar_tanggal'],
+    waives_lead: false,
+    lead_asked_at: null,
     address: address.slice(0, 300),
     address_kecamatan: (body['kecamatan'] ?? '').trim() || null,
     contact: (body['kontak'] ?? '').trim().slice(0, 100) || null,

@@ -37,6 +37,7 @@ export interface OrderHead {
   readonly deliver_day: IsoDate | null
   readonly address: string | null
   readonly waives_lead: boolean
+  readonly lead_asked_at: Instant | null
   readonly answer_due_at: Instant | null
   readonly accepted_at: Instant | null
   readonly delivered_at: Instant | null

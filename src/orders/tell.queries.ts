@@ -13,6 +13,10 @@ const turnAfter = (move: string, by: Actor, state: State): Actor | null => {
     case 'setujui-ubah':
     case 'tolak-ubah':
       return by === 'penyedia' ? 'pejabat_pengadaan' : 'penyedia'
+    case 'minta-waktu':
+      return 'penyedia'
+    case 'bebaskan-waktu':
+      return 'pejabat_pengadaan'
     case 'putus-denda':
       return 'penyedia'
     default:

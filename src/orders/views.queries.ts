@@ -37,6 +37,8 @@ export interface OrderRow {
   readonly answer_due_at: Instant | null
   readonly received_at: Instant | null
   readonly transfer_rupiah: number | null
+  readonly lead_asked_at: Instant | null
+  readonly waives_lead: boolean
 }
 
 /** Counting stops here: beyond it the page says "lebih dari". */
@@ -65,7 +67,7 @@ export async function listOrders(
   const from = `from orders.pesanan o where ${where.join(' and ')}`
   const rows = await client.query<OrderRow>(
     `select o.order_id, o.number, o.title, o.kd_satker_str, s.nama as agency_name, o.seller_name, o.state, o.total_rupiah, o.portions, o.deliver_from, o.updated_at,
-       o.answer_due_at, o.received_at, o.transfer_rupiah
+       o.answer_due_at, o.received_at, o.transfer_rupiah, o.lead_asked_at, o.waives_lead
      from (select * ${from} order by o.updated_at desc limit ${limit} offset ${offset}) o
      left join agencies.published_satker s on s.klpd = o.klpd and s.kd_satker_str = o.kd_satker_str order by o.updated_at desc`,
     values,
