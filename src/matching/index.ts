@@ -1,10 +1,9 @@
 export { expectedOf } from './engine/accounts.ts'
-export { featureNames, type FeatureName, type Features } from './engine/features.ts'
-export { fitFeatureNames, fitFeaturesOf } from './engine/fit.ts'
+export { chanceOf, featureNames, featureSigns, type FeatureName, type Features } from './engine/features.ts'
+export { fitChance, fitFeatureNames, fitFeaturesOf, fitSigns } from './engine/fit.ts'
 export { learnSettings, learnWeights, type TrainingRow } from './engine/learn.ts'
 export { type Need } from './engine/need.ts'
 export {
-  chanceOf,
   featuresOf,
   fullRanking,
   newRanker,

@@ -93,6 +93,15 @@ const anyWork = new Set([
   'pembayaran',
 ])
 
+/** Words that join a thing with what it is for, beside the prepositions of plans. */
+const linking = new Set(['ruang', 'ruangan', 'yang', 'dan', 'para', 'milik', 'khusus', 'jenis', 'tipe', 'model'])
+
+/** Words of purpose that, standing first, are the work itself: `pelatihan menjahit` buys no sewing machine. */
+const workWhenFirst = new Set(
+  `pelatihan penyuluhan sosialisasi bimbingan workshop seminar rapat rakor raker koordinasi sinkronisasi evaluasi monitoring
+  penyusunan pendampingan pengawasan verifikasi diseminasi fgd forum diklat pertemuan perencanaan pembinaan`.split(/\s+/),
+)
+
 export function compileQuery(text: string, index: ProductIndex, settings: QuerySettings = fullQuery): Query {
   const tokens = joinBroken(
     analyse(text.replace(accountFrames, ' ').replace(/\b(\p{L}{3,})2\b/gu, '$1')),
@@ -109,9 +118,9 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
       for (const place of at) unsaid.add(place)
       continue
     }
-    for (const place of at) claimed[place] = chosen.length
-    chosen.push({ key: phrase.key, at })
+    claim(phrase.key, at)
   }
+  if (settings.phrases && settings.planWords) for (const { key, at } of acrossSmallWords()) claim(key, at)
   const rarest = Math.log(1 + index.size / 0.5)
   const slots: Slot[] = []
   let afterPurpose = false
@@ -142,9 +151,12 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     }
     if (role === 'frame') continue
     seen.add(token.text)
+    if (slots.length === 0 && workWhenFirst.has(token.text)) service = true
     if (role === 'service' && head < 0) {
       // `mesin fotokopi` is a thing for the work, `jasa fotokopi` the work.
-      service ||= !slots.some((slot) => slot.role === 'generic')
+      // `pengadaan dan pemasangan pompa` buys the pump.
+      const withGoods = token.text === 'pemasangan' && boughtFirst(tokens, here)
+      service ||= !withGoods && !slots.some((slot) => slot.role === 'generic')
       if (!anyWork.has(token.text)) {
         head = slots.length
         slots.push({ ...wordSlot(token, role), emphasis: 1 })
@@ -155,6 +167,26 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
   }
   if (head < 0) head = slots.findIndex(({ role }) => role === 'generic' || role === 'service')
   return { slots, head, service, unsaidHead: unsaid.has(headPlace) && claimed[headPlace] === -1 }
+
+  function claim(key: string, at: readonly number[]): void {
+    for (const place of at) claimed[place] = chosen.length
+    chosen.push({ key, at })
+  }
+
+  /** `kursi untuk siswa` is `kursi siswa`, `lampu di ruang operasi` is `lampu operasi`: the phrase in order, small words left out. */
+  function* acrossSmallWords(): Generator<{ key: string; at: readonly number[] }> {
+    const small = (token: AnalysedToken) => roleOf(token.text) === 'opens' || linking.has(token.text)
+    const kept = tokens.flatMap((token, place) => (small(token) ? [] : [place]))
+    if (kept.length === tokens.length) return
+    const rest = kept.map((place) => tokens[place]!)
+    for (const { phrase, at } of findPhrases(rest, index.lexicon, 0, true)) {
+      const places = at.map((place) => kept[place]!)
+      const inOrder = phrase.stems.every((word, i) => tokens[places[i]!]!.stem === word)
+      const far = places.at(-1)! - places[0]! >= phrase.stems.length
+      if (inOrder && far && places.every((place) => claimed[place] === -1) && isSaid(index, phrase.key, settings.synonyms))
+        yield { key: phrase.key, at: places }
+    }
+  }
 
   function push(slot: Slot): void {
     const names = slot.role === undefined && (slot.kind === 'word' || slot.kind === 'phrase')
@@ -270,6 +302,10 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     return { label, stems, kind, emphasis, rarity, alternatives, role, unknown }
   }
 }
+
+const buying = new Set(['pengadaan', 'pembelian', 'penyediaan', 'belanja'])
+const boughtFirst = (tokens: readonly AnalysedToken[], here: number): boolean =>
+  tokens[here - 1]?.text === 'dan' && buying.has(tokens[here - 2]?.text ?? '')
 
 const SAID_FROM = 0.5
 function isSaid(index: ProductIndex, key: string, synonyms: boolean): boolean {

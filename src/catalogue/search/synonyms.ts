@@ -1,7 +1,10 @@
 import { building } from './synonyms/building.ts'
+import { equipment } from './synonyms/equipment.ts'
 import { field } from './synonyms/field.ts'
 import { furniture } from './synonyms/furniture.ts'
 import { health } from './synonyms/health.ts'
+import { industry } from './synonyms/industry.ts'
+import { learning } from './synonyms/learning.ts'
 import { medicine } from './synonyms/medicine.ts'
 import { office } from './synonyms/office.ts'
 import type { SynonymRow } from './synonyms/row.ts'
@@ -16,4 +19,7 @@ export const synonyms: readonly SynonymRow[] = [
   ...transport,
   ...building,
   ...field,
+  ...equipment,
+  ...industry,
+  ...learning,
 ]

@@ -58,6 +58,35 @@ export const featureNames = [
   'insideOther',
 ] as const
 export type FeatureName = (typeof featureNames)[number]
+
+/** Which way a feature may count (learn.ts): +1 speaks for a product, -1 against it; the others may go either way. */
+export const featureSigns: Readonly<Partial<Record<FeatureName, 1 | -1>>> = {
+  words: 1,
+  relative: 1,
+  nameSays: 1,
+  textSays: 1,
+  headInName: 1,
+  headInText: 1,
+  nameExplained: 1,
+  firstExplained: 1,
+  headAndName: 1,
+  sizeAgrees: 1,
+  sizeDiffers: -1,
+  code: 1,
+  accountAgrees: 1,
+  accountDiffers: -1,
+  serviceAsked: -1,
+  unknown: -1,
+  headUnknown: -1,
+  otherKind: -1,
+  unsaidPhrase: -1,
+  kbliAgrees: 1,
+  kbliOutside: -1,
+  headFirst: 1,
+  kindMissing: -1,
+  otherWork: -1,
+  insideOther: -1,
+}
 export type Features = Float64Array
 export const featureAt = Object.fromEntries(featureNames.map((name, i) => [name, i])) as Record<
   FeatureName,
@@ -218,7 +247,9 @@ export function lookAt(
     x[featureAt.headUnknown] = query.slots[query.head]!.unknown ? 1 : 0
   } else x[featureAt.headUnknown] = 1
   explainName(x, facts, segment, from, to, explainedWords, headWords)
-  x[featureAt.headAndName] = x[featureAt.headInName]! * x[featureAt.nameExplained]!
+  // `gula pasir` says `pasir`, but not as the thing: a head inside another thing's name explains nothing.
+  if (x[featureAt.insideOther] === 0)
+    x[featureAt.headAndName] = x[featureAt.headInName]! * x[featureAt.nameExplained]!
   if (prepared.modifier >= 0 && best.text[prepared.modifier] === 0) {
     x[featureAt.otherKind] = 1 - x[featureAt.nameExplained]!
     x[featureAt.kindMissing] = 1
@@ -286,4 +317,11 @@ function compareSizes(
   }
   x[featureAt.sizeAgrees] = agrees / prepared.sizes.length
   x[featureAt.sizeDiffers] = differs / prepared.sizes.length
+}
+
+/** The logistic of the weighed sum. */
+export function chanceOf(weights: Features, x: Features): number {
+  let sum = 0
+  for (let i = 0; i < x.length; i++) sum += weights[i]! * x[i]!
+  return 1 / (1 + Math.exp(-sum))
 }

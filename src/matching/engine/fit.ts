@@ -1,5 +1,5 @@
 import type { ProductIndex, Slot } from '#catalogue'
-import { featureNames, type Features } from './features.ts'
+import { chanceOf, featureAt, featureNames, featureSigns, type Features } from './features.ts'
 import type { Proposal, Reading } from './proposal.ts'
 
 /**
@@ -24,6 +24,12 @@ const ownNames = [
 ] as const
 export const fitFeatureNames = [...featureNames, ...ownNames] as const
 export type FitFeatureName = (typeof fitFeatureNames)[number]
+export const fitSigns: Readonly<Partial<Record<FitFeatureName, 1 | -1>>> = {
+  ...featureSigns,
+  strength: 1,
+  five: 1,
+  thingsUnknown: -1,
+}
 
 const FIVE = 5
 const MANY_THINGS = 6
@@ -56,4 +62,14 @@ export function fitFeaturesOf(
     head ? head.rarity / rarest : 0,
     best.reading === readings[0] ? 0 : 1,
   ])
+}
+
+/** Another thing's name that merely holds the word (`gula pasir` for `pasir`): the judged needs show too few of them to learn it. */
+const INSIDE_ANOTHER_NAME = 0.5
+
+/** Chance that the need has an answer at all. Work of another kind is never one (grading rule 7). */
+export function fitChance(weights: Features, x: Features): number {
+  if (x[featureAt.otherWork] === 1) return 0
+  const chance = chanceOf(weights, x)
+  return x[featureAt.insideOther] === 1 && x[featureAt.headFirst] === 0 ? chance * INSIDE_ANOTHER_NAME : chance
 }

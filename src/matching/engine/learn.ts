@@ -6,6 +6,8 @@ export interface TrainingRow {
   readonly need: string
   readonly features: Features
   readonly grade: number
+  /** What the row counts beside others; 1 when absent. */
+  readonly weight?: number
 }
 
 export interface LearnSettings {
@@ -16,6 +18,8 @@ export interface LearnSettings {
   readonly pairs: number
   /** What a row of grade 0 counts against a graded one. */
   readonly zeroWeight: number
+  /** For each feature +1 = evidence for (its weight is never below 0), -1 = evidence against, 0 = whatever the rows say. */
+  readonly signs?: readonly number[]
 }
 export const learnSettings: LearnSettings = {
   rounds: 150,
@@ -52,6 +56,8 @@ export function learnWeights(
       variance[i] = 0.999 * variance[i]! + 0.001 * slope * slope
       const step = momentum[i]! / (1 - 0.9 ** round)
       weights[i]! -= (settings.rate * step) / (Math.sqrt(variance[i]! / (1 - 0.999 ** round)) + 1e-8)
+      // Few rows can make a word in the name look like a fault; a person who reads the sum would rightly not believe it.
+      if (weights[i]! * (settings.signs?.[i] ?? 0) < 0) weights[i] = 0
     }
   }
   return weights
@@ -76,8 +82,8 @@ function addGradient(
   }
   const slopes = new Float64Array(group.length)
   let worth = 0
-  group.forEach(({ grade }, i) => {
-    const weight = grade > 0 ? 1 : zeroWeight
+  group.forEach(({ grade, weight: own = 1 }, i) => {
+    const weight = own * (grade > 0 ? 1 : zeroWeight)
     worth += weight
     slopes[i]! += weight * (sigmoid(sums[i]!) - chanceOfGrade[grade as 0 | 1 | 2 | 3])
   })

@@ -9,8 +9,8 @@ import {
 } from '#catalogue'
 import { type Expectation, expectedOf, fitsExpectation } from './accounts.ts'
 import { type CodeModel, groupOf, learnCodes, readKbli } from './codes.ts'
-import { featureAt, featureNames, type Features, lookAt, prepareQuery } from './features.ts'
-import { fitFeatureNames, fitFeaturesOf } from './fit.ts'
+import { chanceOf, featureAt, featureNames, type Features, lookAt, prepareQuery } from './features.ts'
+import { fitChance, fitFeatureNames, fitFeaturesOf } from './fit.ts'
 import type { Need } from './need.ts'
 import type { Proposal, Reading } from './proposal.ts'
 import { splitText } from './split-need.ts'
@@ -113,12 +113,9 @@ function fitOf(
   readings: readonly Reading[],
   sorted: readonly Proposal[],
 ): { readonly fit: number; readonly fitFeatures: Features | undefined } {
-  const top = sorted[0]
-  if (!top) return { fit: 0, fitFeatures: undefined }
+  if (sorted.length === 0) return { fit: 0, fitFeatures: undefined }
   const fitFeatures = fitFeaturesOf(ranker.index, readings, sorted)
-  // Work of another kind is never an answer (grading rule 7); the judged needs are too few to learn it from.
-  const otherWork = top.features[featureAt.otherWork] === 1
-  return { fit: otherWork ? 0 : chanceOf(ranker.fitWeights, fitFeatures), fitFeatures }
+  return { fit: fitChance(ranker.fitWeights, fitFeatures), fitFeatures }
 }
 
 /**
@@ -203,10 +200,4 @@ export function featuresOf(
       x[fitsExpectation(expectation, kbli) ? featureAt.accountAgrees : featureAt.accountDiffers] = 1
   }
   return x
-}
-
-export function chanceOf(weights: Features, x: Features): number {
-  let sum = 0
-  for (let i = 0; i < x.length; i++) sum += weights[i]! * x[i]!
-  return 1 / (1 + Math.exp(-sum))
 }

@@ -2,7 +2,8 @@ import { askedFilters, filterResults, type Hit, type ProductFilter } from '#cata
 import { expectedOf } from './accounts.ts'
 import type { Need } from './need.ts'
 import type { Proposal } from './proposal.ts'
-import { chanceOf, featuresOf, type Ranker, rankNeed } from './rank.ts'
+import { chanceOf } from './features.ts'
+import { featuresOf, type Ranker, rankNeed } from './rank.ts'
 import { type MatchReason, reasonsFor, round } from './reasons.ts'
 
 export interface WhyNot {

@@ -2,7 +2,8 @@
  * Words of plans that say nothing about the product, with their measured share: of 3,685 distinct package and activity
  * names (West Kalimantan 2022-2024, Manpower 2020-2026, realisation lists 2026), how many per thousand hold the word.
  * A word stands here when its share in plans is high or its role is plain, and products hardly use it (makers' certificates
- * checked). `bench/measure-boilerplate.ts` prints the shares again for any set of plans.
+ * checked). The last lines of each role were added later, with their share of 2,028 distinct package and item names; 0.0 = a word of the
+ * trade that these plans happen not to hold.
  *
  * Goods that are frequent in plans (kertas, komputer, kendaraan, makanan …) are deliberately absent.
  */
@@ -21,7 +22,10 @@ const measured = {
     pembelian:1.4 merk:1.4 tipe:1.4 standar:1.4 bos:1.1 tetap:1.1 lain:0.8 kelengkapannya:0.8 buah:0.5
     spesifikasi:0.5 jenis:0.5 beserta:0.5 nomor:0.3 tambahan:0.3 dau:0.3 daring:0.3 swakelola:0.3 pakai:0.3
     habis:0.3 baru:0.3 memenuhi:0.3 sejenisnya:0.0 permintaan:0.0 pagu:0.0 apbd:0.0 apbn:0.0 kapitasi:0.0
-    kegiatannya:0.0`,
+    kegiatannya:0.0
+    diserahkan:3.5 dijual:2.0 persediaan:3.0 sebanyak:3.5 sejumlah:0.0 sampai:3.0 berdasarkan:2.5 sesuai:1.0
+    penambahan:11.8 penggantian:0.0 pemesanan:0.0 berikut:0.0 seperti:0.0 maupun:0.0 dll:0.5 dsb:0.0 sebagai:1.0
+    berbagai:0.5`,
   /** Who and where: agencies, regions, offices. */
   place: `
     kantor:117.8 daerah:67.0 dinas:33.6 provinsi:32.6 kerja:32.0 kota:31.2 kecamatan:30.4 bidang:29.0
@@ -32,7 +36,8 @@ const measured = {
     indonesia:3.8 utara:3.3 selatan:3.3 pontianak:3.3 badan:2.7 timur:2.7 hilir:2.4 kec:1.9 jenderal:1.6
     tengah:1.6 smpn:1.6 ri:1.6 kelurahan:1.4 ketapang:1.4 biro:1.4 hulu:1.1 direktorat:0.8 sanggau:0.8
     landak:0.8 bagian:0.8 sintang:0.5 melawi:0.3 sambas:0.3 kayong:0.3 rsud:0.3 opd:0.0 mempawah:0.0
-    bengkayang:0.0 sman:0.0 smkn:0.0 puskesmas:0.0 setda:0.0`,
+    bengkayang:0.0 sman:0.0 smkn:0.0 puskesmas:0.0 setda:0.0
+    instansi:1.5 lembaga:7.4 seluruh:1.5 inspektorat:1.0 perkotaan:1.0 mess:3.0 gedung:26.1 aula:7.4 panitia:19.7`,
   /** Why: the activity the goods serve. Weak evidence, never the head of an item. */
   purpose: `
     rapat:61.1 pelatihan:44.8 penyusunan:41.2 peningkatan:38.8 penyuluhan:38.0 koordinasi:36.6
@@ -43,7 +48,10 @@ const measured = {
     penguatan:8.7 pengetahuan:8.7 persiapan:8.7 pemahaman:8.1 penetapan:7.6 peraturan:7.6 verifikasi:7.1
     penatausahaan:6.8 rakor:5.4 seminar:5.4 fgd:4.9 forum:4.9 diseminasi:4.9 sosialisasi:4.6 bimbingan:4.6
     pemberdayaan:4.1 meningkatkan:3.8 semester:3.3 raker:3.0 diklat:2.7 triwulan:2.7 optimalisasi:1.9
-    mendukung:1.6 percepatan:1.6`,
+    mendukung:1.6 percepatan:1.6
+    ekonomi:11.3 sosial:6.4 penanganan:10.8 penempatan:3.9 pemantapan:3.0 kewirausahaan:3.9 pemasaran:2.0
+    promosi:3.0 penataan:3.0 perlindungan:2.0 pelindungan:3.0 pembentukan:2.5 penilaian:5.4 penyelesaian:4.9
+    perubahan:7.4 bantuan:20.2 dukungan:2.5 penyiapan:1.5 pemilihan:0.5 perayaan:0.0 memperingati:0.0`,
   /** Words that ask for work to be done, not for a thing: goods alone do not answer them. */
   service: `
     jasa:132.2 tenaga:72.2 pemeliharaan:45.9 sewa:33.1 pembangunan:16.6 perjalanan:16.0 honorarium:15.5
@@ -53,13 +61,25 @@ const measured = {
     pengangkutan:0.5 uji:5.2 angkut:2.2 retribusi:0.3 premi:0.0 bimtek:0.5 studi:1.9 survei:0.5 audit:2.4 appraisal:0.0 lomba:0.3
     festival:0.3 beasiswa:0.0 hibah:0.3 insentif:0.0 gaji:0.0 upah:0.3 tiket:0.3 token:0.0 rekening:0.5 pentas:0.0 dekorasi:0.0
     pajak:15.2 pemasangan:8.7 fotocopy:5.4 penggandaan:5.2 petugas:4.9 tagihan:4.6 pengemudi:4.6 pembayaran:3.8
-    lisensi:3.8 iklan:3.5 survey:3.5 iuran:3.3 rehab:3.3 dokumentasi:3.3 service:3.3 publikasi:3.0
+    iklan:3.5 survey:3.5 iuran:3.3 rehab:3.3 dokumentasi:3.3 service:3.3 publikasi:3.0
     pramubakti:3.0 perbaikan:2.4 perawatan:2.4 transportasi:2.4 pengiriman:2.4 fotokopi:2.4 satpam:2.2
     kalibrasi:1.9 kursus:1.6 honor:1.4 akomodasi:1.4 hotel:0.8 servis:0.8 asuransi:0.8 instruktur:0.5
-    penginapan:0.5 katering:0.3 hosting:0.0`,
+    penginapan:0.5 katering:0.3 hosting:0.0
+    lembur:0.0 tunjangan:0.0 santunan:0.0 subsidi:0.0 kontribusi:0.0 denda:0.0 uang:15.3 dana:2.5 supervisi:2.0
+    perancangan:1.5 ded:3.0 masterplan:0.0 amdal:0.0 perizinan:4.9 penerbitan:6.4 pendaftaran:3.0 registrasi:3.5
+    keanggotaan:8.9 seleksi:6.9 rekrutmen:0.5 psikotes:1.0 asesmen:1.0 assessment:0.5 magang:1.0 pemagangan:1.0
+    penelitian:1.0 pendataan:6.4 inventarisasi:0.0 pemotretan:6.9 videografi:0.0 fotografi:0.0 roadshow:11.3
+    pameran:3.9 pawai:0.0 karnaval:0.0 turnamen:0.0 kejuaraan:0.0 pertandingan:0.5 perlombaan:1.0 konser:0.0
+    hiburan:0.0 artis:0.0 juri:0.5 wasit:0.0 pelatih:0.0 pengajar:2.5 rohaniwan:1.0 pembahas:15.3 penceramah:0.5
+    penerjemah:0.0 notaris:0.0 pengacara:0.0 advokat:0.0 supir:1.0 sopir:0.0 driver:0.0 pramusaji:0.0 juru:1.5
+    cukur:1.0 rias:1.5 pencucian:1.0 laundry:0.0 pembersihan:2.0 fumigasi:0.0 ekspedisi:0.5 kargo:0.0 kurir:0.0
+    parkir:0.0 tol:0.0 pulsa:0.0 kuota:0.0 berlangganan:2.5 domain:0.5 maintenance:0.0 overhaul:0.0 reparasi:0.0
+    tera:0.0 pengawalan:0.0 pengamanan:2.5 fullday:2.5 halfday:3.0 outbound:0.0 outbond:1.0 rental:0.0
+    pemugaran:0.0 restorasi:0.0 revitalisasi:2.0 pelebaran:0.0 pengurugan:0.0 penimbunan:0.0 pematangan:0.0
+    pemakaman:0.0 mudik:2.0 pengobatan:1.0 khitanan:0.0 vaksinasi:0.0 kunjungan:0.5`,
   /** Names of things that say hardly anything alone: the word after them is what is bought. */
   generic: `
-    peralatan:51.6 mesin:30.7 sistem:19.5 perangkat:13.0 kit:6.8 instalasi:5.4 komponen:4.9 set:4.6 aksesoris:0.3
+    lisensi:3.8 peralatan:51.6 mesin:30.7 sistem:19.5 perangkat:13.0 kit:6.8 instalasi:5.4 komponen:4.9 set:4.6 aksesoris:0.3
     portabel:0.0 portable:0.0`,
   /** Prepositions after which the purpose stands: `laptop untuk pelayanan`. */
   opens: `
