@@ -119,7 +119,14 @@ function ask(table: number): Asked[] {
       const work = works[Math.floor(random() * works.length)]!
       const { account: _account, itemCode: _itemCode, ...rest } = need
       const asked = { ...rest, text: `${work} ${need.text.replace(buyingWords, '').trim()}` }
-      twins.push({ need: asked, table, ranker: whole, ...candidatesOf(whole, asked), answerable: false, made: 'work' })
+      twins.push({
+        need: asked,
+        table,
+        ranker: whole,
+        ...candidatesOf(whole, asked),
+        answerable: false,
+        made: 'work',
+      })
     }
     return [first, ...twins]
   })
@@ -226,9 +233,7 @@ for (let fold = 0; fold < FOLDS; fold++) {
     const refs = sorted.map(({ hit }) => hit.ref)
     outcomes.push({
       fit:
-        sorted.length === 0
-          ? 0
-          : fitChance(fit, fitFeaturesOf(asked.ranker.index, asked.readings, sorted)),
+        sorted.length === 0 ? 0 : fitChance(fit, fitFeaturesOf(asked.ranker.index, asked.readings, sorted)),
       ndcg: asked.made ? null : measure(id, slices, refs, judged.grades.get(id)).ndcg,
       none: !asked.made && slices.includes('none'),
       work: slices.includes('service'),

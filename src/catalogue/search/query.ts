@@ -94,12 +94,25 @@ const anyWork = new Set([
 ])
 
 /** Words that join a thing with what it is for, beside the prepositions of plans. */
-const linking = new Set(['ruang', 'ruangan', 'yang', 'dan', 'para', 'milik', 'khusus', 'jenis', 'tipe', 'model'])
+const linking = new Set([
+  'ruang',
+  'ruangan',
+  'yang',
+  'dan',
+  'para',
+  'milik',
+  'khusus',
+  'jenis',
+  'tipe',
+  'model',
+])
 
 /** Words of purpose that, standing first, are the work itself: `pelatihan menjahit` buys no sewing machine. */
 const workWhenFirst = new Set(
   `pelatihan penyuluhan sosialisasi bimbingan workshop seminar rapat rakor raker koordinasi sinkronisasi evaluasi monitoring
-  penyusunan pendampingan pengawasan verifikasi diseminasi fgd forum diklat pertemuan perencanaan pembinaan`.split(/\s+/),
+  penyusunan pendampingan pengawasan verifikasi diseminasi fgd forum diklat pertemuan perencanaan pembinaan`.split(
+    /\s+/,
+  ),
 )
 
 export function compileQuery(text: string, index: ProductIndex, settings: QuerySettings = fullQuery): Query {
@@ -183,7 +196,12 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
       const places = at.map((place) => kept[place]!)
       const inOrder = phrase.stems.every((word, i) => tokens[places[i]!]!.stem === word)
       const far = places.at(-1)! - places[0]! >= phrase.stems.length
-      if (inOrder && far && places.every((place) => claimed[place] === -1) && isSaid(index, phrase.key, settings.synonyms))
+      if (
+        inOrder &&
+        far &&
+        places.every((place) => claimed[place] === -1) &&
+        isSaid(index, phrase.key, settings.synonyms)
+      )
         yield { key: phrase.key, at: places }
     }
   }

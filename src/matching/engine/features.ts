@@ -1,5 +1,6 @@
 import {
   IN_NAME,
+  IN_SPECIFICATION,
   IS_PHRASE,
   NAME_WORD,
   type ProductIndex,
@@ -56,6 +57,8 @@ export const featureNames = [
   'otherWork',
   /** The head is only a word inside a phrase that names another thing: `kursi` in `kursi roda`, `pasir` in `gula pasir`. */
   'insideOther',
+  /** The name is the bare thing and the specification says of what kind it is, another than asked: `Meja | Meja Pasien`. */
+  'kindSaidOther',
 ] as const
 export type FeatureName = (typeof featureNames)[number]
 
@@ -86,6 +89,7 @@ export const featureSigns: Readonly<Partial<Record<FeatureName, 1 | -1>>> = {
   kindMissing: -1,
   otherWork: -1,
   insideOther: -1,
+  kindSaidOther: -1,
 }
 export type Features = Float64Array
 export const featureAt = Object.fromEntries(featureNames.map((name, i) => [name, i])) as Record<
@@ -186,6 +190,7 @@ export function lookAt(
   let explainedWords: Set<number> | undefined
   let headWords: Set<number> | undefined
   let otherPhrases: number[] | undefined
+  let saidPhrases: number[] | undefined
   let serviceInName = false
   for (let i = from; i < to; i++) {
     const word = segment.words[i]!
@@ -193,7 +198,10 @@ export function lookAt(
     if ((places & NAME_WORD) !== 0 && facts.isService(word)) serviceInName = true
     const found = uses.get(word)
     if (!found) {
-      if ((places & IS_PHRASE) !== 0 && (places & IN_NAME) !== 0) (otherPhrases ??= []).push(word)
+      if ((places & IS_PHRASE) !== 0) {
+        if ((places & IN_NAME) !== 0) (otherPhrases ??= []).push(word)
+        else if ((places & IN_SPECIFICATION) !== 0) (saidPhrases ??= []).push(word)
+      }
       continue
     }
     for (const { slot, alternative } of found) {
@@ -223,6 +231,11 @@ export function lookAt(
   if (headWords && otherPhrases) {
     const inside = new Set(otherPhrases.flatMap((phrase) => facts.partsOf(phrase)))
     if ([...headWords].every((word) => inside.has(word))) x[featureAt.insideOther] = 1
+  }
+  if (headWords && saidPhrases && best.name[query.head] === best.text[query.head]) {
+    const heads = headWords
+    if (saidPhrases.some((phrase) => facts.partsOf(phrase).some((part) => heads.has(part))))
+      x[featureAt.kindSaidOther] = 1
   }
   x[featureAt.bias] = 1
   const total = prepared.total || 1

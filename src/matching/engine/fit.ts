@@ -71,5 +71,7 @@ const INSIDE_ANOTHER_NAME = 0.5
 export function fitChance(weights: Features, x: Features): number {
   if (x[featureAt.otherWork] === 1) return 0
   const chance = chanceOf(weights, x)
-  return x[featureAt.insideOther] === 1 && x[featureAt.headFirst] === 0 ? chance * INSIDE_ANOTHER_NAME : chance
+  return x[featureAt.insideOther] === 1 && x[featureAt.headFirst] === 0
+    ? chance * INSIDE_ANOTHER_NAME
+    : chance
 }

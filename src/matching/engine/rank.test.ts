@@ -41,6 +41,8 @@ describe('what a need is answered with', () => {
     ['pil penambah darah ibu hamil', 'Tablet Tambah Darah'],
     ['pengujian kualitas air sungai', 'Jasa Pengujian'],
     ['meja krja', 'Meja Kerja'],
+    ['kursi untuk staf', 'Kursi'],
+    ['Pengadaan dan pemasangan printer', 'Printer'],
   ])('%s → %s', (text, name) => {
     expect(names(text)[0]).toBe(name)
   })
@@ -50,6 +52,9 @@ describe('what a need is answered with', () => {
     'Jasa tenaga kebersihan kantor',
     'Nasi kotak rapat',
     'Sewa gedung pertemuan',
+    'Pelatihan penggunaan notebook',
+    'Jasa pemeliharaan printer kantor',
+    'Premi asuransi kursi roda',
     '',
     '笔记本电脑',
   ])('"%s" is left unanswered, and it is said why', (text) => {

@@ -12,7 +12,7 @@ import { newVocabulary } from './vocabulary.ts'
  */
 const FORM = 'padan-index-1'
 /** Raise when words are analysed in another way (tokens, stems, impacts), so that old files are not believed. */
-const ANALYSIS = 2
+const ANALYSIS = 3
 
 const kinds = { Uint32Array, Uint8Array, Int8Array, Int16Array, Int32Array, Float64Array } as const
 type Kind = keyof typeof kinds

@@ -51,7 +51,8 @@ const measured = {
     mendukung:1.6 percepatan:1.6
     ekonomi:11.3 sosial:6.4 penanganan:10.8 penempatan:3.9 pemantapan:3.0 kewirausahaan:3.9 pemasaran:2.0
     promosi:3.0 penataan:3.0 perlindungan:2.0 pelindungan:3.0 pembentukan:2.5 penilaian:5.4 penyelesaian:4.9
-    perubahan:7.4 bantuan:20.2 dukungan:2.5 penyiapan:1.5 pemilihan:0.5 perayaan:0.0 memperingati:0.0`,
+    perubahan:7.4 bantuan:20.2 dukungan:2.5 penyiapan:1.5 pemilihan:0.5 perayaan:0.0 memperingati:0.0
+    remaja:0.0 putri:0.0 putra:0.0 warga:0.0 petani:0.0 nelayan:0.0 mahasiswa:0.0 karyawan:0.0 anggota:2.5 penerima:0.0 manfaat:0.0 terdampak:0.0`,
   /** Words that ask for work to be done, not for a thing: goods alone do not answer them. */
   service: `
     jasa:132.2 tenaga:72.2 pemeliharaan:45.9 sewa:33.1 pembangunan:16.6 perjalanan:16.0 honorarium:15.5

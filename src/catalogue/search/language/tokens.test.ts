@@ -23,7 +23,11 @@ describe('words, numbers and sizes', () => {
     ['alat-alat kantor', ['alat', 'kantor']],
     ['keramik 60x60 cm', ['keramik', '60', 'x', '#60cm']],
     ['5G SA/NSA NR：n1', ['5g', 'sa', 'nsa', 'nr', 'n1']],
-    ['meubel&amp;kursi', ['meubel', 'kursi']],
+    ['meubel&amp;kursi', ['mebel', 'kursi']],
+    ['telpon genggam, travo', ['telepon', 'genggam', 'trafo']],
+    ['pipa 1/2" dan 1 1/2 inch', ['pipa', '#0.5inch', 'dan', '#1.5inch']],
+    ['150/70 kV', ['#150kv', '#70kv']],
+    ['rasio 1/2, tahun 2025/2026', ['rasio', '1', '2', 'tahun', '2025', '2026']],
   ])('%s', (text, expected) => expect(words(text)).toEqual(expected))
 
   test('a range remembers both ends', () => {

@@ -1,3 +1,4 @@
+import { canonical } from './canonical.ts'
 import { normalise } from './normalise.ts'
 import { findUnit, numeralOf, plainNumber } from './units.ts'
 
@@ -36,7 +37,7 @@ export function tokensOf(text: string): Token[] {
       continue
     }
     if (word !== undefined) {
-      takeWord(word)
+      takeWord(canonical.get(word) ?? word)
       hyphen = false
       continue
     }

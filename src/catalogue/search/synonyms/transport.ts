@@ -17,7 +17,7 @@ export const transport = synonymTable(
   kendaraan listrik > mobil listrik, sepeda motor listrik, bus listrik | 0.7 | kendaraan listrik
   sepeda motor = kendaraan roda 2, motor roda 2, kendaraan bermotor roda 2, sepeda motor roda 2, kendaraan dinas roda 2, motorcycle, motor dinas, motor bebek, motor trail, skuter, sepeda motor bensin, motor roda dua | 0.9 | kendaraan roda dua
   sepeda motor > sepeda motor listrik | 0.5 | sepeda motor dinas
-  sepeda motor listrik = motor listrik, kendaraan listrik roda 2, molis, kendaraan bermotor listrik roda 2, electric motorcycle, skuter listrik, motor listrik roda 2, kendaraan roda 2 listrik, kendaraan bermotor roda 2 listrik | 0.95 | motor listrik dinas
+  sepeda motor listrik = kblbb roda 2, motor listrik, kendaraan listrik roda 2, molis, kendaraan bermotor listrik roda 2, electric motorcycle, skuter listrik, motor listrik roda 2, kendaraan roda 2 listrik, kendaraan bermotor roda 2 listrik | 0.95 | motor listrik dinas
   sepeda listrik = e bike, electric bicycle, electric bike | 0.95 | sepeda listrik
   sepeda = bicycle, sepeda gunung, sepeda kayuh | 0.85 | sepeda patroli
   sepeda motor roda 3 = kendaraan roda 3, motor roda 3, kendaraan bermotor roda 3, tossa, gerobak motor, motor gerobak, motor sampah, three wheeler, motor roda tiga | 0.95 | motor roda tiga sampah
