@@ -401,7 +401,7 @@ function memoryOf(vocabulary: Vocabulary): SimilarMemory {
 }
 
 function similarWords(index: ProductIndex, word: string): readonly Similar[] {
-  if (!/^[a-z]{4,}$/.test(word)) return []
+  if (!/^[a-z]{4,40}$/.test(word)) return []
   const { vocabulary } = index
   const memory = memoryOf(vocabulary)
   const before = memory.words.get(word)

@@ -64,6 +64,51 @@ describe('what a need is answered with', () => {
   })
 })
 
+describe('a package of several items', () => {
+  const chairs = Array.from({ length: 12 }, (_, i) => ({
+    ...products[1]!,
+    ref: 100 + i,
+    name: `Kursi Kerja Tipe ${i}`,
+  }))
+  const many = newRanker(buildProductIndex([...products, ...chairs], lexicon))
+  const shown = (text: string, limit: number) =>
+    rankNeed(many, { id: 'N', text }, limit).proposals.map(({ hit }) => hit.ref)
+  test('shows something for each item before the fifth of one', () => {
+    const first = shown('kursi kerja 10 unit; printer 2 unit; notebook', 5)
+    expect(first).toContain(5)
+    expect(first).toContain(4)
+  })
+  test('with one item the order is that of the scores', () => {
+    const scores = rankNeed(many, { id: 'N', text: 'kursi kerja' }, 20).proposals.map(({ score }) => score)
+    expect(scores).toEqual([...scores].sort((a, b) => b - a))
+  })
+})
+
+describe('texts that are not needs get a calm answer', () => {
+  const controls = String.fromCharCode(0, 7, 27, 127, 0x200b, 0xfeff, 0xd800)
+  test.each([
+    ['ten thousand characters', 'meja kerja kayu '.repeat(625)],
+    ['ten thousand different words', Array.from({ length: 1250 }, (_, i) => `kata${i}x`).join(' ')],
+    ['one word of ten thousand characters', 'a'.repeat(10_000)],
+    ['ten thousand separators', ';,/()'.repeat(2000)],
+    ['ten thousand digits and slashes', '1/2 '.repeat(2500)],
+    ['control characters', controls.repeat(50)],
+    ['control characters inside words', `meja${controls}kerja`],
+    ['Arabic', 'كرسي متحرك للمرضى'],
+    ['Javanese letters', 'ꦏꦸꦂꦱꦶ'],
+    ['emoji', '🪑🖨️💻'],
+    ['pieces of a query language', `"' OR 1=1; -- <script>alert(1)</script> \\ % _ * ~`],
+    ['nothing', ''],
+    ['spaces', '   \n\t '],
+  ])('%s', (_, text) => {
+    const start = performance.now()
+    const ranking = rankNeed(ranker, { id: 'N', text }, 20)
+    expect(performance.now() - start).toBeLessThan(2000)
+    expect(ranking.proposals.length).toBeLessThanOrEqual(20)
+    if (ranking.proposals.length === 0) expect(reasonsForNone(ranking).length).toBeGreaterThan(0)
+  })
+})
+
 test('a new product finds the needs that would be shown it, and no others', () => {
   const index = buildProductIndex(products, lexicon)
   const own = newRanker(index)

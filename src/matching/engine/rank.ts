@@ -31,6 +31,8 @@ export interface RankSettings {
   /** Products looked at closely after the first pass by words. */
   readonly candidates: number
   readonly items: boolean
+  /** What a further proposal for the same item counts against one for another item; 1 = order by score alone. */
+  readonly turns: number
   readonly codes: boolean
   readonly accounts: boolean
   readonly learned: boolean
@@ -41,6 +43,7 @@ export const fullRanking: RankSettings = {
   query: fullQuery,
   candidates: 80,
   items: true,
+  turns: 0.9,
   codes: true,
   accounts: true,
   learned: true,
@@ -84,10 +87,11 @@ export function rankNeed(ranker: Ranker, need: Need, limit: number, filter: Prod
   const expectation = settings.accounts ? (expectedOf(need.account) ?? expectedOf(need.itemCode)) : undefined
   const readings = readNeed(ranker, need.text)
   const best = new Map<number, Proposal>()
+  const asItem = new Map<number, Proposal>()
   readings.forEach((reading, number) => {
     for (const proposal of rankReading(ranker, reading, expectation, filter, number > 0)) {
-      const known = best.get(proposal.hit.ref)
-      if (!known || known.score < proposal.score) best.set(proposal.hit.ref, proposal)
+      keepBest(best, proposal)
+      if (number > 0) keepBest(asItem, proposal)
     }
   })
   const sorted = [...best.values()].sort(
@@ -97,7 +101,12 @@ export function rankNeed(ranker: Ranker, need: Need, limit: number, filter: Prod
   return {
     proposals:
       fit >= settings.abstainBelow && sorted.length > 0
-        ? sorted.filter(({ score }) => score >= settings.hideBelow).slice(0, limit)
+        ? takeTurns(
+            sorted.filter(({ score }) => score >= settings.hideBelow),
+            asItem,
+            limit,
+            settings.turns,
+          )
         : [],
     best: sorted[0],
     fit,
@@ -105,6 +114,40 @@ export function rankNeed(ranker: Ranker, need: Need, limit: number, filter: Prod
     readings,
     expectation,
   }
+}
+
+function keepBest(into: Map<number, Proposal>, proposal: Proposal): void {
+  const known = into.get(proposal.hit.ref)
+  if (!known || known.score < proposal.score) into.set(proposal.hit.ref, proposal)
+}
+
+/**
+ * A package of several items shows something for each before it shows the tenth chair: every proposal already shown for an
+ * item lets the next one for it wait a little. Scores stay what they are; only the order changes.
+ */
+function takeTurns(
+  sorted: readonly Proposal[],
+  asItem: ReadonlyMap<number, Proposal>,
+  limit: number,
+  turns: number,
+): Proposal[] {
+  const groups = [...Map.groupBy(sorted, ({ hit }) => asItem.get(hit.ref)?.reading).values()]
+  if (groups.length < 2 || turns === 1) return sorted.slice(0, limit)
+  const shown = groups.map(() => 0)
+  const list: Proposal[] = []
+  while (list.length < limit) {
+    let next = -1
+    let most = -1
+    groups.forEach((group, i) => {
+      const proposal = group[shown[i]!]
+      const worth = proposal ? proposal.score * turns ** shown[i]! : -1
+      if (worth > most) [next, most] = [i, worth]
+    })
+    if (next < 0) break
+    list.push(groups[next]![shown[next]!]!)
+    shown[next]!++
+  }
+  return list
 }
 
 /** Chance that the need has an answer among these proposals (best first) at all. */
