@@ -1,5 +1,5 @@
 /**
- * Makes src/matching/engine/weights.ts from the tuning part of the judged set: `node bench/learn-weights.ts [--dry] [--outcomes FILE]`,
+ * Makes src/matching/engine/weights.ts from the tuning part of the judged set: `node bench/learn-weights.ts [--dry] [--outcomes FILE] [--out FILE]`,
  * FILE with one accepted or refused proposal a line (JSON, as `readOutcomes` gives them), learned beside the judged pairs.
  * Seeded: the same set gives the same file.
  *
@@ -34,8 +34,8 @@ import { mean, measure, seeded } from './matching/metrics.ts'
 import { candidatesOf, rowsOf } from './matching/training-rows.ts'
 
 const FORGOTTEN = 0.3
-const LEARN_FROM = [1, 2, 3]
-const JUDGE_ON = [4, 5]
+const LEARN_FROM = [1, 2, 3, 4, 5, 6]
+const JUDGE_ON = [7, 8, 9]
 const FOLDS = 4
 const signsOf = (names: readonly string[], signs: Readonly<Partial<Record<string, number>>>) =>
   names.map((name) => signs[name] ?? 0)
@@ -278,9 +278,10 @@ const fit = learnWeights(fitRows(learned, weights), fitSettings)
 const list = (names: readonly string[], values: Features) =>
   names.map((name, i) => `  ${name}: ${Number(values[i]!.toFixed(4))},`).join('\n')
 const body = `${list(featureNames, weights)}\n\n${list(fitFeatureNames, fit)}`
+const outAt = process.argv.indexOf('--out')
 if (!process.argv.includes('--dry'))
   writeFileSync(
-    new URL('../src/matching/engine/weights.ts', import.meta.url),
+    outAt < 0 ? new URL('../src/matching/engine/weights.ts', import.meta.url) : process.argv[outAt + 1]!,
     `import type { FeatureName } from './features.ts'
 import type { FitFeatureName } from './fit.ts'
 

@@ -71,8 +71,8 @@ const SIZE_EMPHASIS = 0.5
 const NUMBER_EMPHASIS = 0.15
 const PART_OF_PHRASE = { head: 0.4, rest: 0.25 }
 const STEM_WEIGHT = 0.9
-const TYPO_WEIGHT = 0.75
-const SOUND_WEIGHT = 0.85
+const TYPO_WEIGHT = 0.88
+const SOUND_WEIGHT = 0.93
 /** A query names no more things than this; a ten thousand character text is cut here, calmly. */
 const MAX_SLOTS = 40
 const MAX_ALTERNATIVES = 60
