@@ -183,7 +183,7 @@ const file = new URL(`results/matching${part === 'test' ? '' : '-tuning'}.md`, i
 let kept = ''
 try {
   const before = readFileSync(file, 'utf8')
-  const at = before.indexOf('\n## Size and speed')
+  const at = before.indexOf('\n## Versions')
   if (at >= 0) kept = before.slice(at)
 } catch {
   // first run

@@ -121,7 +121,9 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     index,
   )
   const claimed = new Int32Array(tokens.length).fill(-1)
-  const phrases = settings.phrases ? findPhrases(tokens, index.lexicon, 0, true) : []
+  // `tmpat tidur` is the phrase `tempat tidur`: what a misspelt word means is known before phrases are looked for.
+  const spelled = settings.typos ? tokens.map((token) => asMeant(token, index)) : tokens
+  const phrases = settings.phrases ? findPhrases(spelled, index.lexicon, 0, true) : []
   const unsaid = new Set<number>()
   const chosen: { key: string; at: readonly number[] }[] = []
   for (const { phrase, at } of phrases) {
@@ -151,7 +153,7 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
       push(
         phraseSlot(
           phrase.key,
-          phrase.at.map((place) => tokens[place]!),
+          phrase.at.map((place) => spelled[place]!),
         ),
       )
       continue
@@ -191,10 +193,10 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     const small = (token: AnalysedToken) => roleOf(token.text) === 'opens' || linking.has(token.text)
     const kept = tokens.flatMap((token, place) => (small(token) ? [] : [place]))
     if (kept.length === tokens.length) return
-    const rest = kept.map((place) => tokens[place]!)
+    const rest = kept.map((place) => spelled[place]!)
     for (const { phrase, at } of findPhrases(rest, index.lexicon, 0, true)) {
       const places = at.map((place) => kept[place]!)
-      const inOrder = phrase.stems.every((word, i) => tokens[places[i]!]!.stem === word)
+      const inOrder = phrase.stems.every((word, i) => spelled[places[i]!]!.stem === word)
       const far = places.at(-1)! - places[0]! >= phrase.stems.length
       if (
         inOrder &&
@@ -217,8 +219,9 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
 
   function phraseSlot(key: string, words: readonly AnalysedToken[]): Slot {
     const alternatives: QueryAlternative[] = []
-    offer(alternatives, index.vocabulary.find(key), 1, 'same')
-    if (settings.synonyms) offerSynonyms(alternatives, key, 1)
+    const misspelt = words.some((word) => !tokens.includes(word))
+    offer(alternatives, index.vocabulary.find(key), misspelt ? SOUND_WEIGHT : 1, misspelt ? 'typo' : 'same')
+    if (settings.synonyms) offerSynonyms(alternatives, key, misspelt ? SOUND_WEIGHT : 1)
     let first = true
     for (const word of words) {
       if (roleOf(word.text) !== undefined || word.kind !== 'word') continue
@@ -363,6 +366,20 @@ function joinBroken(tokens: readonly AnalysedToken[], index: ProductIndex): Anal
     else joined.push(token)
   }
   return joined
+}
+
+/** A word that nobody sells and no table knows, with one word that it must mean. */
+function asMeant(token: AnalysedToken, index: ProductIndex): AnalysedToken {
+  if (token.kind !== 'word' || roleOf(token.text) !== undefined) return token
+  const known = index.vocabulary.find(token.stem)
+  // The table's own words (`sabak` of `sabak digital`) are spelled as they should be.
+  if (known !== undefined && (index.frequency(known) > 0 || known < index.vocabulary.known)) return token
+  const written = index.vocabulary.find(asWritten(token.text))
+  if (written !== undefined && index.frequency(written) > 0) return token
+  const [first, second] = similarWords(index, token.stem)
+  if (!first || second) return token
+  const meant = index.vocabulary.wordOf(first[0])
+  return meant.includes(' ') ? token : { ...token, stem: meant }
 }
 
 type Similar = readonly [word: number, weight: number, kind: 'sound' | 'typo']

@@ -260,8 +260,8 @@ export function lookAt(
     x[featureAt.headUnknown] = query.slots[query.head]!.unknown ? 1 : 0
   } else x[featureAt.headUnknown] = 1
   explainName(x, facts, segment, from, to, explainedWords, headWords)
-  // `gula pasir` says `pasir`, but not as the thing: a head inside another thing's name explains nothing.
-  if (x[featureAt.insideOther] === 0)
+  // `gula pasir` says `pasir`, but not as the thing; `meja kerja` is still a `meja`.
+  if (x[featureAt.insideOther] === 0 || x[featureAt.headFirst] === 1)
     x[featureAt.headAndName] = x[featureAt.headInName]! * x[featureAt.nameExplained]!
   if (prepared.modifier >= 0 && best.text[prepared.modifier] === 0) {
     x[featureAt.otherKind] = 1 - x[featureAt.nameExplained]!

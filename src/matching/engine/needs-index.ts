@@ -22,7 +22,7 @@ export interface FoundNeed {
 /** A need is looked at closely when the product says at least this share of what it asks for. */
 const LEAST_SHARE = 0.25
 /** Needs looked at closely for one product: what is beyond them says less of the need. */
-const MOST_NEEDS = 2000
+const MOST_NEEDS = 1000
 
 interface Growing {
   readonly needs: number[]
