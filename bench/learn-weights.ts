@@ -117,8 +117,8 @@ function ask(table: number): Asked[] {
     ]
     if (answerable && !need.slices.includes('service')) {
       const work = works[Math.floor(random() * works.length)]!
-      const { account: _account, itemCode: _itemCode, ...rest } = need
-      const asked = { ...rest, text: `${work} ${need.text.replace(buyingWords, '').trim()}` }
+      const { id, agency, slices, part } = need
+      const asked = { id, agency, slices, part, text: `${work} ${need.text.replace(buyingWords, '').trim()}` }
       twins.push({
         need: asked,
         table,

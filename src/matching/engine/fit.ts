@@ -9,6 +9,8 @@ import type { Proposal, Reading } from './proposal.ts'
 const ownNames = [
   /** Fielded BM25 of the best proposal, in units of the rarest word this list can have. */
   'strength',
+  /** Score of the best proposal. */
+  'top',
   /** Mean score of the best five: where one of a kind stands, its sisters usually stand too. */
   'five',
   /** Words that name things in the need, as a share of six. */
@@ -27,6 +29,7 @@ export type FitFeatureName = (typeof fitFeatureNames)[number]
 export const fitSigns: Readonly<Partial<Record<FitFeatureName, 1 | -1>>> = {
   ...featureSigns,
   strength: 1,
+  top: 1,
   five: 1,
   thingsUnknown: -1,
 }
@@ -54,6 +57,7 @@ export function fitFeaturesOf(
   return Float64Array.from([
     ...best.features,
     best.hit.score / rarest,
+    best.score,
     five.reduce((sum, { score }) => sum + score, 0) / five.length,
     Math.min(things.length, MANY_THINGS) / MANY_THINGS,
     things.length === 0 ? 0 : things.filter(({ unknown }) => unknown).length / things.length,
