@@ -51,7 +51,7 @@ const fitSettings = {
 /** Needs made to ask for work are many and alike; each counts less than a judged one. */
 const WORK_WEIGHT = 0.3
 /** False answers that the tuning part lets expect on needs without any: the lowest threshold within it holds. */
-const FALSE_ANSWERS = 0.06
+const FALSE_ANSWERS = 0.065
 
 const judged = readJudged()
 const tuning = judged.needs.filter((need) => need.part === 'tuning')

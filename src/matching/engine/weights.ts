@@ -77,6 +77,6 @@ export const fitWeights: Record<FitFeatureName, number> = {
 }
 
 /** Below it the best product of a need is not proposed: chosen on the tuning part. */
-export const abstainBelow = 0.18
+export const abstainBelow = 0.16
 /** A weaker proposal is not shown beside better ones. */
 export const hideBelow = 0.02
