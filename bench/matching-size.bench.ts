@@ -211,7 +211,7 @@ ${(figures['built'] ?? size).toLocaleString('en')} invented products (${f('disti
 | memory of the process while building / after restart / after changes | ${f('build_rss_mib', 0)} / ${f('restart_rss_mib', 0)} / ${f('rss_mib', 0)} MiB | < 2048 MiB |
 | PostgreSQL \`indonesian\`, GIN, ts_rank_cd, ${f('postgres_rows', 0)} rows, the same questions, p50 / p95 | ${f('postgres_p50')} / ${f('postgres_p95')} ms; loaded in ${f('postgres_load_s', 0)} s | |
 
-The index is built for the memory of a process, with PostgreSQL as the source it follows; the row above is what decides whether that is right.
+The index is built for the memory of a process, with PostgreSQL as the source it follows (docs/decisions/0014-search-in-memory.md).
 `,
   )
 }
