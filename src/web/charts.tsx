@@ -29,7 +29,7 @@ export interface LineChartProps {
   /** Short text of a value, for the axis. */
   readonly format: (value: number) => string
   /** Full text of a value, for the table; otherwise `format`. */
-  readonly formatFull?: (value: number) => string
+  readonly formatFull?: (value: number) => ReactNode
   readonly target?: { readonly value: number; readonly label: string }
   /** Heading of the table's first column. */
   readonly labelName: string
@@ -54,7 +54,13 @@ export function LineChart(props: LineChartProps) {
             if (value === null || value === undefined) return null
             const text = (props.formatFull ?? props.format)(value)
             const band = one.band?.[at]
-            return band ? `${text} (${props.format(band[0])} – ${props.format(band[1])})` : text
+            return band ? (
+              <>
+                {text} ({props.format(band[0])} – {props.format(band[1])})
+              </>
+            ) : (
+              text
+            )
           }),
         })),
       }}
@@ -215,7 +221,43 @@ export interface ChartTable {
   readonly labelName: string
   readonly columns: readonly string[]
   /** `null` = not known. */
-  readonly rows: readonly { readonly label: string; readonly cells: readonly (string | null)[] }[]
+  readonly rows: readonly { readonly label: ReactNode; readonly cells: readonly (ReactNode | null)[] }[]
+}
+
+/** The numbers behind a chart, for reading aloud, copying and downloading. */
+function ChartData(props: { language: Language; title: string; table: ChartTable }) {
+  const words = wordsIn[props.language]
+  return (
+    <details>
+      <summary>{words.chartData}</summary>
+      <Scroll label={props.title}>
+        <table className="dense">
+          <thead>
+            <tr>
+              <th scope="col">{props.table.labelName}</th>
+              {props.table.columns.map((column) => (
+                <th key={column} scope="col" className="number">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {props.table.rows.map((row, at) => (
+              <tr key={at}>
+                <th scope="row">{row.label}</th>
+                {row.cells.map((cell, n) => (
+                  <td key={n} className="number">
+                    {cell ?? <span className="unknown">{words.unknown}</span>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </details>
+  )
 }
 
 /** Around every chart: title, sentence, picture, numbers. */
@@ -227,7 +269,6 @@ export function ChartFrame(props: {
   table: ChartTable
   under?: ReactNode
 }) {
-  const words = wordsIn[props.language]
   return (
     <figure className="chart">
       <figcaption>
@@ -235,35 +276,7 @@ export function ChartFrame(props: {
         <p>{props.summary}</p>
       </figcaption>
       {props.children}
-      <details>
-        <summary>{words.chartData}</summary>
-        <Scroll label={props.title}>
-          <table className="dense">
-            <thead>
-              <tr>
-                <th scope="col">{props.table.labelName}</th>
-                {props.table.columns.map((column) => (
-                  <th key={column} scope="col" className="number">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {props.table.rows.map((row) => (
-                <tr key={row.label}>
-                  <th scope="row">{row.label}</th>
-                  {row.cells.map((cell, at) => (
-                    <td key={at} className="number">
-                      {cell ?? <span className="unknown">{words.unknown}</span>}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
-      </details>
+      <ChartData {...props} />
       {props.under ? <div className="under">{props.under}</div> : null}
     </figure>
   )
@@ -367,6 +380,7 @@ export function Chain(props: {
     readonly note?: ReactNode
   }[]
 }) {
+  const words = wordsIn[props.language]
   const max = Math.max(0, ...props.steps.map((step) => step.value ?? 0))
   return (
     <figure className="chart">
@@ -386,6 +400,18 @@ export function Chain(props: {
           </li>
         ))}
       </ol>
+      <ChartData
+        language={props.language}
+        title={props.title}
+        table={{
+          labelName: words.chain.step,
+          columns: [words.chain.value, words.chain.note],
+          rows: props.steps.map((step) => ({
+            label: step.name,
+            cells: [step.value === null ? null : step.text, step.note ?? ''],
+          })),
+        }}
+      />
     </figure>
   )
 }
