@@ -1,3 +1,4 @@
+/** The light door: search and classes, without pages or database. Pages, curation and shops stand behind `#catalogue/shop`. */
 export { analyse } from './search/analyse.ts'
 export {
   type AskedFilter,
@@ -45,3 +46,12 @@ export {
 export { findHits, type Hit } from './search/search.ts'
 export { synonyms } from './search/synonyms.ts'
 export { type SynonymRow } from './search/synonyms/row.ts'
+export {
+  type CertificateKind,
+  classOf,
+  type Component,
+  isFood,
+  PRODUCT_CLASSES,
+  type ProductClass,
+} from './product-classes.ts'
+export { SIGN_WORDS } from './curation/signs.ts'
