@@ -12,6 +12,7 @@ export class FileProblem extends Error {
 export type FileProblemCode =
   | 'berkas-kosong'
   | 'bukan-utf8'
+  | 'daftar-bersarang-rusak'
   | 'json-rusak'
   | 'json-terpotong'
   | 'csv-rusak'
