@@ -273,7 +273,8 @@ async function worklistSheet(visit: Visit): Promise<Response> {
         row.penyedia,
         row.nomor,
         row.tanggal,
-        rupiahNumber(senFromNumeric(row.nilai)),
+        // LKPP's list has packages without a value: the cell stays empty, the row is not lost.
+        row.nilai === null ? null : rupiahNumber(senFromNumeric(row.nilai)),
         null,
         null,
         row.jatuh_tempo,
