@@ -27,6 +27,14 @@ export interface Field {
   readonly notNegative?: boolean
   /** How the value is written, where the type's own reading is not enough (codes of the budget, what a person said in a column mapping). `null` = empty. */
   readonly parse?: (raw: string) => Parsed | null
+  /** What the row's other columns say where this one is empty; the row is then noted as inferred. */
+  readonly infer?: (row: StagedRow) => string | null
+}
+
+/** Rows inside a column of another row: a JSON list of objects, each told together with the columns of its parent. */
+export interface NestedList {
+  readonly field: string
+  readonly dataset: Dataset
 }
 
 /** One question of the mapping page: which heading holds this? */
@@ -84,6 +92,10 @@ export interface Dataset {
   readonly stageDerive?: Readonly<Record<string, (row: StagedRow) => string | null>>
   /** Types of derived columns that are not text. */
   readonly derivedTypes?: Readonly<Record<string, FieldType>>
+  /** Lists inside the rows of this feed that are facts of their own (e-contract with its history of payments). */
+  readonly nested?: readonly NestedList[]
+  /** Last word on the staged rows of one government before they become facts, where two shapes of a feed name one thing unlike. */
+  readonly beforeMerge?: (client: Pick<ClientBase, 'query'>, klpd: string, at: string) => Promise<void>
   /** Notes that need the whole file (repeats, contradictions that are kept): marks the stage, answers with counts per note. */
   readonly noticeTogether?: (client: Pick<ClientBase, 'query'>) => Promise<Readonly<Record<string, number>>>
   /** Notes on doubtful rows that are kept; may set a value to "not known". */

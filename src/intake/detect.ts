@@ -4,6 +4,7 @@ import { csvRows } from './readers/csv-rows.ts'
 import { htmlRows } from './readers/html-rows.ts'
 import { jsonRows } from './readers/json-rows.ts'
 import { parquetRows } from './readers/parquet-rows.ts'
+import { plainName } from './plain-name.ts'
 import type { RowReader } from './readers/row-sink.ts'
 import { xlsxRows } from './readers/xlsx-rows.ts'
 
@@ -36,15 +37,7 @@ export function readerFor(format: FileFormat): RowReader {
   return { json: jsonRows, csv: csvRows, xlsx: xlsxRows, html: htmlRows, parquet: parquetRows }[format]()
 }
 
-/** Names as people and systems write them: `Kode RUP`, `kd_rup`, `KD-RUP` are one name. */
-export const plainName = (name: string): string =>
-  name
-    .replace(/^\ufeff/, '')
-    .trim()
-    .toLowerCase()
-    .replace(/[\s\-./()]+/g, '_')
-    .replace(/^_+(?=[a-z])/, '')
-    .replace(/_+$/, '')
+export { plainName } from './plain-name.ts'
 
 export function presentNames(dataset: Dataset, columns: readonly string[]): Map<string, number> {
   const positions = new Map(columns.map((name, position) => [plainName(name), position]))
@@ -104,7 +97,9 @@ export interface ColumnReport {
 export function reportColumns(dataset: Dataset, columns: readonly string[]): ColumnReport {
   const found = presentNames(dataset, columns)
   const taken = new Set(found.values())
-  const ignored = new Set([...dataset.ignored, '_baris', '_alasan', ...dataset.asOf].map(plainName))
+  const ignored = new Set(
+    [...dataset.ignored, ...(dataset.nested ?? []).map((one) => one.field), '_baris', '_alasan', ...dataset.asOf].map(plainName),
+  )
   return {
     missing: dataset.fields.filter((field) => !found.has(field.name)).map((field) => field.name),
     unknown: columns.filter((name, position) => !taken.has(position) && !ignored.has(plainName(name))),

@@ -68,6 +68,11 @@ export async function createStage(
   )
 }
 
+/** A file with lists inside its rows is staged more than once in one transaction. */
+export async function dropStage(client: Client): Promise<void> {
+  await client.query('drop table if exists stage, repeated, verdict, rejected_key, gone_row')
+}
+
 /** Identity within a file: klpd and the identity (or parent) columns. */
 const keyColumns = (dataset: Dataset): string[] => [
   'klpd',
@@ -206,6 +211,7 @@ export async function stagedGovernments(client: Client): Promise<string[]> {
 /** Merges the staged rows of one government; `padan.klpd` is set to it for the transaction's rest. */
 export async function mergeGovernment(client: Client, klpd: string, merge: Merge): Promise<MergeResult> {
   await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
+  await merge.dataset.beforeMerge?.(client, klpd, merge.at)
   return merge.dataset.shape.kind === 'keyed'
     ? await mergeKeyed(client, klpd, merge)
     : await mergeSets(client, klpd, merge, merge.dataset.shape.parent)
@@ -257,7 +263,9 @@ async function mergeKeyed(client: Client, klpd: string, merge: Merge): Promise<M
   const before = carries
     ? `left join ${dataset.table} p on ${sameKey.replaceAll('t.', 'p.').replace(`p.known_to = 'infinity'`, 'p.known_to = $2')}`
     : ''
-  const value = (column: string) => (carries && !merge.present.has(column) ? `p.${column}` : `s.${column}`)
+  // (a column that the file lacks is empty in the stage, unless it was inferred from the row: known goes before inferred)
+  const value = (column: string) =>
+    carries && !merge.present.has(column) ? `coalesce(p.${column}, s.${column})` : `s.${column}`
   const insert = `
     insert into ${dataset.table} (${dataset.national ? '' : 'klpd, '}${list([...constants.map(([column]) => column), ...content])}, known_from, event_date, run_id, row_no, line, catatan)
     select ${dataset.national ? '' : 's.klpd, '}${[...constants.map(([, value]) => literal(value)), ...content.map(value)].join(', ')},

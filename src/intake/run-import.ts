@@ -12,7 +12,7 @@ import type pg from 'pg'
 import copy from 'pg-copy-streams'
 import type { Reason } from '#shared/decision'
 import { registerSatker } from '#agencies'
-import { type Dataset, NATION, type RecognisedFeed, scopeColumn, STAGE_HEAD } from './dataset.ts'
+import { type Dataset, NATION, type NestedList, type RecognisedFeed, scopeColumn, STAGE_HEAD } from './dataset.ts'
 import {
   type ColumnReport,
   detectDataset,
@@ -27,6 +27,7 @@ import { FileProblem } from './file-problem.ts'
 import {
   type Contradiction,
   createStage,
+  dropStage,
   fromSen,
   holdBrokenSets,
   mergeGovernment,
@@ -38,6 +39,7 @@ import {
   toSen,
 } from './load.ts'
 import { contentOf, headOf, rawPath, type ReceivedFile } from './receive.ts'
+import { nestedRows } from './readers/nested-rows.ts'
 import type { RowSink } from './readers/row-sink.ts'
 import { type KlpdRule, type RowReject, RowStager } from './stage-row.ts'
 
@@ -146,8 +148,10 @@ async function importInTransaction(
   around: ImportSurroundings,
   request: ImportRequest,
   runId: string,
+  nested?: NestedList,
 ): Promise<ImportOutcome> {
-  const staged = await stageFile(client, around, request)
+  const staged = await stageFile(client, around, request, nested)
+  if (staged === null) return { ...failed(runId, { code: 'tanpa-baris' }), error: null }
   const { dataset, rejects } = staged
   const progress = (phase: Progress['phase']) =>
     around.onProgress?.({
@@ -175,7 +179,8 @@ async function importInTransaction(
   let unchanged = repeats.repeats
   let gone = NOTHING
   const allYears = new Set<number>()
-  const complete = (request.complete ?? false) && rejects.rows === 0 && held.length === 0
+  // A list inside rows is never complete: it tells of the contracts of this file only.
+  const complete = (request.complete ?? false) && !nested && rejects.rows === 0 && held.length === 0
   for (const klpd of governments) {
     if (klpd !== NATION) await ensureGovernment(client, klpd, dataset)
     const merged = await mergeGovernment(client, klpd, {
@@ -192,9 +197,12 @@ async function importInTransaction(
     changed = plusTally(changed, merged.changed)
     unchanged = plusTally(unchanged, merged.unchanged)
     gone = plusTally(gone, merged.gone)
+    // The planner must know these rows before the sums are rebuilt: with the statistics of an empty table it would compare all with all.
+    if (!request.preview && merged.created.rows + merged.changed.rows > STATISTICS_AFTER_ROWS)
+      await client.query('select platform.refresh_statistics($1::regclass)', [dataset.table])
     progress('menghitung')
-    const goneRows = complete ? merged.gone.rows : 0
-    if (!request.preview && merged.created.rows + merged.changed.rows + goneRows > 0) {
+    const closed = complete ? merged.gone.rows : 0
+    if (!request.preview && merged.created.rows + merged.changed.rows + closed > 0) {
       await around.onMerged(client, {
         klpd: klpd === NATION ? null : klpd,
         onBehalfOf: request.klpd ?? null,
@@ -205,12 +213,19 @@ async function importInTransaction(
         by: request.by,
         sha256: request.file.sha256,
         fileName: request.fileName,
-        counts: { created: merged.created.rows, changed: merged.changed.rows, gone: goneRows },
+        counts: { created: merged.created.rows, changed: merged.changed.rows, gone: closed },
       })
     }
   }
-  if (!request.preview && created.rows + changed.rows > STATISTICS_AFTER_ROWS) {
-    await client.query('select platform.refresh_statistics($1::regclass)', [dataset.table])
+  const listing = [...rejects.listed.flatMap(rejectRows), ...held.map(heldRow), ...staged.doubts]
+  const goneRows = nested ? [] : await readGone(client)
+  const inside: Record<string, number> = {}
+  for (const list of dataset.nested ?? []) {
+    await dropStage(client)
+    const child = await importInTransaction(client, around, request, runId, list)
+    inside[`ISI_${list.field}`] = child.rowsRead
+    if (child.rejected.rows > 0) inside[`TOLAK_${list.field}`] = child.rejected.rows
+    listing.push(...(pending.get(child)?.listing ?? []))
   }
   const outcome: ImportOutcome = {
     runId,
@@ -222,21 +237,24 @@ async function importInTransaction(
     gone,
     rejected: plusTally({ rows: rejects.rows, rupiah: fromSen(rejects.sen) }, heldTally),
     reasons: countReasons(rejects.reasons, held),
-    notes: { ...Object.fromEntries(staged.notes), ...together },
+    notes: { ...Object.fromEntries(staged.notes), ...together, ...inside },
     columns: staged.columns,
     klpds: governments.filter((klpd) => klpd !== NATION),
     years: [...allYears].sort((a, b) => a - b),
     rupiahRead: fromSen(staged.sen),
     error: null,
   }
-  const listing = [...rejects.listed.flatMap(rejectRows), ...held.map(heldRow), ...staged.doubts]
-  if (request.preview) {
+  if (nested) {
+    // The run is the parent's; what was refused inside it is listed there, under the name of the list.
+    const named = listing.map((row) => ({ ...row, field: `${nested.field}.${row.field}` }))
+    pending.set(outcome, { listing: named, gone: [] })
+  } else if (request.preview) {
     // Rejects and gone rows are read before the rollback and written after it (recordRun).
-    pending.set(outcome, { listing, gone: await readGone(client) })
+    pending.set(outcome, { listing, gone: goneRows })
   } else {
     await insertRun(client, request, outcome, 'applied', at)
     await insertListing(client, runId, listing)
-    await insertGone(client, runId, await readGone(client))
+    await insertGone(client, runId, goneRows)
   }
   return outcome
 }
@@ -284,10 +302,12 @@ async function stageFile(
   client: pg.PoolClient,
   around: ImportSurroundings,
   request: ImportRequest,
-): Promise<Staged> {
+  nested?: NestedList,
+): Promise<Staged | null> {
   const path = rawPath(around.dataDir, request.file.sha256)
   const totalBytes = statSync(path).size
-  const reader = readerFor(detectFormat(await headOf(path)))
+  const plain = readerFor(detectFormat(await headOf(path)))
+  const reader = nested ? nestedRows(plain, nested.field) : plain
   const klpdRule = await klpdRuleFor(client, request)
   let bytes = 0
   let stager: RowStager | undefined
@@ -333,7 +353,7 @@ async function stageFile(
     if (!copying!.write(text)) await once(copying!, 'drain')
   }
   const begin = async () => {
-    dataset = chooseDataset(reader.columns, around, request.datasetName)
+    dataset = nested?.dataset ?? chooseDataset(reader.columns, around, request.datasetName)
     stager = new RowStager(dataset, reader.columns, reader.numbers, klpdRule)
     await createStage(client, dataset, stager.columns)
     copying = client.query(
@@ -356,6 +376,7 @@ async function stageFile(
       contentOf(path, (read) => (bytes = read)),
       sink,
     )
+    if (!stager && nested) return null
     if (!stager) throw new FileProblem('tanpa-baris')
     await send(true)
     copying!.end()

@@ -22,6 +22,12 @@ const fileSentences: Record<string, Sentence> = {
     en: (f) =>
       `Broken JSON at line ${f['baris']}: expected ${f['diharapkan']}, found "${f['terbaca']}". Fetch the file again.`,
   },
+  'daftar-bersarang-rusak': {
+    id: (f) =>
+      `Daftar di dalam baris ${f['row']} (baris berkas ${f['baris']}) bukan larik objek JSON. Tidak ada yang diterapkan; ambil ulang berkasnya.`,
+    en: (f) =>
+      `The list inside row ${f['row']} (file line ${f['baris']}) is no array of JSON objects. Nothing was applied; fetch the file again.`,
+  },
   'json-terpotong': {
     id: (f) =>
       `JSON terpotong setelah ${f['rows']} baris data (baris berkas ${f['baris']}). Tidak ada yang diterapkan; ambil ulang berkasnya.`,
@@ -281,7 +287,20 @@ export const sentenceOfReject = (code: string, language: Language): string =>
 /** Notes are codes, or `code:field` where one field was unreadable. */
 export function sentenceOfNote(note: string, language: Language): string {
   const [code, field] = note.split(':') as [string, string | undefined]
-  if (field === undefined) return pick(noteSentences[code], code, language)
+  if (field === undefined) {
+    const list = /^(ISI|TOLAK)_(.+)$/.exec(code!)
+    if (list)
+      return list[1] === 'ISI'
+        ? language === 'id'
+          ? `Baris di dalam ${list[2]}, ikut diterapkan`
+          : `Rows inside ${list[2]}, applied along`
+        : language === 'id'
+          ? `Baris di dalam ${list[2]} yang ditolak; lihat daftar penolakan`
+          : `Rejected rows inside ${list[2]}; see the list of rejects`
+    return pick(noteSentences[code], code, language)
+  }
+  if (code === 'DISIMPULKAN')
+    return language === 'id' ? `${field} disimpulkan dari isi barisnya` : `${field} inferred from its row`
   const kept = language === 'id' ? 'dianggap belum diketahui' : 'taken as not known'
   return `${field} ${pick(rowSentences[code], code, language)}; ${kept}`
 }

@@ -74,6 +74,8 @@ export class RowStager {
       return { rowNo, line, problems: [problem], klpd: null, identity: [], rupiah: null }
     }
     this.doubts = undefined
+    let inferred: string[] | undefined
+    let missing: Slot[] | undefined
     let problems: { field: string; value: string | null; code: string }[] | undefined
     const current = this.current
     const slots = this.slots
@@ -83,6 +85,7 @@ export class RowStager {
       current[index] = null
       if (raw === null || raw === undefined || raw === '') {
         if (slot.field.whenEmpty !== undefined) current[index] = slot.field.whenEmpty
+        else if (slot.field.infer) (missing ??= []).push(slot)
         else if (slot.field.required)
           (problems ??= []).push({ field: slot.field.name, value: null, code: 'kosong' })
         continue
@@ -101,6 +104,13 @@ export class RowStager {
         (this.doubts ??= []).push({ field: slot.field.name, value: raw, code: parsed.bad })
       else (problems ??= []).push({ field: slot.field.name, value: raw, code: parsed.bad })
     }
+    for (const { field, column } of missing ?? []) {
+      const value = field.infer!(this.view)
+      if (value !== null) {
+        this.view.set(column, value)
+        ;(inferred ??= []).push(`DISIMPULKAN:${field.name}`)
+      } else if (field.required) (problems ??= []).push({ field: field.name, value: null, code: 'kosong' })
+    }
     const klpd = this.klpdOf(row)
     if (klpd === null) (problems ??= []).push({ field: 'kd_klpd', value: null, code: 'klpd-tidak-diketahui' })
     else if (!this.dataset.national && this.klpd.allowed && !this.klpd.allowed.has(klpd)) {
@@ -111,7 +121,10 @@ export class RowStager {
     for (const [column, compute] of this.derived) view.set(column, compute(view))
     if (problems) return this.reject(rowNo, line, problems, klpd)
     const own = this.dataset.notes?.(view) ?? NO_NOTES
-    const notes = this.doubts ? [...own, ...this.doubts.map((doubt) => `${doubt.code}:${doubt.field}`)] : own
+    const notes =
+      this.doubts || inferred
+        ? [...own, ...(inferred ?? []), ...(this.doubts ?? []).map((doubt) => `${doubt.code}:${doubt.field}`)]
+        : own
     this.lastNotes = notes
     return this.copyLine(rowNo, line, klpd!, eventDate, notes)
   }

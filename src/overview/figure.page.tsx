@@ -21,7 +21,7 @@ import type { FigureFile } from './figure.queries.ts'
 import { splitLabel } from './figure-parts.tsx'
 import { overviewWords } from './words.ts'
 
-export const FIGURE_IDS = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7'] as const
+export const FIGURE_IDS = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9'] as const
 export type FigureId = (typeof FIGURE_IDS)[number]
 const PLAIN: readonly FigureId[] = ['M1', 'M2', 'M4']
 
@@ -70,7 +70,12 @@ export function FigurePage(props: FigurePageData) {
           zero: senFromRupiah(metric.declared_zero),
           unknown: senFromRupiah(metric.unknown),
         }
-  const labels = id === 'M1' || id === 'M3' ? words.planParts : words.parts
+  const labels =
+    id === 'M1' || id === 'M3'
+      ? words.planParts
+      : id === 'M8' || id === 'M9'
+        ? words.paperParts
+        : words.parts
   const where = props.agencyName ?? words.city.toLowerCase()
   return (
     <>

@@ -277,7 +277,16 @@ export function PaketListPage(
               label: w.pagu,
               sort: true,
               number: true,
-              cell: (row) => <Amount sen={senFromNumeric(row.pagu)} language={language} full />,
+              cell: (row) => (
+                <>
+                  <Amount sen={senFromNumeric(row.pagu)} language={language} full />
+                  {row.pagu === row.pagu_penuh ? null : (
+                    <div className="small soft">
+                      {w.allYears(formatRupiah(senFromNumeric(row.pagu_penuh), language))}
+                    </div>
+                  )}
+                </>
+              ),
             },
           ]}
         />

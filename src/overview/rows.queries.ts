@@ -61,7 +61,7 @@ export async function listLines(
   limit: number,
   offset: number,
 ): Promise<{ lines: Line[]; total: number; nilai: string; pdn: string }> {
-  const from = `from realisation.line_at($1, $2, now()) where ($3 = '' or kd_satker_str = $3) and ($4 = '' or kanal = $4) and ($5 = '' or metode = $5)
+  const from = `from realisation.published_baris where klpd = $1 and tahun = $2 and ($3 = '' or kd_satker_str = $3) and ($4 = '' or kanal = $4) and ($5 = '' or metode = $5)
     and ($6 = '' or nama_paket ilike $7 or penyedia ilike $7 or kd_rup ilike $7 or kunci ilike $7) and ($8::text[] is null or kd_satker_str = any ($8)) and ${STATES[f.state] ?? STATES['dihitung']}`
   const parameters = [
     klpd,
@@ -104,16 +104,25 @@ export interface PaketRow {
   readonly status_pdn: string | null
   readonly status_ukm: string | null
   readonly tipe_paket: string | null
+  /** Of this budget year; a multi-year package has more in all. */
   readonly pagu: string
+  readonly pagu_penuh: string
 }
 
+const MARKED = `coalesce(status_pdn in ('PDN', 'Non-PDN'), false)`
 const MARKS: Readonly<Record<string, string>> = {
   PDN: `status_pdn = 'PDN'`,
   'Non-PDN': `status_pdn = 'Non-PDN'`,
-  kosong: 'status_pdn is null',
+  kosong: `not ${MARKED}`,
+}
+/** The same sums as the commitment figures (COMMITMENT_SQL): a swakelola without its marked packages inside is what is left unmarked. */
+const PAGU_SUMS: Readonly<Record<string, string>> = {
+  PDN: `sum(pagu_tahun) filter (where status_pdn = 'PDN')`,
+  'Non-PDN': `sum(pagu_tahun) filter (where status_pdn = 'Non-PDN')`,
+  kosong: `sum(pagu_total) - coalesce(sum(pagu_tahun) filter (where ${MARKED}), 0)`,
 }
 const PAKET_ORDERS: Readonly<Record<string, string>> = {
-  pagu: 'pagu',
+  pagu: 'pagu_tahun',
   paket: 'nama_paket',
   kode: 'kd_rup',
 }
@@ -125,17 +134,20 @@ export async function listPaket(
   limit: number,
   offset: number,
 ): Promise<{ paket: PaketRow[]; total: number; pagu: string }> {
-  const from = `from plan.published_paket where klpd = $1 and tahun = $2 and known_to = 'infinity'
-    and coalesce(status_aktif, true) and not coalesce(status_delete, false) and coalesce(status_umumkan, 'Terumumkan') = 'Terumumkan'
-    and ($3 = '' or kd_satker_str = $3) and ($4 = '' or metode = $4) and ($5 = '' or nama_paket ilike $6 or kd_rup ilike $6 or uraian_pekerjaan ilike $6)
-    and ($7::text[] is null or kd_satker_str = any ($7)) and ${MARKS[f.mark] ?? 'true'}`
+  // One definition of a valid package (the same as of the commitment); only the words of its description stand in the fact itself.
+  const from = `from plan.published_paket_at($1, $2, now()) v where alasan is null
+    and ($3 = '' or kd_satker_str = $3) and ($4 = '' or metode = $4)
+    and ($5 = '' or nama_paket ilike $6 or kd_rup ilike $6 or exists (
+      select from plan.published_paket t where t.klpd = $1 and t.jenis = v.jenis and t.kd_rup = v.kd_rup and t.known_from = v.known_from and t.uraian_pekerjaan ilike $6))
+    and ($7::text[] is null or kd_satker_str = any ($7))`
+  const mark = MARKS[f.mark] ?? 'true'
   const parameters = [klpd, f.year, f.agency, f.method, f.search, like(f.search), f.agencies ?? null]
   const sums = await client.query<{ n: number; pagu: string }>(
-    `select count(*)::int as n, coalesce(sum(pagu), 0)::text as pagu ${from}`,
+    `select count(*) filter (where ${mark})::int as n, coalesce(${PAGU_SUMS[f.mark] ?? 'sum(pagu_total)'}, 0)::text as pagu ${from}`,
     parameters,
   )
   const paket = await client.query<PaketRow>(
-    `select jenis, kd_rup, nama_paket, kd_satker_str, metode, status_pdn, status_ukm, tipe_paket, pagu ${from} order by ${PAKET_ORDERS[f.sort] ?? PAKET_ORDERS['pagu']} ${direction(f.ascending)} nulls last, kd_rup limit $8 offset $9`,
+    `select jenis, kd_rup, nama_paket, kd_satker_str, metode, status_pdn, status_ukm, tipe_paket, pagu_tahun as pagu, pagu as pagu_penuh ${from} and ${mark} order by ${PAKET_ORDERS[f.sort] ?? PAKET_ORDERS['pagu']} ${direction(f.ascending)} nulls last, kd_rup limit $8 offset $9`,
     [...parameters, limit, offset],
   )
   return { paket: paket.rows, total: sums.rows[0]!.n, pagu: sums.rows[0]!.pagu }

@@ -28,11 +28,13 @@ export async function refreshCommitmentCells(
   year: number,
   at: string,
 ): Promise<void> {
+  // Packages, funding lines and the review history are different files of one plan: whoever comes second waits and counts both.
+  await client.query(`select pg_advisory_xact_lock(hashtext('padan.komitmen'), hashtext($1))`, [klpd])
   await client.query('delete from plan.commitment_cell where klpd = $1 and tahun = $2', [klpd, year])
   await client.query(
     `insert into plan.commitment_cell (klpd, tahun, kd_satker_str, metode, paket, paket_pdn, paket_non_pdn, paket_tanpa_tanda,
        pagu, pagu_pdn, pagu_non_pdn, pagu_tanpa_tanda, pagu_ukm)
-     select $1, $2, c.* from (${COMMITMENT_SQL}) c`,
+     select $1, $2, c.* from (${COMMITMENT_SQL.replaceAll('$3', 'greatest($3::timestamptz, clock_timestamp())')}) c`,
     [klpd, year, at],
   )
 }

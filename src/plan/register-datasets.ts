@@ -74,7 +74,8 @@ export const masterSatker: Dataset = {
   title: { id: 'Master satker RUP', en: 'Procurement plan, units' },
   table: 'plan.satker_rup',
   constants: {},
-  signature: ['kd_satker', 'status_satker', 'tahun_aktif'],
+  // The legacy answer has four columns only; no other feed has `tahun_aktif`.
+  signature: ['kd_satker', 'tahun_aktif'],
   shape: { kind: 'keyed', identity: ['kd_satker'] },
   asOf: ['_event_date'],
   fields: [

@@ -12,8 +12,8 @@ import type { Instant, IsoDate } from '#shared/date'
 import type { Klpd } from '#shared/ids'
 import { addSen, minusSen, rupiahNumber, type Sen, senFromNumeric, ZERO_SEN } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
-import { LINE_SUMS_SQL } from './line-cells.queries.ts'
-import { accountBases, paymentSql, paymentSumsSql } from './payments.queries.ts'
+import { LINE_SUMS_BY_FILE_SQL } from './line-cells.queries.ts'
+import { accountBases, anyPayment, paymentSumsSql } from './payments.queries.ts'
 
 export interface FiguresQuestion {
   readonly klpd: Klpd
@@ -151,7 +151,8 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
   const onlyAgency = (rows: Row[]) =>
     agency === undefined ? rows : rows.filter((row) => row.kd_satker_str === agency)
   const allPlan = (await client.query<Row>(COMMITMENT_SQL, known)).rows
-  const allLines = (await client.query<Row>(LINE_SUMS_SQL, [...known, question.asOf])).rows
+  const linesAndFiles = (await client.query<Row>(LINE_SUMS_BY_FILE_SQL, [...known, question.asOf])).rows
+  const allLines = linesAndFiles.filter(isSum)
   const budget = onlyAgency(
     (
       await client.query<Row>(
@@ -162,15 +163,18 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
     ).rows,
   )
   const bases = JSON.stringify(await accountBases(client, klpd, year))
-  const allPayments = (
-    await client.query<Row>(paymentSumsSql('realisation.line_at($1, $2, $3)'), [
-      ...known,
-      bases,
-      question.asOf,
-    ])
-  ).rows
+  const paymentsAndFiles = (await anyPayment(client, klpd, year, question.knownAt))
+    ? (
+        await client.query<Row>(paymentSumsSql('realisation.line_at($1, $2, $3)', 'run_id'), [
+          ...known,
+          bases,
+          question.asOf,
+        ])
+      ).rows
+    : []
+  const allPayments = paymentsAndFiles.filter(isSum)
   const [plan, lines, payments] = [onlyAgency(allPlan), onlyAgency(allLines), onlyAgency(allPayments)]
-  const sources = await sourcesOf(client, question, bases)
+  const sources = await sourcesOf(client, question, linesAndFiles, paymentsAndFiles)
   const told: Told = {
     plan: await hasPlan(client, known),
     lines: allLines.length > 0,
@@ -255,6 +259,9 @@ async function hasPayments(client: Client, known: unknown[]): Promise<boolean> {
 
 const valuesOf = (rows: readonly Row[], column: string): string[] =>
   [...new Set(rows.map((row) => row[column] as string))].sort()
+
+/** A row of a whole group, not of one file in it. */
+const isSum = (row: Row) => row['run_id'] === null
 
 interface Row {
   readonly kd_satker_str: string
@@ -411,37 +418,38 @@ const split = (known: Sen, zero: Sen, unknown: Sen): Split => ({
 async function sourcesOf(
   client: Client,
   q: FiguresQuestion,
-  bases: string,
+  linesAndFiles: readonly Row[],
+  paymentsAndFiles: readonly Row[],
 ): Promise<(match: (row: Row) => boolean) => Sources> {
   const known = [q.klpd, q.year, q.knownAt]
-  const read = async (text: string, parameters: unknown[]) =>
-    (
-      await client.query<SourceRow>(
-        `select x.*, r.dataset, r.sha256 from (${text}) x join intake.run r on r.id = x.run_id`,
-        parameters,
-      )
-    ).rows
-  const plan = await read(
-    `select coalesce(kd_satker_str, '') as kd_satker_str, coalesce(metode, 'Tidak diketahui') as metode, run_id, count(*)::int as rows
-     from plan.published_paket_at($1, $2, $3) where alasan is null group by 1, 2, 3`,
-    known,
+  const planFiles = (
+    await client.query<Row>(
+      `select coalesce(kd_satker_str, '') as kd_satker_str, coalesce(metode, 'Tidak diketahui') as metode, run_id, count(*)::int as baris
+       from plan.published_paket_at($1, $2, $3) where alasan is null group by 1, 2, 3`,
+      known,
+    )
+  ).rows
+  const budgetFiles = (
+    await client.query<Row>(
+      `select kd_satker_str, run_id, count(*)::int as baris from budget.published_struktur_anggaran
+       where klpd = $1 and tahun = $2 and known_from <= $3 and known_to > $3 and belanja_pengadaan is not null group by 1, 2`,
+      known,
+    )
+  ).rows
+  const every = [planFiles, budgetFiles, linesAndFiles, paymentsAndFiles]
+  const runs = await client.query<{ id: string; dataset: string; sha256: string }>(
+    'select id, dataset, sha256 from intake.run where id = any ($1)',
+    [[...new Set(every.flat().flatMap((row) => (isSum(row) ? [] : [row['run_id'] as string])))]],
   )
-  const budget = await read(
-    `select kd_satker_str, run_id, count(*)::int as rows from budget.published_struktur_anggaran
-     where klpd = $1 and tahun = $2 and known_from <= $3 and known_to > $3 and belanja_pengadaan is not null group by 1, 2`,
-    known,
-  )
-  const lines = await read(
-    `select kd_satker_str, kanal, metode, run_id, count(*)::int as rows from realisation.line_at($1, $2, $3)
-     where alasan is null and (tanggal is null or least(tanggal, make_date($2, 12, 31)) <= $4::date) group by 1, 2, 3, 4`,
-    [...known, q.asOf],
-  )
-  const payments = await read(
-    `select kd_satker_str, coalesce(kanal, '') as kanal, coalesce(metode, '') as metode, run_id, count(*)::int as rows
-     from (${paymentSql('realisation.line_at($1, $2, $3)')}) payment
-     where alasan is null and tgl_sp2d <= $5::date group by 1, 2, 3, 4`,
-    [...known, bases, q.asOf],
-  )
+  const runOf = new Map(runs.rows.map((run) => [run.id, run]))
+  const [plan, budget, lines, payments] = every.map((rows) =>
+    rows.flatMap((row): SourceRow[] => {
+      const run = isSum(row) ? undefined : runOf.get(row['run_id'] as string)
+      return run && Number(row['baris']) > 0
+        ? [{ ...row, dataset: run.dataset, sha256: run.sha256, rows: Number(row['baris']) }]
+        : []
+    }),
+  ) as [SourceRow[], SourceRow[], SourceRow[], SourceRow[]]
   const ofAgency = (row: Row) => q.agency === undefined || row.kd_satker_str === q.agency
   const gather = (rows: readonly SourceRow[], match: (row: Row) => boolean): Source[] => {
     const bySet = new Map<string, { files: Set<string>; rows: number }>()

@@ -11,7 +11,7 @@ import { refreshPayments } from './payments.queries.ts'
  * A line belongs to the fiscal year of its feed: what was recorded after New Year is still that year's, so the
  * cut-off compares with the day or the year's last day, whichever is earlier; a line without a day always counts.
  */
-const sums = (lines: string) => `
+const sums = (lines: string, perFile: '' | 'run_id' = '') => `
   select kd_satker_str, kanal, metode,
     count(*) filter (where alasan is null)::int as baris,
     count(*) filter (where alasan is null and pdn > 0)::int as baris_pdn_diketahui,
@@ -29,22 +29,38 @@ const sums = (lines: string) => `
     coalesce(sum(nilai) filter (where alasan = 'diduga-ganda'), 0) as nilai_ragu,
     coalesce(sum(nilai_sertifikat) filter (where alasan is null), 0) as nilai_sertifikat,
     coalesce(sum(nilai_tkdn) filter (where alasan is null), 0) as nilai_tkdn,
-    coalesce(sum(s.dibayar) filter (where alasan is null), 0) as terdokumentasi
+    coalesce(sum(s.dibayar) filter (where alasan is null), 0) as terdokumentasi${perFile ? ', run_id' : ''}
   from ${lines} l left join realisation.stated_payment_at($1, $2, $3) s using (sumber, kunci)
   where $4::date is null or tanggal is null or least(tanggal, make_date($2, 12, 31)) <= $4::date
-  group by 1, 2, 3`
+  group by ${perFile ? 'grouping sets ((1, 2, 3), (1, 2, 3, run_id))' : '1, 2, 3'}`
 
 export const LINE_SUMS_SQL = sums('realisation.line_at($1, $2, $3)')
+/** The same with a row for every file under each sum (`run_id` not null), so that the lines are worked out once. */
+export const LINE_SUMS_BY_FILE_SQL = sums('realisation.line_at($1, $2, $3)', 'run_id')
 /** The same over the kept lines, as known now. */
 const KEPT_SUMS_SQL = sums('(select * from realisation.baris where klpd = $1 and tahun = $2)')
 
-/** Rebuilds the kept lines of a government's year and their sums, in the transaction that changed a fact. */
+const STATISTICS_AFTER_LINES = 200
+
+/**
+ * Kept lines of one government are rebuilt by one transaction at a time. Two files of different feeds applied at the same moment change
+ * different facts but the same lines: the second waits, and then sees what the first one brought.
+ */
+const lockLines = (client: Pick<pg.ClientBase, 'query'>, klpd: string) =>
+  client.query(`select pg_advisory_xact_lock(hashtext('padan.baris'), hashtext($1))`, [klpd])
+
+/**
+ * Rebuilds the kept lines of a government's year and their sums, in the transaction that changed a fact: as known now, which is never
+ * before what another transaction committed while this one waited.
+ */
 export async function refreshLines(
   client: Pick<pg.ClientBase, 'query'>,
   klpd: string,
   year: number,
-  at: string,
+  changedAt: string,
 ): Promise<void> {
+  await lockLines(client, klpd)
+  const at = await notBefore(client, changedAt)
   await client.query('delete from realisation.baris where klpd = $1 and tahun = $2', [klpd, year])
   await client.query(
     `insert into realisation.baris (klpd, tahun, sumber, kunci, kanal, metode, kd_satker_str, kd_rup, nama_paket, penyedia, tanggal, nilai, nilai_dasar,
@@ -52,6 +68,7 @@ export async function refreshLines(
      select $1, $2, l.* from realisation.line_at($1, $2, $3) l`,
     [klpd, year, at],
   )
+  await knowLines(client, klpd, year)
   await nameUnits(client, klpd, await unnamedUnits(client, klpd, year))
   await client.query('delete from realisation.line_cell where klpd = $1 and tahun = $2', [klpd, year])
   await client.query(
@@ -63,6 +80,25 @@ export async function refreshLines(
   )
   await refreshPayments(client, klpd, year, at)
   await refreshMonths(client, klpd, year)
+}
+
+/** A year of lines that the planner has never heard of would be joined row by row (seen: half a minute instead of a blink). */
+async function knowLines(client: Pick<pg.ClientBase, 'query'>, klpd: string, year: number): Promise<void> {
+  await client.query(
+    `select platform.refresh_statistics('realisation.baris'::regclass)
+     from (select count(*) as lines from realisation.baris where klpd = $1 and tahun = $2) own, pg_class c
+     where c.oid = 'realisation.baris'::regclass and own.lines > ${STATISTICS_AFTER_LINES} and c.reltuples < own.lines`,
+    [klpd, year],
+  )
+}
+
+/** The later of an instant and the clock of the database, exact to the microsecond. */
+async function notBefore(client: Pick<pg.ClientBase, 'query'>, instant: string): Promise<string> {
+  const found = await client.query<{ at: string }>(
+    `select to_char(greatest($1::timestamptz, clock_timestamp()) at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at`,
+    [instant],
+  )
+  return found.rows[0]!.at
 }
 
 /** Units of kept lines that no register names, with the name their channel gave them. */
@@ -107,6 +143,7 @@ export async function refreshOrderLine(
   klpd: string,
   orderId: string,
 ): Promise<{ year: number } | null> {
+  await lockLines(client, klpd)
   const order = await client.query<{ tahun: number; kd_satker_str: string }>(
     'select tahun, kd_satker_str from orders.published_counted_order where klpd = $1 and order_id = $2',
     [klpd, orderId],

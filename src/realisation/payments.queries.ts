@@ -66,11 +66,13 @@ export const paymentSql = (lines: string): string => `
       and (l.kd_satker_str = p.kd_satker_str or l.kd_satker_str = '' or p.kd_satker_str = '')
     group by 1, 2, 3
   ),
+  coded as materialized (
+    select distinct l.sumber, l.kunci, l.kd_satker_str, trim(code) as kd_rup
+    from lines l, unnest(string_to_array(l.kd_rup, ';')) code where l.alasan is null
+  ),
   by_package as (
     select p.no_sp2d, p.ordinal, p.kd_satker_str, min(l.sumber || E'\\x1f' || l.kunci) as ke, count(*) as n
-    from paid p
-    join lines l on l.alasan is null and l.kd_satker_str = p.kd_satker_str and p.kd_rup = any (string_to_array(l.kd_rup, ';'))
-    where p.kd_rup is not null
+    from paid p join coded l on l.kd_satker_str = p.kd_satker_str and l.kd_rup = p.kd_rup
     group by 1, 2, 3
   )
   select p.*, l.sumber, l.kunci, l.kanal, l.metode, l.nama_paket, l.pdn as pdn_pembelian, l.nilai as nilai_pembelian,
@@ -91,7 +93,7 @@ export const paymentSql = (lines: string): string => `
     and l.sumber || E'\\x1f' || l.kunci = case when b.n = 1 then b.ke when b.n is null and k.n = 1 then k.ke end`
 
 /** Sums per agency, channel and method; $5 = last day counted (null = no limit). */
-export const paymentSumsSql = (lines: string): string => `
+export const paymentSumsSql = (lines: string, perFile: '' | 'run_id' = ''): string => `
   select kd_satker_str, coalesce(kanal, '') as kanal, coalesce(metode, '') as metode,
     count(*) filter (where alasan is null)::int as baris,
     coalesce(sum(nilai) filter (where alasan is null), 0) as nilai,
@@ -104,15 +106,26 @@ export const paymentSumsSql = (lines: string): string => `
     coalesce(sum(nilai_sertifikat) filter (where alasan is null), 0) as nilai_sertifikat,
     coalesce(sum(nilai_tkdn) filter (where alasan is null), 0) as nilai_tkdn,
     coalesce(sum(nilai) filter (where alasan = 'perlu-ditinjau'), 0) as nilai_ditinjau,
-    coalesce(sum(nilai) filter (where alasan in ('bukan-pengadaan', 'uang-persediaan')), 0) as nilai_dikecualikan
+    coalesce(sum(nilai) filter (where alasan in ('bukan-pengadaan', 'uang-persediaan')), 0) as nilai_dikecualikan${perFile ? ', run_id' : ''}
   from (${paymentSql(lines)}) payment
   where $5::date is null or tgl_sp2d <= $5::date
-  group by 1, 2, 3`
+  group by ${perFile ? 'grouping sets ((1, 2, 3), (1, 2, 3, run_id))' : '1, 2, 3'}`
+
+/** Whether any payment is known at all: without one there is nothing to join the lines with. */
+export async function anyPayment(client: Client, klpd: string, year: number, at: string): Promise<boolean> {
+  const found = await client.query(
+    `select 1 where exists (select from realisation.pembayaran where klpd = $1 and tahun = $2 and known_from <= $3 and known_to > $3)
+       or exists (select from orders.published_counted_order where klpd = $1 and tahun = $2 and paid_at <= $3)`,
+    [klpd, year, at],
+  )
+  return found.rowCount === 1
+}
 
 /** Rebuilds the kept sums of payments of a year. */
 export async function refreshPayments(client: Client, klpd: string, year: number, at: string): Promise<void> {
-  const bases = await accountBases(client, klpd, year)
   await client.query('delete from realisation.payment_cell where klpd = $1 and tahun = $2', [klpd, year])
+  if (!(await anyPayment(client, klpd, year, at))) return
+  const bases = await accountBases(client, klpd, year)
   await client.query(
     `insert into realisation.payment_cell (klpd, tahun, kd_satker_str, kanal, metode, baris, nilai, pdn, nilai_pdn_diketahui, nilai_pdn_nol,
        nilai_pdn_tidak_diketahui, umk, nilai_umk_tidak_diketahui, nilai_sertifikat, nilai_tkdn, nilai_ditinjau, nilai_dikecualikan)

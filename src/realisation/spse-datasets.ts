@@ -79,6 +79,28 @@ export function penyediaKunci(row: StagedRow): string {
     .trim()
 }
 
+/**
+ * One contract told by two shapes of the feed, one of which leaves out the provider (part of a contract's identity): where exactly one
+ * provider is known for the package and number, it is that one; a version kept without provider gives way when the provider becomes known.
+ */
+const oneContract = (jenis: 'tender' | 'nontender'): NonNullable<Dataset['beforeMerge']> =>
+  async (client, klpd, at) => {
+    await client.query(
+      `update stage s set penyedia_kunci = k.penyedia_kunci
+       from (select kd_paket, no_kontrak, min(penyedia_kunci) as penyedia_kunci from realisation.kontrak
+         where klpd = $1 and jenis = $2 and known_to = 'infinity' and penyedia_kunci <> ''
+         group by 1, 2 having count(distinct penyedia_kunci) = 1) k
+       where s.klpd = $1 and s.penyedia_kunci = '' and k.kd_paket = s.kd_paket and k.no_kontrak = s.no_kontrak`,
+      [klpd, jenis],
+    )
+    await client.query(
+      `update realisation.kontrak k set known_to = $3
+       where k.klpd = $1 and k.jenis = $2 and k.known_to = 'infinity' and k.penyedia_kunci = ''
+         and exists (select from stage s where s.klpd = $1 and s.kd_paket = k.kd_paket and s.no_kontrak = k.no_kontrak and s.penyedia_kunci <> '')`,
+      [klpd, jenis, at],
+    )
+  }
+
 const contract = (jenis: 'tender' | 'nontender', kd: string): Dataset => ({
   name: jenis === 'tender' ? 'SPSE-TenderEkontrak-Kontrak' : 'SPSE-NonTenderEkontrak-Kontrak',
   title: {
@@ -88,6 +110,7 @@ const contract = (jenis: 'tender' | 'nontender', kd: string): Dataset => ({
   table: 'realisation.kontrak',
   constants: { jenis },
   signature: [kd, 'no_kontrak', 'nilai_kontrak', 'nilai_pdn_kontrak', 'versi_addendum', 'jenis_kontrak'],
+  notPresent: ['bapbast_history_json', 'spmkspp_history_json'],
   shape: { kind: 'keyed', identity: ['kd_paket', 'penyedia_kunci', 'no_kontrak', 'versi_addendum'] },
   rupiah: 'nilai_kontrak',
   asOf: ['_event_date', 'tgl_penarikan'],
@@ -115,6 +138,7 @@ const contract = (jenis: 'tender' | 'nontender', kd: string): Dataset => ({
     { name: 'alasan_addendum', type: 'text' },
   ],
   derive: { penyedia_kunci: penyediaKunci },
+  beforeMerge: oneContract(jenis),
   notes: (row) => doubtfulParts('nilai_kontrak', row),
   ignored: [
     ...ignored,

@@ -66,7 +66,7 @@ const sppbj = (jenis: Kind): Dataset => ({
   traps: ['SPPBJ, kontrak, dan BAST adalah tahap satu kontrak; nilainya tidak dijumlahkan.'],
 })
 
-const spmk = (jenis: Kind): Dataset => ({
+export const spmk = (jenis: Kind): Dataset => ({
   name: feed(jenis, 'Ekontrak-SPMKSPP'),
   title: { id: `SPMK/SPP ${label(jenis)}`, en: `Orders to start, ${label(jenis)}` },
   table: 'realisation.spmk',
@@ -91,7 +91,7 @@ const spmk = (jenis: Kind): Dataset => ({
   traps: ['Tahap kontrak; tidak menambah nilai.'],
 })
 
-const bap = (jenis: Kind): Dataset => ({
+export const bap = (jenis: Kind): Dataset => ({
   name: feed(jenis, 'Ekontrak-BAPBAST'),
   title: { id: `BAP/BAST ${label(jenis)}`, en: `Minutes of payment and hand-over, ${label(jenis)}` },
   table: 'realisation.bap',
