@@ -1,12 +1,27 @@
 /** Files applied at the same moment: nothing is lost, nothing is there twice, and the kept lines and sums are those of the facts. */
 import { expect, test } from 'vitest'
-import { budget, contract, finished, funding, orderV6, payment, record, rup, selfRecord, swakelola } from './support/feed-rows.ts'
+import {
+  budget,
+  contract,
+  finished,
+  funding,
+  orderV6,
+  payment,
+  record,
+  rup,
+  selfRecord,
+  swakelola,
+} from './support/feed-rows.ts'
 import { figuresOf, importRows, linesOf, metricOf } from './support/import-rows.ts'
 import { asGovernment, type TestDatabase, useTestDatabase } from './support/test-database.ts'
 
 const db = useTestDatabase()
-const many = <T>(count: number, make: (n: number) => T): T[] => Array.from({ length: count }, (_, n) => make(n))
-const agencyOf = (n: number) => ({ kd_satker_str: `1.${String(n % 9).padStart(2, '0')}`, nama_satker: `Dinas ${n % 9}` })
+const many = <T>(count: number, make: (n: number) => T): T[] =>
+  Array.from({ length: count }, (_, n) => make(n))
+const agencyOf = (n: number) => ({
+  kd_satker_str: `1.${String(n % 9).padStart(2, '0')}`,
+  nama_satker: `Dinas ${n % 9}`,
+})
 /** Nine agencies in another order in every feed, so that registers of agencies are touched crosswise. */
 const feeds = (klpd: string) => [
   many(300, (n) => rup(klpd, `${n}`, agencyOf(n))),
@@ -16,7 +31,9 @@ const feeds = (klpd: string) => [
   many(300, (n) => finished(klpd, `${n}`, `${n}`, 500_000, agencyOf(n + 7))),
   many(150, (n) => record(klpd, `7${n}`, `${n + 100}`, 250_000, agencyOf(n + 2))),
   many(60, (n) => selfRecord(klpd, `8${n}`, `9${n}`, 100_000, agencyOf(n + 6))),
-  many(120, (n) => orderV6(klpd, `01ARZ3NDEKTSV4RRFFQ69G${String(n).padStart(4, '0')}`, 90_000, agencyOf(n + 1))),
+  many(120, (n) =>
+    orderV6(klpd, `01ARZ3NDEKTSV4RRFFQ69G${String(n).padStart(4, '0')}`, 90_000, agencyOf(n + 1)),
+  ),
   many(9, (n) => ({ ...budget(klpd, 1_000_000_000), ...agencyOf(n) })),
 ]
 
@@ -78,15 +95,20 @@ test('two versions of one file at once: the later one stands, the other is histo
 
 test('payments and contracts at once: the paid sums follow both', async () => {
   const contracts = many(100, (n) => contract('D905', `${n}`, 500_000, agencyOf(0)))
-  const payments = many(100, (n) => payment('D905', `${n}/SP2D`, 400_000, { ...agencyOf(0), no_kontrak: `${n}/SPK/2026` }))
+  const payments = many(100, (n) =>
+    payment('D905', `${n}/SP2D`, 400_000, { ...agencyOf(0), no_kontrak: `${n}/SPK/2026` }),
+  )
   await Promise.all([importRows(db, payments), importRows(db, contracts)])
   const figures = await figuresOf(db, 'D905', 2026, { basis: 'payment' })
-  const cells = await asGovernment(db.pool, 'D905', async (client) =>
-    (
-      await client.query<{ pdn: string; nilai: string }>(
-        `select sum(pdn)::bigint::text as pdn, sum(nilai)::bigint::text as nilai from realisation.published_payment_cell where klpd = 'D905' and tahun = 2026`,
-      )
-    ).rows[0]!,
+  const cells = await asGovernment(
+    db.pool,
+    'D905',
+    async (client) =>
+      (
+        await client.query<{ pdn: string; nilai: string }>(
+          `select sum(pdn)::bigint::text as pdn, sum(nilai)::bigint::text as nilai from realisation.published_payment_cell where klpd = 'D905' and tahun = 2026`,
+        )
+      ).rows[0]!,
   )
   expect(cells).toEqual({ pdn: '40000000', nilai: '40000000' })
   expect(metricOf(figures, 'M6')).toMatchObject({ numerator: 40_000_000, denominator: 40_000_000 })

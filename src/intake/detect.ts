@@ -98,7 +98,13 @@ export function reportColumns(dataset: Dataset, columns: readonly string[]): Col
   const found = presentNames(dataset, columns)
   const taken = new Set(found.values())
   const ignored = new Set(
-    [...dataset.ignored, ...(dataset.nested ?? []).map((one) => one.field), '_baris', '_alasan', ...dataset.asOf].map(plainName),
+    [
+      ...dataset.ignored,
+      ...(dataset.nested ?? []).map((one) => one.field),
+      '_baris',
+      '_alasan',
+      ...dataset.asOf,
+    ].map(plainName),
   )
   return {
     missing: dataset.fields.filter((field) => !found.has(field.name)).map((field) => field.name),

@@ -12,7 +12,14 @@ import type pg from 'pg'
 import copy from 'pg-copy-streams'
 import type { Reason } from '#shared/decision'
 import { registerSatker } from '#agencies'
-import { type Dataset, NATION, type NestedList, type RecognisedFeed, scopeColumn, STAGE_HEAD } from './dataset.ts'
+import {
+  type Dataset,
+  NATION,
+  type NestedList,
+  type RecognisedFeed,
+  scopeColumn,
+  STAGE_HEAD,
+} from './dataset.ts'
 import {
   type ColumnReport,
   detectDataset,

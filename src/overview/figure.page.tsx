@@ -71,11 +71,7 @@ export function FigurePage(props: FigurePageData) {
           unknown: senFromRupiah(metric.unknown),
         }
   const labels =
-    id === 'M1' || id === 'M3'
-      ? words.planParts
-      : id === 'M8' || id === 'M9'
-        ? words.paperParts
-        : words.parts
+    id === 'M1' || id === 'M3' ? words.planParts : id === 'M8' || id === 'M9' ? words.paperParts : words.parts
   const where = props.agencyName ?? words.city.toLowerCase()
   return (
     <>

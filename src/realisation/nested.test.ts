@@ -14,14 +14,32 @@ const whole = (klpd: string, kd: string, nilai: number, more: Record<string, unk
   nilai_umk_kontrak: 0,
   spmkspp_history_json: [{ no_spmk_spp: `${kd}/SPMK`, tgl_spmk_spp: '2026-01-10' }],
   bapbast_history_json: [
-    { no_bap: `${kd}/BAP-1`, no_bast: '-', tgl_bap: '2026-02-10', besar_pembayaran: nilai / 2, progres_pekerjaan: 50 },
-    { no_bap: `${kd}/BAP-2`, no_bast: `${kd}/BAST`, tgl_bap: '2027-01-05', besar_pembayaran: nilai / 2, progres_pekerjaan: 100 },
+    {
+      no_bap: `${kd}/BAP-1`,
+      no_bast: '-',
+      tgl_bap: '2026-02-10',
+      besar_pembayaran: nilai / 2,
+      progres_pekerjaan: 50,
+    },
+    {
+      no_bap: `${kd}/BAP-2`,
+      no_bast: `${kd}/BAST`,
+      tgl_bap: '2027-01-05',
+      besar_pembayaran: nilai / 2,
+      progres_pekerjaan: 100,
+    },
   ],
-  penilaian_kinerja_penyedia: [{ indikator_penilaian: 'Kualitas dan kuantitas pekerjaan', nilai_indikator: 3 }],
+  penilaian_kinerja_penyedia: [
+    { indikator_penilaian: 'Kualitas dan kuantitas pekerjaan', nilai_indikator: 3 },
+  ],
   ...more,
 })
 const rows = (klpd: string, text: string) =>
-  asGovernment(db.pool, klpd, async (client) => (await client.query<Record<string, unknown>>(text, [klpd])).rows)
+  asGovernment(
+    db.pool,
+    klpd,
+    async (client) => (await client.query<Record<string, unknown>>(text, [klpd])).rows,
+  )
 
 test('one object brings the contract, its order to start and its payments, each leading back to the row that told it', async () => {
   const outcome = await mustImport(db, [whole('D911', '1', 1_000_000), whole('D911', '2', 500_000)])
@@ -44,9 +62,21 @@ test('one object brings the contract, its order to start and its payments, each 
       ['1/SPK/2026', '1/BAP-2', '500000.00', 1],
       ['2/SPK/2026', '2/BAP-1', '250000.00', 2],
       ['2/SPK/2026', '2/BAP-2', '250000.00', 2],
-    ].map(([no_kontrak, no_bap, bayar, row_no]) => ({ no_kontrak, no_bap, tahun: 2026, bayar, row_no, run_id: outcome.runId })),
+    ].map(([no_kontrak, no_bap, bayar, row_no]) => ({
+      no_kontrak,
+      no_bap,
+      tahun: 2026,
+      bayar,
+      row_no,
+      run_id: outcome.runId,
+    })),
   )
-  expect(await rows('D911', 'select no_spmk, tgl_spmk::text as hari from realisation.published_spmk where klpd = $1 order by 1')).toEqual([
+  expect(
+    await rows(
+      'D911',
+      'select no_spmk, tgl_spmk::text as hari from realisation.published_spmk where klpd = $1 order by 1',
+    ),
+  ).toEqual([
     { no_spmk: '1/SPMK', hari: '2026-01-10' },
     { no_spmk: '2/SPMK', hari: '2026-01-10' },
   ])
@@ -59,7 +89,13 @@ test('again it is unchanged; with one payment more only that is new', async () =
   expect([again.created.rows, again.changed.rows, again.unchanged.rows]).toEqual([0, 0, 2])
   const one = whole('D911', '2', 500_000)
   await mustImport(db, [
-    { ...one, bapbast_history_json: [...one.bapbast_history_json, { no_bap: '2/BAP-3', no_bast: '-', besar_pembayaran: 1 }] },
+    {
+      ...one,
+      bapbast_history_json: [
+        ...one.bapbast_history_json,
+        { no_bap: '2/BAP-3', no_bast: '-', besar_pembayaran: 1 },
+      ],
+    },
   ])
   expect(await rows('D911', 'select 1 from realisation.published_bap where klpd = $1')).toHaveLength(5)
 })
@@ -88,7 +124,9 @@ test('a payment inside that cannot be read is listed under its list, the contrac
     'select field, code, row_no from intake.reject where run_id = $1',
     [outcome.runId],
   )
-  expect(listed.rows).toEqual([{ field: 'bapbast_history_json.besar_pembayaran', code: 'bukan-angka', row_no: 1 }])
+  expect(listed.rows).toEqual([
+    { field: 'bapbast_history_json.besar_pembayaran', code: 'bukan-angka', row_no: 1 },
+  ])
 })
 
 test('a list that is no list refuses the whole file, by its row', async () => {

@@ -83,7 +83,8 @@ export function penyediaKunci(row: StagedRow): string {
  * One contract told by two shapes of the feed, one of which leaves out the provider (part of a contract's identity): where exactly one
  * provider is known for the package and number, it is that one; a version kept without provider gives way when the provider becomes known.
  */
-const oneContract = (jenis: 'tender' | 'nontender'): NonNullable<Dataset['beforeMerge']> =>
+const oneContract =
+  (jenis: 'tender' | 'nontender'): NonNullable<Dataset['beforeMerge']> =>
   async (client, klpd, at) => {
     await client.query(
       `update stage s set penyedia_kunci = k.penyedia_kunci

@@ -17,7 +17,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
   v1('tender/pengumuman', 'Tender: pengumuman', 'Tenders: announcements'),
   v1('tender/tender-selesai-nilai', 'Tender selesai (nilai)', 'Finished tenders (values)'),
   v1('tender/tender-ekontrak-kontrak', 'Tender: e-kontrak', 'Tenders: e-contracts'),
-  v1('tender/tender-ekontrak', 'Tender: e-kontrak utuh (dengan BAP)', 'Tenders: whole e-contracts (with minutes)'),
+  v1(
+    'tender/tender-ekontrak',
+    'Tender: e-kontrak utuh (dengan BAP)',
+    'Tenders: whole e-contracts (with minutes)',
+  ),
   v1('tender/peserta-tender', 'Tender: peserta', 'Tenders: participants'),
   v1('tender/jadwal-tahapan-tender', 'Tender: jadwal', 'Tenders: schedule'),
   v1('tender/non-tender-pengumuman', 'Non-tender: pengumuman', 'Non-tender: announcements'),
