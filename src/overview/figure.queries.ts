@@ -19,8 +19,8 @@ const READS: Readonly<Record<string, readonly ('plan' | 'budget' | 'lines' | 'pa
   M5: ['lines', 'plan'],
   M6: ['payments', 'lines'],
   M7: ['lines', 'budget'],
-  M8: ['lines', 'papers'],
-  M9: ['lines', 'papers'],
+  M8: ['lines'],
+  M9: ['lines'],
 }
 
 const FROM = {

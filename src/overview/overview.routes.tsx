@@ -23,6 +23,7 @@ import {
 import { findIsoDate } from '#shared/date'
 import { computeFigures } from '#realisation'
 import { careRoutes } from './care/care.routes.tsx'
+import { ChangeHistory } from './history.tsx'
 import { FIGURE_IDS, FigurePage } from './figure.page.tsx'
 import { filesOfFigure } from './figure.queries.ts'
 import { PaketChain } from './paket-chain.page.tsx'
@@ -53,6 +54,7 @@ import { BudgetPage, DetailPage, LineListPage, PaketListPage } from './rows.page
 import {
   findLine,
   listBudget,
+  listBudgetChanges,
   isSource,
   type LineFilter,
   listLines,
@@ -735,11 +737,17 @@ async function budgetPage(visit: Visit): Promise<Response> {
   const year = await yearOf(visit)
   const asked = textParameter(visit, 'satker')
   const agencies = asked ? [asked] : confinedTo(visit.viewer, 'lines.read')
-  const rows = await visit.inGovernment((client) => listBudget(client, visit.klpd!, year, agencies))
+  const [rows, changes] = await visit.inGovernment(
+    async (client) =>
+      [
+        await listBudget(client, visit.klpd!, year, agencies),
+        await listBudgetChanges(client, visit.klpd!, year, agencies),
+      ] as const,
+  )
   return html(
     visit,
     { title: overviewWords[visit.language].budget.title(year) },
-    <BudgetPage language={visit.language} url={visit.url} year={year} rows={rows} />,
+    <BudgetPage language={visit.language} url={visit.url} year={year} rows={rows} changes={changes} />,
   )
 }
 
@@ -764,6 +772,13 @@ async function budgetDetail(visit: Visit): Promise<Response> {
       versions={versions}
       raw={await rawRow(visit, current)}
       related={[]}
-    />,
+    >
+      <ChangeHistory
+        language={visit.language}
+        url={visit.url}
+        versions={versions}
+        title={overviewWords[visit.language].history.budget}
+      />
+    </DetailPage>,
   )
 }

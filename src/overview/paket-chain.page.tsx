@@ -15,7 +15,8 @@ import {
   Timeline,
   Unknown,
 } from '#web'
-import type { ChainLine, ChainPayment, Funding } from './paket-chain.queries.ts'
+import { ChangeHistory, RevisionHistory } from './history.tsx'
+import type { ChainLine, ChainPayment, Funding, InferredItem, Revision } from './paket-chain.queries.ts'
 import type { Version } from './rows.queries.ts'
 import { overviewWords } from './words.ts'
 
@@ -27,6 +28,8 @@ export interface PaketChainData {
   readonly lines: readonly ChainLine[]
   readonly funding: readonly Funding[]
   readonly payments: readonly ChainPayment[]
+  readonly items: readonly InferredItem[]
+  readonly revisions: readonly Revision[]
   readonly today: IsoDate
 }
 
@@ -46,38 +49,72 @@ export function PaketChain(props: PaketChainData) {
     .reduce((sum, line) => addSen(sum, senFromNumeric(line.nilai!)), ZERO_SEN)
   const share = basisPointsOf(used, pagu)
   return (
-    <div className="with-aside">
-      <section className="stack">
-        <h2>{w.chain}</h2>
-        <Timeline language={language} label={w.chain} steps={stepsOf(props)} />
-      </section>
-      <section className="stack">
-        <div className="figure">
-          <h3>{words.plan.pagu}</h3>
-          <p className="value">
-            <Amount sen={pagu} language={language} />
-          </p>
-          {share === null ? null : (
-            <>
-              <p className="beside">{w.used(formatPercent(share, language))}</p>
-              <Bullet
-                id="pagu"
-                value={rupiahNumber(used)}
-                target={rupiahNumber(pagu)}
-                label={w.used(formatPercent(share, language))}
-              />
-            </>
-          )}
-        </div>
+    <>
+      <div className="with-aside">
+        <section className="stack">
+          <h2>{w.chain}</h2>
+          <Timeline language={language} label={w.chain} steps={stepsOf(props)} />
+        </section>
+        <section className="stack">
+          <div className="figure">
+            <h3>{words.plan.pagu}</h3>
+            <p className="value">
+              <Amount sen={pagu} language={language} />
+            </p>
+            {share === null ? null : (
+              <>
+                <p className="beside">{w.used(formatPercent(share, language))}</p>
+                <Bullet
+                  id="pagu"
+                  value={rupiahNumber(used)}
+                  target={rupiahNumber(pagu)}
+                  label={w.used(formatPercent(share, language))}
+                />
+              </>
+            )}
+          </div>
+          <DataTable
+            language={language}
+            url={props.url}
+            caption={w.funding}
+            rows={props.funding}
+            rowKey={(_, index) => String(index)}
+            empty={w.fundingNone}
+            stacks
+            columns={[
+              {
+                key: 'mak',
+                label: w.mak,
+                className: 'code',
+                cell: (row) => row.mak ?? <Unknown language={language} />,
+              },
+              {
+                key: 'sumber',
+                label: w.source,
+                cell: (row) => row.sumber_dana ?? <Unknown language={language} />,
+              },
+              {
+                key: 'pagu',
+                label: w.amount,
+                number: true,
+                cell: (row) => <Amount sen={senFromNumeric(row.pagu)} language={language} />,
+              },
+            ]}
+          />
+        </section>
+      </div>
+      {props.items.length === 0 ? null : (
         <DataTable
           language={language}
           url={props.url}
-          caption={w.funding}
-          rows={props.funding}
-          rowKey={(_, index) => String(index)}
-          empty={w.fundingNone}
+          caption={w.items}
+          about={w.itemsAbout}
+          rows={props.items}
+          rowKey={(row) => String(row.urut)}
           stacks
           columns={[
+            { key: 'urut', label: '#', name: '#', number: true, cell: (row) => row.urut },
+            { key: 'butir', label: w.item, cell: (row) => row.uraian },
             {
               key: 'mak',
               label: w.mak,
@@ -85,20 +122,25 @@ export function PaketChain(props: PaketChainData) {
               cell: (row) => row.mak ?? <Unknown language={language} />,
             },
             {
-              key: 'sumber',
-              label: w.source,
-              cell: (row) => row.sumber_dana ?? <Unknown language={language} />,
-            },
-            {
               key: 'pagu',
               label: w.amount,
               number: true,
-              cell: (row) => <Amount sen={senFromNumeric(row.pagu)} language={language} />,
+              cell: (row) => <Amount sen={senFromNumeric(row.pagu)} language={language} full />,
             },
           ]}
         />
-      </section>
-    </div>
+      )}
+      {props.revisions.length === 0 ? null : (
+        <RevisionHistory
+          language={language}
+          url={props.url}
+          kind={String(current.facts['jenis'])}
+          code={String(current.facts['kd_rup'])}
+          revisions={props.revisions}
+        />
+      )}
+      <ChangeHistory language={language} url={props.url} versions={versions} title={words.history.plan} />
+    </>
   )
 }
 

@@ -26,13 +26,38 @@ export interface ChainPayment {
   readonly nilai: string
 }
 
+/** An entry of the description with the funding line that stands at its place: inferred, never told (data-sources 0.2). */
+export interface InferredItem {
+  readonly urut: number
+  readonly uraian: string
+  readonly mak: string | null
+  readonly pagu: string
+}
+/** A review that made one package of another, or ended it. */
+export interface Revision {
+  readonly waktu: string
+  readonly jenis_revisi: string
+  readonly kd_rup_lama: string
+  readonly kd_rup_baru: string
+  readonly alasan: string | null
+  /** Whether the other package of the pair is known here, so that it can be opened. */
+  readonly lain_diketahui: boolean
+}
+
 const LINES = 40
+const ITEMS = 300
 
 export async function readPaketChain(
   client: Client,
   klpd: string,
   paket: { jenis: string; kdRup: string; year: number; agency: string },
-): Promise<{ lines: ChainLine[]; funding: Funding[]; payments: ChainPayment[] }> {
+): Promise<{
+  lines: ChainLine[]
+  funding: Funding[]
+  payments: ChainPayment[]
+  items: InferredItem[]
+  revisions: Revision[]
+}> {
   const lines = await client.query<ChainLine>(
     `select sumber, kunci, kanal, metode, penyedia, tanggal::text as tanggal, nilai::text as nilai, pdn::text as pdn, alasan, tahun
      from realisation.published_baris
@@ -55,5 +80,23 @@ export async function readPaketChain(
        and (kd_rup = $4 or no_kontrak = any ($5)) group by 1, 2 order by 2, 1 limit ${LINES}`,
     [klpd, paket.year, paket.agency, paket.kdRup, contracts.filter(Boolean)],
   )
-  return { lines: lines.rows, funding: funding.rows, payments: payments.rows }
+  const items = await client.query<InferredItem>(
+    `select urut, uraian, mak, pagu::text as pagu from plan.published_item_at($1, $2, now(), $4) where jenis = $3 order by urut limit ${ITEMS}`,
+    [klpd, paket.year, paket.jenis, paket.kdRup],
+  )
+  const revisions = await client.query<Revision>(
+    `select to_char(r.waktu, 'YYYY-MM-DD') as waktu, r.jenis_revisi, r.kd_rup_lama, r.kd_rup_baru, r.alasan,
+       exists (select from plan.published_paket p where p.klpd = r.klpd and p.jenis = $3
+         and p.kd_rup = case when r.kd_rup_lama = $2 then r.kd_rup_baru else r.kd_rup_lama end) as lain_diketahui
+     from plan.published_kaji_ulang r
+     where r.klpd = $1 and r.known_to = 'infinity' and $2 in (r.kd_rup_lama, r.kd_rup_baru) order by r.waktu desc, r.kd_rup_lama limit ${LINES}`,
+    [klpd, paket.kdRup, paket.jenis],
+  )
+  return {
+    lines: lines.rows,
+    funding: funding.rows,
+    payments: payments.rows,
+    items: items.rows,
+    revisions: revisions.rows,
+  }
 }

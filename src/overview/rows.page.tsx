@@ -17,7 +17,15 @@ import {
   Scroll,
 } from '#web'
 import type { Choices } from './ringkasan.queries.ts'
-import type { BudgetRow, Line, LineFilter, PaketFilter, PaketRow, Version } from './rows.queries.ts'
+import type {
+  BudgetChange,
+  BudgetRow,
+  Line,
+  LineFilter,
+  PaketFilter,
+  PaketRow,
+  Version,
+} from './rows.queries.ts'
 import { overviewWords } from './words.ts'
 
 interface ListProps {
@@ -300,11 +308,13 @@ export function BudgetPage({
   url,
   year,
   rows,
+  changes,
 }: {
   language: Language
   url: URL
   year: number
   rows: readonly BudgetRow[]
+  changes: readonly BudgetChange[]
 }) {
   const words = overviewWords[language]
   const w = words.budget
@@ -347,6 +357,41 @@ export function BudgetPage({
             number: true,
             cell: (row: BudgetRow) => <Amount sen={amountOf(row[key])} language={language} full />,
           })),
+        ]}
+      />
+      <DataTable
+        language={language}
+        url={url}
+        caption={words.history.budgetYear}
+        about={words.history.budgetAbout}
+        rows={changes}
+        rowKey={(row) => `${row.kd_satker_str} ${row.known_from}`}
+        empty={words.history.budgetNone}
+        stacks
+        columns={[
+          {
+            key: 'kapan',
+            label: words.history.known,
+            cell: (row) => formatInstant(row.known_from as Instant, language),
+          },
+          { key: 'nama', label: words.agency, cell: (row) => formatOffice(row.nama) },
+          {
+            key: 'dari',
+            label: `${w.procurement}, ${words.history.from.toLowerCase()}`,
+            number: true,
+            cell: (row) => <Amount sen={amountOf(row.dari)} language={language} full />,
+          },
+          {
+            key: 'menjadi',
+            label: words.history.to,
+            number: true,
+            cell: (row) => <Amount sen={amountOf(row.menjadi)} language={language} full />,
+          },
+          {
+            key: 'berkas',
+            label: words.history.file,
+            cell: (row) => <a href={`/berkas/${row.run_id}`}>{row.file_name}</a>,
+          },
         ]}
       />
     </>

@@ -245,3 +245,34 @@ export async function listBudget(
   )
   return found.rows
 }
+
+export interface BudgetChange {
+  readonly kd_satker_str: string
+  readonly nama: string
+  readonly known_from: string
+  readonly run_id: string
+  readonly file_name: string
+  readonly dari: string | null
+  readonly menjadi: string | null
+}
+
+/** Changes of the procurement budget of a year, newest first: a version against the one it took the place of. */
+export async function listBudgetChanges(
+  client: Client,
+  klpd: string,
+  year: number,
+  agencies: readonly string[] | undefined,
+): Promise<BudgetChange[]> {
+  const found = await client.query<BudgetChange>(
+    `select b.kd_satker_str, coalesce(s.nama, b.kd_satker_str) as nama, b.known_from, b.run_id, r.file_name,
+       o.belanja_pengadaan as dari, b.belanja_pengadaan as menjadi
+     from budget.published_struktur_anggaran b
+     join budget.published_struktur_anggaran o on o.klpd = b.klpd and o.tahun = b.tahun and o.kd_satker_str = b.kd_satker_str and o.known_to = b.known_from
+     join intake.run r on r.id = b.run_id
+     left join agencies.published_satker s on s.klpd = b.klpd and s.kd_satker_str = b.kd_satker_str
+     where b.klpd = $1 and b.tahun = $2 and o.belanja_pengadaan is distinct from b.belanja_pengadaan and ($3::text[] is null or b.kd_satker_str = any ($3))
+     order by b.known_from desc, b.kd_satker_str limit 500`,
+    [klpd, year, agencies ?? null],
+  )
+  return found.rows
+}
