@@ -1,10 +1,13 @@
 /** Pulling from a server that speaks the shape of the Inaproc API, with every way in which it fails. */
+import { spawn } from 'node:child_process'
 import { chmodSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
 import { inspect } from 'node:util'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { afterMerge, datasets, recognised } from '../src/datasets.ts'
 import { intakeJobs, pullJobs, type PullSurroundings } from '../src/intake/index.ts'
+import { projectRoot } from '../src/platform/config.ts'
 import { startWorker } from '../src/platform/jobs.ts'
 import { type PullSettings, readPullSettings, SecretKey } from '../src/platform/pull-settings.ts'
 import type { Instant } from '../src/shared/date.ts'
@@ -321,6 +324,127 @@ test('after a crash between pages, and one between the last page and the run, th
   expect(server.requests).toHaveLength(3)
   expect(await pullOf(id)).toMatchObject({ status: 'selesai', halaman: 3, baris: 2500 })
 })
+
+describe('bounds', () => {
+  const bytesOf = async (id: string) =>
+    (
+      await query<{ bytes: number }>(
+        `select h.bytes from intake.tarikan_halaman h join intake.tarikan t on t.id = h.tarikan_id where t.sumber_id = $1 order by nomor`,
+        [id],
+      )
+    ).map((page) => Number(page.bytes))
+
+  test('as many pages as allowed are pulled; one more gives the whole pull up, and nothing of it becomes a run', async () => {
+    offer(3_000, 110_000)
+    const whole = await newSource()
+    await turn(whole, { bounds: { pages: 3 } })
+    expect(await pullOf(whole)).toMatchObject({ status: 'selesai', halaman: 3, baris: 3000 })
+    offer(3_001, 120_000)
+    const over = await newSource()
+    await turn(over, { bounds: { pages: 3 } })
+    expect(await pullOf(over)).toMatchObject({
+      status: 'gagal',
+      halaman: 3,
+      run_id: null,
+      alasan: { code: 'terlalu-banyak-halaman' },
+    })
+  })
+
+  test('bytes of a whole pull at their bound go through, beyond it the pull is given up before the next page', async () => {
+    offer(2_500, 130_000)
+    const measured = await newSource()
+    await turn(measured)
+    const [first, second] = await bytesOf(measured)
+    const at = await newSource()
+    await turn(at, { bounds: { bytes: first! + second! } })
+    expect(await pullOf(at)).toMatchObject({ status: 'selesai', halaman: 3 })
+    const over = await newSource()
+    server.requests.length = 0
+    await turn(over, { bounds: { bytes: first! + second! - 1 } })
+    expect(await pullOf(over)).toMatchObject({
+      status: 'gagal',
+      run_id: null,
+      alasan: { code: 'tarikan-terlalu-besar' },
+    })
+    expect(server.requests).toHaveLength(2)
+  })
+
+  test('a page at its bound is taken, one byte more is never read to its end', async () => {
+    offer(100, 140_000)
+    const measured = await newSource()
+    await turn(measured)
+    const [bytes] = await bytesOf(measured)
+    const at = await newSource()
+    await turn(at, { bounds: { pageBytes: bytes! } })
+    expect(await pullOf(at)).toMatchObject({ status: 'selesai' })
+    const over = await newSource()
+    await turn(over, { bounds: { pageBytes: bytes! - 1 } })
+    expect(await pullOf(over)).toMatchObject({ status: 'berjalan', halaman: 0 })
+    expect((await sourceOf(over)).alasan?.code).toBe('halaman-terlalu-besar')
+  })
+
+  test('a turn that took its time goes to the end of the queue and goes on at its cursor', async () => {
+    offer(2_500, 150_000)
+    const id = await newSource()
+    await turn(id, { bounds: { turnMs: -1 } })
+    expect(await pullOf(id)).toMatchObject({ status: 'berjalan', halaman: 1 })
+    const queued = await db.owner.query(`select 1 from graphile_worker._private_jobs where key = $1`, [
+      `tarik-sumber:${id}`,
+    ])
+    expect(queued.rowCount).toBe(1)
+    await turn(id, { bounds: { turnMs: -1 } })
+    await turn(id)
+    expect(await pullOf(id)).toMatchObject({ status: 'selesai', halaman: 3, baris: 2500 })
+    expect(server.requests.filter((one) => one.cursor === null)).toHaveLength(1)
+  })
+})
+
+test('kill -9 of the pulling process in the middle of a page: the next one goes on behind the last page kept, nothing twice', async () => {
+  offer(3_200, 160_000)
+  const id = await newSource()
+  server.faults.push('ok', 'ok', 'slow')
+  const child = spawn(
+    process.execPath,
+    [
+      '--import',
+      pathToFileURL(join(projectRoot, 'src/platform/run-typescript.mjs')).href,
+      join(projectRoot, 'tests/support/pull-child.ts'),
+      id,
+    ],
+    {
+      env: {
+        ...process.env,
+        PULL_DATABASE: db.appUrl,
+        PULL_DATA_DIR: db.dataDir,
+        PADAN_INAPROC_URL: server.url,
+        PADAN_INAPROC_KEY: KEY,
+      },
+      stdio: ['ignore', 'ignore', 'pipe'],
+    },
+  )
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  for (let waited = 0; waited < 70_000 && server.requests.length < 3; waited += 20)
+    await new Promise((done) => setTimeout(done, 20))
+  expect([server.requests.length, said]).toEqual([3, ''])
+  child.kill('SIGKILL')
+  await new Promise((done) => child.on('exit', done))
+  expect(await pullOf(id)).toMatchObject({ status: 'berjalan', halaman: 2, baris: 2000, run_id: null })
+  const before = await known()
+  later(60_000)
+  await turn(id)
+  expect(server.requests.map((request) => request.cursor === server.requests[2]!.cursor)).toEqual([
+    false,
+    false,
+    true,
+    true,
+    false,
+  ])
+  const pull = await pullOf(id)
+  expect(pull).toMatchObject({ status: 'selesai', halaman: 4, baris: 3200 })
+  await applyRun(pull.run_id!)
+  expect((await known()) - before).toBe(3200)
+}, 150_000)
 
 test('the schedule begins what is due, once, and lost tries again; a paused source rests', async () => {
   offer(5, 90_000)

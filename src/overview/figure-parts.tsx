@@ -25,6 +25,7 @@ import {
   Unknown,
   withParameters,
 } from '#web'
+import type { Target } from '#realisation'
 import type { Course, Filter, Totals } from './ringkasan.queries.ts'
 import { overviewWords } from './words.ts'
 
@@ -36,14 +37,28 @@ export interface FiguresView {
   readonly course: readonly [Course, Course]
   readonly asOf: IsoDate
   readonly mayOpenRows: boolean
+  readonly goals: Goals
 }
 
 /** Targets that pages draw: P 80 % (Perjanjian Kinerja), UMK 40 % (Perpres 16/2018 as amended), K against its own promise. */
 export const TARGETS = { M5: 10_000, M6: 8_000, M7: 4_000 } as const
 
-/** `target 80 %`: targets are whole per cent. */
-export const goalText = (id: keyof typeof TARGETS, language: Language): string =>
-  overviewWords[language].view.goal(formatPercent(TARGETS[id], language).replace(/[.,]0/, ''))
+/** Targets of a view in basis points: what was entered for its year and scope, else what pages draw by themselves. */
+export type Goals = Readonly<Record<keyof typeof TARGETS, number>>
+const MEASURED = { M5: 'K', M6: 'P', M7: 'UMK' } as const
+
+/** An agency's own target goes before the government's; another year's target is never carried over. */
+export function goalsOf(entered: readonly Target[], agency: string): Goals {
+  const of = (id: keyof typeof TARGETS) =>
+    [agency, ''].flatMap((scope) =>
+      entered.filter((one) => one.ukuran === MEASURED[id] && one.kd_satker_str === scope),
+    )[0]?.target_bp ?? TARGETS[id]
+  return { M5: of('M5'), M6: of('M6'), M7: of('M7') }
+}
+
+/** `target 80 %`, `target 37,5 %`. */
+export const goalText = (basisPoints: number, language: Language): string =>
+  overviewWords[language].view.goal(formatPercent(basisPoints, language).replace(/[.,]0+(?=\D|$)/, ''))
 
 type MetricId = keyof (typeof overviewWords)['id']['metrics']
 
@@ -87,7 +102,7 @@ export function TargetFigures(view: FiguresView) {
   const month = reachedMonth(filter.year, asOf)
   const before = course[1]
   const lastYear = month === 0 ? null : percentOf(before.pdn[month - 1]!, before.commitment)
-  const goal = (id: keyof typeof TARGETS) => goalText(id, language)
+  const goal = (id: keyof typeof TARGETS) => goalText(view.goals[id], language)
   return (
     <section className="figures targets" aria-label={words.title}>
       <Measured
@@ -179,9 +194,9 @@ function Measured(props: {
       <Bullet
         id={`ukuran-${id}`}
         value={value}
-        target={TARGETS[id]}
+        target={view.goals[id]}
         max={10_000}
-        label={`${words.metrics[id]}: ${text ?? words.headlineUnknown}, ${goalText(id, language)}`}
+        label={`${words.metrics[id]}: ${text ?? words.headlineUnknown}, ${goalText(view.goals[id], language)}`}
       />
     </Figure>
   )

@@ -21,7 +21,7 @@ import {
   wordsIn,
 } from '#web'
 import { findIsoDate } from '#shared/date'
-import { computeFigures } from '#realisation'
+import { computeFigures, listTargets } from '#realisation'
 import { careRoutes } from './care/care.routes.tsx'
 import { ChangeHistory } from './history.tsx'
 import { FIGURE_IDS, FigurePage } from './figure.page.tsx'
@@ -45,7 +45,7 @@ import {
 } from './search.queries.ts'
 import { AgenciesPage, AgencyPage, agencyTitle } from './agency.page.tsx'
 import { largestOpenPaket } from './agency.queries.ts'
-import { goalText } from './figure-parts.tsx'
+import { goalsOf, goalText } from './figure-parts.tsx'
 import { reportOf } from './report.ts'
 import { nameOf, RANKING_ORDERS, RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
 import { type Filter, readChoices, readCourse, readRingkasan, readYears } from './ringkasan.queries.ts'
@@ -195,6 +195,7 @@ async function figuresOf(visit: Visit) {
       choices,
       figures: await readRingkasan(client, visit.klpd!, filter, choices),
       course: await readCourse(client, visit.klpd!, filter),
+      goals: goalsOf(await listTargets(client, visit.klpd!, filter.year, visit.now), filter.agency),
     }
   })
 }
@@ -256,7 +257,7 @@ async function agencyPage(visit: Visit): Promise<Response> {
 }
 
 async function ringkasanReport(visit: Visit): Promise<Response> {
-  const { filter, choices, figures, course } = await figuresOf(visit)
+  const { filter, choices, figures, course, goals } = await figuresOf(visit)
   const { agency, year } = filter
   const known = choices.agencies.find((one) => one.code === agency)
   if (agency !== '' && !known) return new Response(null, { status: 404 })
@@ -277,6 +278,7 @@ async function ringkasanReport(visit: Visit): Promise<Response> {
       isDemo: visit.isDemoCity,
       filter,
       totals: figures.city,
+      goals,
       course,
       agencies: figures.agencies,
       open,
@@ -290,7 +292,7 @@ async function ringkasanReport(visit: Visit): Promise<Response> {
 }
 
 async function ringkasanPicture(visit: Visit): Promise<Response> {
-  const { filter, choices, figures } = await figuresOf(visit)
+  const { filter, choices, figures, goals } = await figuresOf(visit)
   const { city } = figures
   const { language } = visit
   const words = overviewWords[language]
@@ -303,10 +305,10 @@ async function ringkasanPicture(visit: Visit): Promise<Response> {
       title: who ? `${words.metrics.M5}: ${who}` : words.metrics.M5,
       value: k === null ? wordsIn[language].unknown : formatPercent(k, language),
       lines: [
-        `${formatRupiahShort(city.pdn, language)} / ${formatRupiahShort(city.pagu.known, language)} · ${goalText('M5', language)}`,
+        `${formatRupiahShort(city.pdn, language)} / ${formatRupiahShort(city.pagu.known, language)} · ${goalText(goals.M5, language)}`,
         `${words.basisLabel} ${words.basisContract}, ${words.wholeYear(filter.year)}, ${words.knownAt.toLowerCase()} ${formatDay(visit.today, language)}`,
       ],
-      bar: { value: k === null ? null : k / 10_000, target: 1 },
+      bar: { value: k === null ? null : k / 10_000, target: goals.M5 / 10_000 },
       address: `${visit.url.host}${withParameters(new URL(who ? '/perangkat-daerah' : '/ringkasan', visit.url), { tahun: filter.year, satker: filter.agency })}`,
       isDemo: visit.isDemoCity,
     },

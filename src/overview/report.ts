@@ -23,7 +23,7 @@ import {
   wordsIn,
 } from '#web'
 import type { OpenPaket } from './agency.queries.ts'
-import { goalText, percentOf, reachedMonth, TARGETS } from './figure-parts.tsx'
+import { type Goals, goalText, percentOf, reachedMonth } from './figure-parts.tsx'
 import { sortAgencies } from './ringkasan.page.tsx'
 import type { AgencyTotals, Course, Filter, Totals } from './ringkasan.queries.ts'
 import { overviewWords } from './words.ts'
@@ -35,6 +35,7 @@ export interface ReportData {
   readonly isDemo: boolean
   readonly filter: Filter
   readonly totals: Totals
+  readonly goals: Goals
   readonly course: readonly [Course, Course]
   readonly agencies: readonly AgencyTotals[]
   /** Of one agency, for those who may open its rows. */
@@ -61,7 +62,7 @@ export async function reportOf(data: ReportData): Promise<PdfDocument> {
   const umk = percentOf(totals.umk, totals.budget)
   const bar = (value: number | null, target: number): PdfBlock =>
     pdfBar(value === null ? null : value / 12_500, target / 12_500)
-  const goal = (id: keyof typeof TARGETS) => goalText(id, language)
+  const goal = (id: keyof Goals) => goalText(data.goals[id], language)
   return {
     language,
     title: w.reportTitle(filter.year),
@@ -80,7 +81,7 @@ export async function reportOf(data: ReportData): Promise<PdfDocument> {
         { title: words.metrics.M7, value: percent(umk), beside: goal('M7') },
       ]),
       pdfText(words.metrics.M5, true),
-      bar(k, TARGETS.M5),
+      bar(k, data.goals.M5),
       pdfHeading(w.chainTitle),
       pdfTable(
         [{ label: '' }, { label: words.lines.value, number: true }, { label: '%', number: true }],

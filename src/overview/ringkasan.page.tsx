@@ -26,6 +26,7 @@ import {
 } from '#web'
 import {
   type FiguresView,
+  type Goals,
   MoneyChain,
   percentOf,
   rowLinks,
@@ -47,6 +48,7 @@ export interface RingkasanPageData {
   readonly page: number
   readonly asOf: IsoDate
   readonly mayOpenRows: boolean
+  readonly goals: Goals
   readonly loading: { done: number; all: number } | null
   readonly mayUpload: boolean
   /** The agency a person works for, when it is one. */

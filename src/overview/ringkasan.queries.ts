@@ -105,7 +105,9 @@ export async function readRingkasan(
   filter: Filter,
   choices: Choices,
 ): Promise<Ringkasan> {
-  const planWhere = `klpd = $1 and tahun = $2 and ($3 = '' or kd_satker_str = $3) and ($4 = '' or metode = $4)`
+  // A BUMD stands outside the APBD (trap 16): it has its own page and is no part of the government's sums, as in `padan figures`.
+  const outside = filter.agency === '' ? await outsideBudget(client, klpd) : ''
+  const planWhere = `klpd = $1 and tahun = $2 and ($3 = '' or kd_satker_str = $3) and ($4 = '' or metode = $4) ${outside}`
   const planParameters = [klpd, filter.year, filter.agency, filter.method]
   // One scan gives every grouping; `kind` says which column the key is of.
   const plan = await client.query<PlanRow>(
@@ -123,7 +125,7 @@ export async function readRingkasan(
   )
   const budget = await client.query<{ key: string; amount: string | null }>(
     `select kd_satker_str as key, belanja_pengadaan::text as amount from budget.published_struktur_anggaran
-     where klpd = $1 and tahun = $2 and known_to = 'infinity' and ($3 = '' or kd_satker_str = $3)`,
+     where klpd = $1 and tahun = $2 and known_to = 'infinity' and ($3 = '' or kd_satker_str = $3) ${outside}`,
     [klpd, filter.year, filter.agency],
   )
   // Payments that no purchase claims have no channel and no method: they stand in the whole only.
@@ -164,6 +166,16 @@ export async function readRingkasan(
     methods: [...sums.method].map(([code, totals]) => ({ ...totals, code })),
     agenciesWithoutBudget,
   }
+}
+
+async function outsideBudget(client: Client, klpd: string): Promise<string> {
+  const found = await client.query<{ any: boolean }>(
+    `select exists (select from agencies.published_satker where klpd = $1 and golongan = 'bumd') as any`,
+    [klpd],
+  )
+  return found.rows[0]!.any
+    ? `and kd_satker_str not in (select s.kd_satker_str from agencies.published_satker s where s.klpd = $1 and s.golongan = 'bumd')`
+    : ''
 }
 
 function addPlan(totals: Totals, row: PlanRow): void {

@@ -19,6 +19,7 @@ export interface PageRequest {
   readonly key: SecretKey
   readonly nowMs: number
   readonly timeoutMs?: number | undefined
+  readonly maxBytes?: number | undefined
   readonly signal?: AbortSignal | undefined
 }
 
@@ -42,8 +43,9 @@ export async function fetchPage(request: PageRequest): Promise<FetchedPage> {
       redirect: 'manual',
       signal: request.signal ? AbortSignal.any([timeout, request.signal]) : timeout,
     })
-    const body = await boundedBody(response)
-    if (body === null) return again('halaman-terlalu-besar', { batas: MAX_PAGE_BYTES })
+    const maxBytes = request.maxBytes ?? MAX_PAGE_BYTES
+    const body = await boundedBody(response, maxBytes)
+    if (body === null) return again('halaman-terlalu-besar', { batas: maxBytes })
     const answer = readAnswer(
       {
         status: response.status,
@@ -67,13 +69,13 @@ export async function fetchPage(request: PageRequest): Promise<FetchedPage> {
   }
 }
 
-async function boundedBody(response: Response): Promise<Buffer | null> {
+async function boundedBody(response: Response, maxBytes: number): Promise<Buffer | null> {
   if (!response.body) return Buffer.alloc(0)
   const chunks: Uint8Array[] = []
   let bytes = 0
   for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
     bytes += chunk.byteLength
-    if (bytes > MAX_PAGE_BYTES) return null // leaving the loop closes the connection
+    if (bytes > maxBytes) return null // leaving the loop closes the connection
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)

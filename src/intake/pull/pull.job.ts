@@ -18,7 +18,7 @@ import { receive } from '../receive.ts'
 import { createRun, moveRun } from '../runs.queries.ts'
 import { combinePages } from './combine.ts'
 import { findEndpoint } from './endpoints.ts'
-import { fetchPage } from './fetch-page.ts'
+import { fetchPage, MAX_PAGE_BYTES } from './fetch-page.ts'
 import {
   beginAgain,
   endPull,
@@ -46,14 +46,26 @@ export interface PullSurroundings {
   /** 0 ≤ dice < 1, for jitter. */
   readonly dice?: () => number
   readonly timeoutMs?: number
+  /** Smaller bounds than the house's own, to be seen at. */
+  readonly bounds?: Partial<PullBounds>
   /** Called between pages; a test dies here. */
   readonly afterPage?: (page: number) => void
 }
 
-export const MAX_PAGES = 2_000
-export const MAX_PULL_BYTES = 2 * 1024 ** 3
-/** After so long the pull goes to the end of the queue, so that a person's upload is not kept waiting. */
-const TURN_MS = 20_000
+export interface PullBounds {
+  readonly pages: number
+  readonly bytes: number
+  readonly pageBytes: number
+  /** After so long the pull goes to the end of the queue, so that a person's upload is not kept waiting. */
+  readonly turnMs: number
+}
+const BOUNDS: PullBounds = {
+  pages: 2_000,
+  bytes: 2 * 1024 ** 3,
+  pageBytes: MAX_PAGE_BYTES,
+  turnMs: 20_000,
+}
+const boundsOf = (around: PullSurroundings): PullBounds => ({ ...BOUNDS, ...around.bounds })
 /** A cursor that expires again and again will not last for this much data. */
 const MAX_RESTARTS = 2
 
@@ -129,7 +141,7 @@ async function takeTurn(around: PullSurroundings, klpd: string, id: string): Pro
     if (step === 'over') return
     pull = step
     around.afterPage?.(pull.halaman)
-    if (performance.now() - begun > TURN_MS) {
+    if (performance.now() - begun > boundsOf(around).turnMs) {
       await inGovernment(around.pool, klpd, (client) => askForPull(client, klpd, id))
       return
     }
@@ -148,9 +160,11 @@ async function pullPage(
   }
   if (!findEndpoint(source.jalur))
     return give({ code: 'alamat-tidak-dikenal', facts: { jalur: source.jalur } })
-  if (pull.halaman >= MAX_PAGES) return give({ code: 'terlalu-banyak-halaman', facts: { batas: MAX_PAGES } })
-  if (pull.bytes > MAX_PULL_BYTES)
-    return give({ code: 'tarikan-terlalu-besar', facts: { batas: MAX_PULL_BYTES } })
+  const bounds = boundsOf(around)
+  if (pull.halaman >= bounds.pages)
+    return give({ code: 'terlalu-banyak-halaman', facts: { batas: bounds.pages } })
+  if (pull.bytes > bounds.bytes)
+    return give({ code: 'tarikan-terlalu-besar', facts: { batas: bounds.bytes } })
   let settings: PullSettings
   try {
     settings = (around.settings ?? (() => readPullSettings(around.dataDir)))()
@@ -169,6 +183,7 @@ async function pullPage(
     key,
     nowMs: Date.parse(clockOf(around)),
     timeoutMs: around.timeoutMs,
+    maxBytes: bounds.pageBytes,
   })
   if (answer.kind === 'stop') return give(answer.reason)
   if (answer.kind === 'restart') {
