@@ -1,10 +1,14 @@
 /** A SIPD/BPKD list through the mapping page, as a person does it once; next month's list is then read by itself. */
-import { existsSync, readFileSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import ExcelJS from 'exceljs'
 import type pg from 'pg'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { afterMerge, datasets, recognised } from '../src/datasets.ts'
 import { intakeJobs } from '../src/intake/index.ts'
+import { projectRoot } from '../src/platform/config.ts'
 import { realData } from './support/real-files.ts'
 import { startTestApp, type TestApp } from './support/test-app.ts'
 import { asGovernment, useTestDatabase } from './support/test-database.ts'
@@ -136,6 +140,45 @@ test('an unknown list is offered a mapping, checked, saved, read, applied; the n
     { dataset: 'BPKD-Pembayaran', rows_new: 1 },
   ])
 })
+
+test('the command line reads next month’s list by the saved mapping, title rows above its headings and all; another government’s list is asked for', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'padan pemetaan '))
+  const path = join(folder, 'sp2d-mei.csv')
+  writeFileSync(
+    path,
+    [
+      'PEMERINTAH KOTA CEMARA',
+      'DAFTAR SP2D',
+      'Bulan: Mei 2026',
+      HEAD,
+      '1;DIKDAS;00066/LS/2026;04/05/2026;Buku;5.1.02.01.01.0024;3.250.000;',
+    ].join('\n'),
+  )
+  const padanOnLine = (...args: string[]) =>
+    spawnSync(process.execPath, [join(projectRoot, 'bin/padan'), 'import', path, '--json', ...args], {
+      encoding: 'utf8',
+      env: { ...process.env, DATABASE_URL: db.ownerUrl, PADAN_DATA_DIR: folder },
+    })
+  const done = padanOnLine('--klpd', 'D999')
+  expect([done.status, done.stderr.includes('✗')]).toEqual([0, false])
+  expect((JSON.parse(done.stdout) as { files: object[] }).files).toMatchObject([
+    { dataset: 'BPKD-Pembayaran', rows_read: 1, new: 1, rejected: 0, rupiah_applied: 3_250_000, error: null },
+  ])
+  expect(
+    await facts(
+      `select kd_satker_str, nilai_bruto, line from realisation.published_pembayaran where no_sp2d = '00066/LS/2026'`,
+    ),
+  ).toEqual([{ kd_satker_str: '1.01.0.00.0.00.01.0000', nilai_bruto: '3250000.00', line: 5 }])
+  // without a government nobody knows whose mapping to take; with one that has none, the columns are named
+  for (const more of [[], ['--klpd', 'D998']]) {
+    const refused = padanOnLine(...more)
+    expect(refused.status).toBe(1)
+    expect((JSON.parse(refused.stdout) as { files: { error: string }[] }).files[0]!.error).toContain(
+      'Nomor SP2D',
+    )
+  }
+  rmSync(folder, { recursive: true, force: true })
+}, 120_000)
 
 test('a renamed column is named, the rest of the choice is kept', async () => {
   const run = await upload(

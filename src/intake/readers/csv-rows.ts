@@ -4,6 +4,7 @@
  * with too few or too many cells is handed on as it stands and rejected by number and line.
  */
 import { FileProblem } from '../file-problem.ts'
+import { HeadingRow } from './heading-row.ts'
 import { decode } from './json-rows.ts'
 import {
   type Columns,
@@ -39,10 +40,12 @@ class CsvParser {
   private delimiter = 0
   private readonly columns: Columns
   private readonly sink: RowSink
+  private readonly heading: HeadingRow
 
   constructor(columns: Columns, sink: RowSink) {
     this.columns = columns
     this.sink = sink
+    this.heading = new HeadingRow(columns)
   }
 
   feed(more: string, last: boolean): void {
@@ -67,6 +70,7 @@ class CsvParser {
       throw new FileProblem('baris-terlalu-panjang', { baris: this.line })
     if (last && this.text !== '')
       throw new FileProblem('csv-rusak', { baris: this.line, sebab: 'tanda petik tidak ditutup' })
+    if (last) for (const held of this.heading.giveUp()) this.give(held.cells, held.line)
     if (last && this.rowNo === 0) throw new FileProblem('tanpa-baris')
   }
 
@@ -134,20 +138,27 @@ class CsvParser {
   private take(cells: (string | null)[], line: number): void {
     if (cells.length === 1 && cells[0] === null) return // an empty line
     if (this.columns.length === 0) {
-      this.columns.push(...cells.map((cell) => (cell ?? '').trim()))
+      for (const held of this.heading.offer(cells, line)) this.give(held.cells, held.line)
       return
     }
+    this.give(cells, line)
+  }
+
+  private give(cells: (string | null)[], line: number): void {
     this.rowNo++
     if (this.rowNo > MAX_ROWS) throw new FileProblem('terlalu-banyak-baris', { batas: MAX_ROWS })
     this.sink.row(cells, this.rowNo, line)
   }
 }
 
-/** The separator that occurs most often in the header line. */
+/** The separator that occurs most often in the header line; under a title without any, in the richest of the first lines. */
 function delimiterOf(text: string): number {
-  const end = text.search(/[\r\n]/)
-  const header = end < 0 ? text : text.slice(0, end)
-  const counts = [',', ';', '\t'].map((mark) => ({ mark, count: header.split(mark).length }))
-  counts.sort((a, b) => b.count - a.count)
-  return counts[0]!.mark.charCodeAt(0)
+  const lines = text.slice(0, 65_536).split(/\r\n|\r|\n/, 24)
+  const counts = (line: string) =>
+    [',', ';', '\t']
+      .map((mark) => ({ mark, count: line.split(mark).length }))
+      .sort((a, b) => b.count - a.count)[0]!
+  const first = counts(lines[0] ?? '')
+  const best = first.count > 1 ? first : lines.map(counts).sort((a, b) => b.count - a.count)[0]!
+  return best.mark.charCodeAt(0)
 }

@@ -5,6 +5,7 @@
 import ExcelJS from 'exceljs'
 import { Readable } from 'node:stream'
 import { FileProblem } from '../file-problem.ts'
+import { HeadingRow } from './heading-row.ts'
 import { type Columns, MAX_COLUMNS, MAX_ROWS, type RowReader, StopReading } from './row-sink.ts'
 import { checkZipSize } from './zip-size.ts'
 
@@ -40,6 +41,13 @@ export function xlsxRows(): RowReader {
         entries: 'emit',
       })
       let rowNo = 0
+      const heading = new HeadingRow(columns)
+      const give = (cells: (string | null)[], line: number) => {
+        while (cells.length < columns.length) cells.push(null) // Excel leaves out empty cells at the end
+        rowNo++
+        if (rowNo > MAX_ROWS) throw new FileProblem('terlalu-banyak-baris', { batas: MAX_ROWS })
+        sink.row(cells, rowNo, line)
+      }
       try {
         for await (const sheet of workbook) {
           for await (const row of sheet) {
@@ -48,15 +56,13 @@ export function xlsxRows(): RowReader {
             const cells = cellTexts(row.values as readonly ExcelJS.CellValue[])
             if (cells.every((cell) => cell === null)) continue
             if (columns.length === 0) {
-              columns.push(...cells.map((cell) => (cell ?? '').trim()))
+              for (const held of heading.offer(cells, row.number)) give(held.cells, held.line)
               continue
             }
-            while (cells.length < columns.length) cells.push(null) // Excel leaves out empty cells at the end
-            rowNo++
-            if (rowNo > MAX_ROWS) throw new FileProblem('terlalu-banyak-baris', { batas: MAX_ROWS })
-            sink.row(cells, rowNo, row.number)
+            give(cells, row.number)
             if (rowNo % ROWS_PER_FLUSH === 0) await sink.flush()
           }
+          for (const held of heading.giveUp()) give(held.cells, held.line)
           if (columns.length > 0) break
         }
       } catch (error) {
