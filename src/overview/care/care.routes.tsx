@@ -273,7 +273,7 @@ async function worklistSheet(visit: Visit): Promise<Response> {
         row.penyedia,
         row.nomor,
         row.tanggal,
-        rupiahNumber(senFromNumeric(row.nilai)),
+        row.nilai === null ? null : rupiahNumber(senFromNumeric(row.nilai)),
         null,
         null,
         row.jatuh_tempo,
