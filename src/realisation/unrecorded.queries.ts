@@ -27,7 +27,8 @@ export interface Unrecorded {
   readonly penyedia: string | null
   readonly nomor: string | null
   readonly kd_rup: string | null
-  readonly nilai: string
+  /** `null`: ordered, but no feed names the amount. */
+  readonly nilai: string | null
   readonly tanggal: string | null
   /** Day by which it should be recorded: the tenth of the month after (Padan's default, to be agreed). */
   readonly jatuh_tempo: string | null
