@@ -40,8 +40,20 @@ export async function keepAttachment(
   await client.query(
     `insert into orders.attachment (klpd, attachment_id, kd_satker_str, order_id, kind, file_name, media_type, bytes, sha256, added_by, added_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-    [about.klpd, id, about.agency, about.orderId, about.kind, file.name.slice(0, 200), type, bytes.length, sha256, about.by, about.at],
-  ) // prettier-ignore
+    [
+      about.klpd,
+      id,
+      about.agency,
+      about.orderId,
+      about.kind,
+      file.name.slice(0, 200),
+      type,
+      bytes.length,
+      sha256,
+      about.by,
+      about.at,
+    ],
+  )
   return id
 }
 
@@ -53,6 +65,11 @@ export interface AttachmentRow {
   readonly sha256: string
 }
 export const findAttachment = async (client: Client, klpd: string, id: string) =>
-  (await client.query<AttachmentRow>('select attachment_id, kd_satker_str, order_id, media_type, sha256 from orders.attachment where klpd = $1 and attachment_id = $2', [klpd, id])).rows[0] // prettier-ignore
+  (
+    await client.query<AttachmentRow>(
+      'select attachment_id, kd_satker_str, order_id, media_type, sha256 from orders.attachment where klpd = $1 and attachment_id = $2',
+      [klpd, id],
+    )
+  ).rows[0]
 export const readAttachment = (dataDir: string, sha256: string): Buffer =>
   readFileSync(join(folder(dataDir), sha256))

@@ -42,17 +42,22 @@ export function KitchenPage(props: {
       <div className="small">
         {row.deliver_from ? (
           <strong>
-            {dayOf(row.deliver_from) === props.today ? t(language, 'Hari ini', 'Today') : formatDay(dayOf(row.deliver_from), language)}
+            {dayOf(row.deliver_from) === props.today
+              ? t(language, 'Hari ini', 'Today')
+              : formatDay(dayOf(row.deliver_from), language)}
           </strong>
         ) : null}{' '}
         · {row.agency_name ?? row.kd_satker_str} · {rupiah(row.total_rupiah, language)}
       </div>
       <StateTag state={row.state} language={language} />
       {row.state === 'DIKIRIM' && row.answer_due_at ? (
-        <span className="small soft"> {t(language, 'jawab sebelum', 'answer before')} {formatInstant(row.answer_due_at, language)}</span>
+        <span className="small soft">
+          {' '}
+          {t(language, 'jawab sebelum', 'answer before')} {formatInstant(row.answer_due_at, language)}
+        </span>
       ) : null}
     </li>
-  ) // prettier-ignore
+  )
   const section = (title: string, rows: readonly OrderRow[], none: string) => (
     <section className="tight">
       <h2>{title}</h2>
@@ -62,12 +67,22 @@ export function KitchenPage(props: {
   return (
     <>
       <h1>{props.name}</h1>
-      {props.asked.length > 0 ? section(t(language, 'Diminta lebih cepat', 'Asked to be earlier'), props.asked, '') : null}
-      {section(t(language, 'Menunggu jawaban Anda', 'Waiting for your answer'), props.waiting, t(language, 'Tidak ada pesanan baru.', 'No new orders.'))}
-      {section(t(language, 'Akan diantar', 'To be delivered'), props.coming, t(language, 'Belum ada.', 'None yet.'))}
+      {props.asked.length > 0
+        ? section(t(language, 'Diminta lebih cepat', 'Asked to be earlier'), props.asked, '')
+        : null}
+      {section(
+        t(language, 'Menunggu jawaban Anda', 'Waiting for your answer'),
+        props.waiting,
+        t(language, 'Tidak ada pesanan baru.', 'No new orders.'),
+      )}
+      {section(
+        t(language, 'Akan diantar', 'To be delivered'),
+        props.coming,
+        t(language, 'Belum ada.', 'None yet.'),
+      )}
       {section(t(language, 'Sudah diantar', 'Delivered'), props.past, t(language, 'Belum ada.', 'None yet.'))}
     </>
-  ) // prettier-ignore
+  )
 }
 
 export function KitchenOrderPage(props: {
@@ -103,21 +118,44 @@ export function KitchenOrderPage(props: {
         </Notice>
       ) : null}
       <p>
-        <strong>{next.who === 'penyedia' ? orderWords[language].yourTurn : next.who ? orderWords[language].turnOf(ACTOR_WORDS[next.who][language]) : ''}</strong>{' '}
+        <strong>
+          {next.who === 'penyedia'
+            ? orderWords[language].yourTurn
+            : next.who
+              ? orderWords[language].turnOf(ACTOR_WORDS[next.who][language])
+              : ''}
+        </strong>{' '}
         {next.what[language]}
       </p>
       {props.clock ? (
         <p>
-          <Status kind={props.clock.colour === 'merah' ? 'stopped' : props.clock.colour === 'kuning' ? 'waiting' : 'kept'}>
-            {t(language, 'Bayar jatuh tempo', 'Payment due')} {formatDay(props.clock.dueOn, language)} ({t(language, 'hari kerja ke-', 'working day ')}{props.clock.age})
+          <Status
+            kind={
+              props.clock.colour === 'merah'
+                ? 'stopped'
+                : props.clock.colour === 'kuning'
+                  ? 'waiting'
+                  : 'kept'
+            }
+          >
+            {t(language, 'Bayar jatuh tempo', 'Payment due')} {formatDay(props.clock.dueOn, language)} (
+            {t(language, 'hari kerja ke-', 'working day ')}
+            {props.clock.age})
           </Status>
         </p>
       ) : null}
       {order.pending_change && order.pending_change.by !== 'penyedia' ? (
-        <Notice kind="waiting" title={t(language, 'Pemesan mengusulkan perubahan', 'The buyer proposes a change')}>
+        <Notice
+          kind="waiting"
+          title={t(language, 'Pemesan mengusulkan perubahan', 'The buyer proposes a change')}
+        >
           <ul>
             {whole.lines.map((line) => (
-              <li key={line.ordinal}>{line.name}: {line.quantity} → {order.pending_change!.quantities.find((one) => one.ordinal === line.ordinal)?.quantity ?? line.quantity}</li>
+              <li key={line.ordinal}>
+                {line.name}: {line.quantity} →{' '}
+                {order.pending_change!.quantities.find((one) => one.ordinal === line.ordinal)?.quantity ??
+                  line.quantity}
+              </li>
             ))}
             <li>{slot(order.pending_change.deliverFrom, order.pending_change.deliverUntil, language)}</li>
           </ul>
@@ -135,11 +173,26 @@ export function KitchenOrderPage(props: {
           [t(language, 'Catatan', 'Note'), order.note ?? '–'],
           [orderWords[language].agency, order.agency_name ?? order.kd_satker_str],
           [t(language, 'Nilai, pajak termasuk', 'Value, tax included'), rupiah(order.total_rupiah, language)],
-          ...(order.transfer_rupiah === null ? [] : ([[t(language, 'Yang Anda terima', 'What you receive'), rupiah(order.transfer_rupiah, language)]] as const)),
+          ...(order.transfer_rupiah === null
+            ? []
+            : ([
+                [
+                  t(language, 'Yang Anda terima', 'What you receive'),
+                  rupiah(order.transfer_rupiah, language),
+                ],
+              ] as const)),
         ]}
       />
       {first.map((row, index) => (
-        <MoveForm key={row.id} move={row.id as MoveId} primary={index === first.length - 1 || row.id === 'sanggupi'} whole={whole} language={language} newKey={props.newKey} base={base} />
+        <MoveForm
+          key={row.id}
+          move={row.id as MoveId}
+          primary={index === first.length - 1 || row.id === 'sanggupi'}
+          whole={whole}
+          language={language}
+          newKey={props.newKey}
+          base={base}
+        />
       ))}
       {rest.length > 0 ? (
         <details>
@@ -148,7 +201,14 @@ export function KitchenOrderPage(props: {
             {rest.map((row) => (
               <section className="stack" key={row.id}>
                 <h2>{MOVE_WORDS[row.id as MoveId].button[language]}</h2>
-                <MoveForm move={row.id as MoveId} primary={false} whole={whole} language={language} newKey={props.newKey} base={base} />
+                <MoveForm
+                  move={row.id as MoveId}
+                  primary={false}
+                  whole={whole}
+                  language={language}
+                  newKey={props.newKey}
+                  base={base}
+                />
               </section>
             ))}
           </div>
@@ -157,7 +217,7 @@ export function KitchenOrderPage(props: {
       <DocumentList whole={whole} language={language} base={base} />
       <History whole={whole} language={language} />
     </>
-  ) // prettier-ignore
+  )
 }
 
 export function CapacityPage(props: {
@@ -172,10 +232,20 @@ export function CapacityPage(props: {
     <>
       <h1>{t(language, 'Kapasitas', 'Capacity')}</h1>
       <p className="soft">
-        {t(language, 'Berapa porsi dapat Anda buat tiap hari. Pesanan tidak dapat melampauinya.', 'How many portions you can make each day. Orders cannot pass it.')}
+        {t(
+          language,
+          'Berapa porsi dapat Anda buat tiap hari. Pesanan tidak dapat melampauinya.',
+          'How many portions you can make each day. Orders cannot pass it.',
+        )}
       </p>
       <ErrorSummary errors={props.problems} language={language} />
-      <form method="post" action="/dapur/kapasitas" className="stack" id="form-kapasitas" {...draftOf(language)}>
+      <form
+        method="post"
+        action="/dapur/kapasitas"
+        className="stack"
+        id="form-kapasitas"
+        {...draftOf(language)}
+      >
         <Hidden fields={{ kunci: props.newKey }} />
         {[...byDay].map(([day, rows]) => (
           <fieldset key={day}>
@@ -186,11 +256,19 @@ export function CapacityPage(props: {
                 <div className="capacity" key={name}>
                   <label htmlFor={name}>
                     {classOf(row.class_code)?.title[language] ?? row.class_code}{' '}
-                    <Status kind={row.taken === 0 ? 'kept' : row.taken >= row.capacity ? 'stopped' : 'waiting'}>
+                    <Status
+                      kind={row.taken === 0 ? 'kept' : row.taken >= row.capacity ? 'stopped' : 'waiting'}
+                    >
                       {t(language, 'terpakai', 'taken')} {row.taken}
                     </Status>
                   </label>
-                  <input id={name} name={name} inputMode="numeric" defaultValue={String(row.capacity)} className="short" />
+                  <input
+                    id={name}
+                    name={name}
+                    inputMode="numeric"
+                    defaultValue={String(row.capacity)}
+                    className="short"
+                  />
                 </div>
               )
             })}
@@ -201,7 +279,7 @@ export function CapacityPage(props: {
         </div>
       </form>
     </>
-  ) // prettier-ignore
+  )
 }
 
 export function MoneyPage(props: {
@@ -217,15 +295,25 @@ export function MoneyPage(props: {
       <p>
         {t(language, 'Belum dibayar', 'Not paid yet')}: <strong>{rupiah(owed, language)}</strong>
       </p>
-      {props.rows.length === 0 ? <p className="soft">{t(language, 'Tidak ada yang menunggu pembayaran.', 'Nothing waits for payment.')}</p> : null}
+      {props.rows.length === 0 ? (
+        <p className="soft">
+          {t(language, 'Tidak ada yang menunggu pembayaran.', 'Nothing waits for payment.')}
+        </p>
+      ) : null}
       <ul className="findings">
         {props.rows.map((row) => (
           <li key={row.order_id}>
             <a href={`/dapur/pesanan/${row.order_id}`}>{row.number}</a> · {rupiah(row.owed_rupiah, language)}
             <div className="small">{row.agency_name ?? row.kd_satker_str}</div>
             <StateTag state={row.state} language={language} />{' '}
-            <Status kind={row.clock.colour === 'merah' ? 'stopped' : row.clock.colour === 'kuning' ? 'waiting' : 'kept'}>
-              {t(language, 'jatuh tempo', 'due')} {formatDay(row.clock.dueOn, language)}, {t(language, 'hari kerja ke-', 'working day ')}{row.clock.age}
+            <Status
+              kind={
+                row.clock.colour === 'merah' ? 'stopped' : row.clock.colour === 'kuning' ? 'waiting' : 'kept'
+              }
+            >
+              {t(language, 'jatuh tempo', 'due')} {formatDay(row.clock.dueOn, language)},{' '}
+              {t(language, 'hari kerja ke-', 'working day ')}
+              {row.clock.age}
             </Status>
           </li>
         ))}
@@ -234,11 +322,12 @@ export function MoneyPage(props: {
       <ul className="findings">
         {props.paid.map((row) => (
           <li key={row.order_id}>
-            <a href={`/dapur/pesanan/${row.order_id}`}>{row.number}</a> · {rupiah(row.transfer_rupiah, language)}
+            <a href={`/dapur/pesanan/${row.order_id}`}>{row.number}</a> ·{' '}
+            {rupiah(row.transfer_rupiah, language)}
           </li>
         ))}
       </ul>
       {props.paid.length === 0 ? <p className="soft">{t(language, 'Belum ada.', 'None yet.')}</p> : null}
     </>
-  ) // prettier-ignore
+  )
 }

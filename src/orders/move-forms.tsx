@@ -1,6 +1,18 @@
 /** The form of each move: few fields, one firm button; what cannot be undone says so. Works without script. */
 import type { ReactNode } from 'react'
-import { DateField, Facts, FileField, formatRupiah, Hidden, type Language, MoneyField, Radios, SelectField, TextArea, TextField } from '#web' // prettier-ignore
+import {
+  DateField,
+  Facts,
+  FileField,
+  formatRupiah,
+  Hidden,
+  type Language,
+  MoneyField,
+  Radios,
+  SelectField,
+  TextArea,
+  TextField,
+} from '#web'
 import { senFromRupiah } from '#shared/money'
 import { localFields } from '#shared/date'
 import type { MoveId } from './moves.ts'
@@ -27,8 +39,16 @@ const t = (language: Language, id: string, en: string) => (language === 'id' ? i
 /** What the island `draft.js` needs: fields of this form survive a lost connection. */
 export const draftOf = (language: Language) => ({
   'data-draft': '',
-  'data-restored': t(language, 'Isian yang belum terkirim dikembalikan. Foto dipilih lagi.', 'What was not sent yet is back. Choose the photo again.'), // prettier-ignore
-  'data-offline': t(language, 'Tidak ada sambungan. Isian disimpan di ponsel ini; kirim lagi setelah tersambung.', 'No connection. What you typed is kept on this phone; send again once connected.'), // prettier-ignore
+  'data-restored': t(
+    language,
+    'Isian yang belum terkirim dikembalikan. Foto dipilih lagi.',
+    'What was not sent yet is back. Choose the photo again.',
+  ),
+  'data-offline': t(
+    language,
+    'Tidak ada sambungan. Isian disimpan di ponsel ini; kirim lagi setelah tersambung.',
+    'No connection. What you typed is kept on this phone; send again once connected.',
+  ),
   'data-online': t(language, 'Sambungan kembali. Kirim sekarang.', 'The connection is back. Send now.'),
 })
 
@@ -57,15 +77,56 @@ export function MoveForm({ move, primary, ...props }: FormProps & { move: MoveId
     </form>
   )
 }
-const DANGER: readonly string[] = ['tolak', 'tidak-sesuai', 'batalkan', 'batalkan-pesanan', 'mundur', 'bekukan', 'sengketakan'] // prettier-ignore
-const hasFile = (move: string) => ['antar', 'terima', 'terima-sebagian', 'tidak-sesuai', 'hadir', 'bayar-manual'].includes(move) // prettier-ignore
+const DANGER: readonly string[] = [
+  'tolak',
+  'tidak-sesuai',
+  'batalkan',
+  'batalkan-pesanan',
+  'mundur',
+  'bekukan',
+  'sengketakan',
+]
+const hasFile = (move: string) =>
+  ['antar', 'terima', 'terima-sebagian', 'tidak-sesuai', 'hadir', 'bayar-manual'].includes(move)
 
-const Reason = ({ move, language, required = true }: { move: string; language: Language; required?: boolean }) => (
-  <TextArea name={`${move}-alasan`} label={t(language, 'Alasan', 'Reason')} hint={required ? t(language, 'Paling sedikit 10 huruf; tercatat pada riwayat.', 'At least 10 letters; kept in the history.') : t(language, 'Bila ada.', 'If any.')} rows={2} maxLength={500} required={required} />
-) // prettier-ignore
+const Reason = ({
+  move,
+  language,
+  required = true,
+}: {
+  move: string
+  language: Language
+  required?: boolean
+}) => (
+  <TextArea
+    name={`${move}-alasan`}
+    label={t(language, 'Alasan', 'Reason')}
+    hint={
+      required
+        ? t(
+            language,
+            'Paling sedikit 10 huruf; tercatat pada riwayat.',
+            'At least 10 letters; kept in the history.',
+          )
+        : t(language, 'Bila ada.', 'If any.')
+    }
+    rows={2}
+    maxLength={500}
+    required={required}
+  />
+)
 const Photo = ({ move, language }: { move: string; language: Language }) => (
-  <FileField name={`${move}-foto`} label={t(language, 'Foto', 'Photo')} hint={t(language, 'JPG atau PNG, paling besar 5 MB. Boleh menyusul.', 'JPG or PNG, at most 5 MB. May follow later.')} accept="image/jpeg,image/png" />
-) // prettier-ignore
+  <FileField
+    name={`${move}-foto`}
+    label={t(language, 'Foto', 'Photo')}
+    hint={t(
+      language,
+      'JPG atau PNG, paling besar 5 MB. Boleh menyusul.',
+      'JPG or PNG, at most 5 MB. May follow later.',
+    )}
+    accept="image/jpeg,image/png"
+  />
+)
 
 function fieldsOf(move: MoveId, props: FormProps): ReactNode {
   const { language, whole } = props
@@ -74,8 +135,20 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
   switch (move) {
     case 'tugaskan':
       return (
-        <SelectField name="pejabat" label={t(language, 'Pejabat pengadaan', 'Procurement officer')} hint={t(language, 'Tidak boleh sama dengan PPK atau bendahara pada paket ini.', 'May not be the PPK or treasurer of this package.')} options={(props.officials ?? []).map((one) => ({ value: one.personId, label: `${one.name}${one.sk ? ` · ${one.sk}` : ''}` }))} />
-      ) // prettier-ignore
+        <SelectField
+          name="pejabat"
+          label={t(language, 'Pejabat pengadaan', 'Procurement officer')}
+          hint={t(
+            language,
+            'Tidak boleh sama dengan PPK atau bendahara pada paket ini.',
+            'May not be the PPK or treasurer of this package.',
+          )}
+          options={(props.officials ?? []).map((one) => ({
+            value: one.personId,
+            label: `${one.name}${one.sk ? ` · ${one.sk}` : ''}`,
+          }))}
+        />
+      )
     case 'kembalikan':
     case 'tarik':
     case 'tolak':
@@ -104,14 +177,28 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
         <>
           {move === 'terima-sebagian'
             ? whole.lines.map((line) => (
-                <TextField key={line.ordinal} name={`diterima_${line.ordinal}`} label={`${line.name}: ${t(language, 'diterima', 'received')}`} hint={`${t(language, 'Dipesan', 'Ordered')} ${line.quantity} ${line.unit}`} inputMode="numeric" width="short" value={String(line.quantity)} required />
-              )) // prettier-ignore
+                <TextField
+                  key={line.ordinal}
+                  name={`diterima_${line.ordinal}`}
+                  label={`${line.name}: ${t(language, 'diterima', 'received')}`}
+                  hint={`${t(language, 'Dipesan', 'Ordered')} ${line.quantity} ${line.unit}`}
+                  inputMode="numeric"
+                  width="short"
+                  value={String(line.quantity)}
+                  required
+                />
+              ))
             : null}
-          <TextField name="kondisi" label={t(language, 'Keadaan', 'Condition')} hint={t(language, 'Misalnya: hangat, kemasan utuh.', 'For example: warm, boxes intact.')} maxLength={200} />
+          <TextField
+            name="kondisi"
+            label={t(language, 'Keadaan', 'Condition')}
+            hint={t(language, 'Misalnya: hangat, kemasan utuh.', 'For example: warm, boxes intact.')}
+            maxLength={200}
+          />
           <Photo move={move} language={language} />
           {move === 'terima' ? null : <Reason move={move} language={language} />}
         </>
-      ) // prettier-ignore
+      )
     case 'putus-denda':
       return (
         <>
@@ -119,19 +206,50 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
             {t(language, 'Usul denda', 'Proposed fine')} {order.fine_percent} %:{' '}
             {money(Math.floor(((order.received_rupiah ?? 0) * (order.fine_percent ?? 0)) / 100))}
           </p>
-          <Radios name="denda" label={t(language, 'Keputusan', 'Decision')} options={[{ value: 'kenakan', label: t(language, 'Kenakan', 'Charge it') }, { value: 'bebas', label: t(language, 'Bebaskan, dengan alasan', 'Waive it, with a reason') }]} value="kenakan" />
+          <Radios
+            name="denda"
+            label={t(language, 'Keputusan', 'Decision')}
+            options={[
+              { value: 'kenakan', label: t(language, 'Kenakan', 'Charge it') },
+              { value: 'bebas', label: t(language, 'Bebaskan, dengan alasan', 'Waive it, with a reason') },
+            ]}
+            value="kenakan"
+          />
           <Reason move={move} language={language} required={false} />
         </>
-      ) // prettier-ignore
+      )
     case 'bayar-manual':
       return (
         <>
-          <Facts language={language} items={[[t(language, 'Transfer ke penyedia', 'Transfer to the seller'), money(order.transfer_rupiah)], [t(language, 'Pajak yang dipotong', 'Tax withheld'), money(order.withheld_rupiah)]]} />
-          <TextField name="bukti_bayar" label={t(language, 'Nomor bukti pembayaran', 'Number of the payment proof')} required maxLength={100} />
-          {(order.withheld_rupiah ?? 0) > 0 ? <TextField name="bukti_potong" label={t(language, 'Nomor bukti potong', 'Number of the tax slip')} required maxLength={100} /> : null}
-          <FileField name="bayar-manual-foto" label={t(language, 'Berkas bukti', 'Proof file')} hint={t(language, 'JPG, PNG, atau PDF, paling besar 5 MB.', 'JPG, PNG or PDF, at most 5 MB.')} accept="image/jpeg,image/png,application/pdf" />
+          <Facts
+            language={language}
+            items={[
+              [t(language, 'Transfer ke penyedia', 'Transfer to the seller'), money(order.transfer_rupiah)],
+              [t(language, 'Pajak yang dipotong', 'Tax withheld'), money(order.withheld_rupiah)],
+            ]}
+          />
+          <TextField
+            name="bukti_bayar"
+            label={t(language, 'Nomor bukti pembayaran', 'Number of the payment proof')}
+            required
+            maxLength={100}
+          />
+          {(order.withheld_rupiah ?? 0) > 0 ? (
+            <TextField
+              name="bukti_potong"
+              label={t(language, 'Nomor bukti potong', 'Number of the tax slip')}
+              required
+              maxLength={100}
+            />
+          ) : null}
+          <FileField
+            name="bayar-manual-foto"
+            label={t(language, 'Berkas bukti', 'Proof file')}
+            hint={t(language, 'JPG, PNG, atau PDF, paling besar 5 MB.', 'JPG, PNG or PDF, at most 5 MB.')}
+            accept="image/jpeg,image/png,application/pdf"
+          />
         </>
-      ) // prettier-ignore
+      )
     case 'cocokkan':
       return (
         <>
@@ -139,46 +257,120 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
             {t(language, 'Yang harus keluar dari rekening', 'What must have left the account')}:{' '}
             <strong>{money(order.transfer_rupiah)}</strong>
           </p>
-          <MoneyField name="jumlah" label={t(language, 'Jumlah pada rekening koran', 'Amount on the bank statement')} required />
-          <TextField name="referensi" label={t(language, 'Nomor referensi bank', 'Bank reference')} required maxLength={100} />
-          {order.tax_slip_no === null && (order.withheld_rupiah ?? 0) > 0 ? <TextField name="bukti_potong" label={t(language, 'Nomor bukti potong', 'Number of the tax slip')} required maxLength={100} /> : null}
+          <MoneyField
+            name="jumlah"
+            label={t(language, 'Jumlah pada rekening koran', 'Amount on the bank statement')}
+            required
+          />
+          <TextField
+            name="referensi"
+            label={t(language, 'Nomor referensi bank', 'Bank reference')}
+            required
+            maxLength={100}
+          />
+          {order.tax_slip_no === null && (order.withheld_rupiah ?? 0) > 0 ? (
+            <TextField
+              name="bukti_potong"
+              label={t(language, 'Nomor bukti potong', 'Number of the tax slip')}
+              required
+              maxLength={100}
+            />
+          ) : null}
         </>
-      ) // prettier-ignore
+      )
     case 'hadir':
       return (
         <>
           {whole.groups.map((group) => (
-            <TextField key={group.ordinal} name={`hadir_${group.ordinal}`} label={`${group.institution}: ${t(language, 'hadir', 'present')}`} hint={`${t(language, 'Direncanakan', 'Planned')} ${group.planned}`} inputMode="numeric" width="short" value={group.attended === null ? '' : String(group.attended)} required />
+            <TextField
+              key={group.ordinal}
+              name={`hadir_${group.ordinal}`}
+              label={`${group.institution}: ${t(language, 'hadir', 'present')}`}
+              hint={`${t(language, 'Direncanakan', 'Planned')} ${group.planned}`}
+              inputMode="numeric"
+              width="short"
+              value={group.attended === null ? '' : String(group.attended)}
+              required
+            />
           ))}
-          <FileField name="hadir-foto" label={t(language, 'Daftar hadir', 'Attendance list')} hint={t(language, 'Pindaian PDF atau foto, paling besar 5 MB.', 'PDF scan or photo, at most 5 MB.')} accept="image/jpeg,image/png,application/pdf" />
+          <FileField
+            name="hadir-foto"
+            label={t(language, 'Daftar hadir', 'Attendance list')}
+            hint={t(
+              language,
+              'Pindaian PDF atau foto, paling besar 5 MB.',
+              'PDF scan or photo, at most 5 MB.',
+            )}
+            accept="image/jpeg,image/png,application/pdf"
+          />
         </>
-      ) // prettier-ignore
+      )
     case 'nilai-penyedia':
     case 'nilai-pemesan':
       return (
         <>
-          <Radios name="bintang" label={t(language, 'Nilai', 'Rating')} inline options={[1, 2, 3, 4, 5].map((n) => ({ value: String(n), label: String(n) }))} required />
+          <Radios
+            name="bintang"
+            label={t(language, 'Nilai', 'Rating')}
+            inline
+            options={[1, 2, 3, 4, 5].map((n) => ({ value: String(n), label: String(n) }))}
+            required
+          />
           <TextField name="ulasan" label={t(language, 'Ulasan', 'Comment')} maxLength={500} />
         </>
-      ) // prettier-ignore
+      )
     case 'tutup':
       return <Reason move={move} language={language} required={false} />
     case 'usul-ubah':
       return (
         <>
           {whole.lines.map((line) => (
-            <TextField key={line.ordinal} name={`jumlah_${line.ordinal}`} label={line.name} hint={`${t(language, 'Sekarang', 'Now')} ${line.quantity} ${line.unit}`} inputMode="numeric" width="short" value={String(line.quantity)} />
+            <TextField
+              key={line.ordinal}
+              name={`jumlah_${line.ordinal}`}
+              label={line.name}
+              hint={`${t(language, 'Sekarang', 'Now')} ${line.quantity} ${line.unit}`}
+              inputMode="numeric"
+              width="short"
+              value={String(line.quantity)}
+            />
           ))}
-          <DateField name="antar_tanggal" label={t(language, 'Tanggal antar', 'Day of delivery')} value={order.deliver_day ?? ''} />
-          <TextField name="antar_dari" label={t(language, 'Dari jam', 'From')} value={timeOf(order.deliver_from)} width="short" pattern="[0-2][0-9]:[0-5][0-9]" />
-          <TextField name="antar_sampai" label={t(language, 'Sampai jam', 'Until')} value={timeOf(order.deliver_until)} width="short" pattern="[0-2][0-9]:[0-5][0-9]" />
+          <DateField
+            name="antar_tanggal"
+            label={t(language, 'Tanggal antar', 'Day of delivery')}
+            value={order.deliver_day ?? ''}
+          />
+          <TextField
+            name="antar_dari"
+            label={t(language, 'Dari jam', 'From')}
+            value={timeOf(order.deliver_from)}
+            width="short"
+            pattern="[0-2][0-9]:[0-5][0-9]"
+          />
+          <TextField
+            name="antar_sampai"
+            label={t(language, 'Sampai jam', 'Until')}
+            value={timeOf(order.deliver_until)}
+            width="short"
+            pattern="[0-2][0-9]:[0-5][0-9]"
+          />
           <Reason move={move} language={language} />
         </>
-      ) // prettier-ignore
+      )
     case 'tunjuk-penerima':
       return (
-        <TextField name="penerima" label={t(language, 'Nama penerima', 'Name of the receiver')} hint={t(language, 'Mendapat kode QR yang berlaku sampai sehari sesudah pengantaran.', 'Gets a QR code that is valid until the day after the delivery.')} required maxLength={100} />
-      ) // prettier-ignore
+        <TextField
+          name="penerima"
+          label={t(language, 'Nama penerima', 'Name of the receiver')}
+          hint={t(
+            language,
+            'Mendapat kode QR yang berlaku sampai sehari sesudah pengantaran.',
+            'Gets a QR code that is valid until the day after the delivery.',
+          )}
+          required
+          maxLength={100}
+        />
+      )
     default:
       return null
   }

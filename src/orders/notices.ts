@@ -49,8 +49,14 @@ export const paymentDue = defineNotice<LateFacts>({
   name: 'orders.payment-due',
   about: { id: 'Pembayaran pesanan jatuh tempo atau terlambat', en: 'Payment of an order due or late' },
   mail: 'now',
-  title: (f, l) => (l === 'id' ? `${f.number}: hari kerja ke-${f.age} belum dibayar` : `${f.number}: not paid on working day ${f.age}`), // prettier-ignore
-  text: (f, l) => (l === 'id' ? `${f.seller} menunggu pembayaran sejak BAST. Target tiga hari kerja.` : `${f.seller} waits for payment since the BAST. The target is three working days.`), // prettier-ignore
+  title: (f, l) =>
+    l === 'id'
+      ? `${f.number}: hari kerja ke-${f.age} belum dibayar`
+      : `${f.number}: not paid on working day ${f.age}`,
+  text: (f, l) =>
+    l === 'id'
+      ? `${f.seller} menunggu pembayaran sejak BAST. Target tiga hari kerja.`
+      : `${f.seller} waits for payment since the BAST. The target is three working days.`,
 })
 
 export const orderNotices = [yourTurn, paymentDue]

@@ -281,7 +281,22 @@ export async function sendOrder(client: Client, asked: Asked): Promise<Done> {
       }),
     ],
   )
-  if (finished.result === 'kitchen-full') throw new Refused([], [{ guard: 'G-KAPASITAS', level: 'H', code: 'kitchen-full', facts: { class: order.class_codes[0] ?? '', wanted: portionsOf(facts.order.lines), free: Math.max(0, Math.min(...facts.capacity.map((one) => one.capacity - one.taken))) } }]) // prettier-ignore
+  if (finished.result === 'kitchen-full')
+    throw new Refused(
+      [],
+      [
+        {
+          guard: 'G-KAPASITAS',
+          level: 'H',
+          code: 'kitchen-full',
+          facts: {
+            class: order.class_codes[0] ?? '',
+            wanted: portionsOf(facts.order.lines),
+            free: Math.max(0, Math.min(...facts.capacity.map((one) => one.capacity - one.taken))),
+          },
+        },
+      ],
+    )
   if (finished.result !== 'done') refusePosting(order, 'reserve', total, finished)
   return { how: 'done', location: asked.location, state: next.state }
 }
@@ -325,14 +340,22 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'minta-waktu': (_, asked, order) =>
     order.seller_id === null ? no('draft-incomplete') : { patch: { lead_asked_at: asked.at } },
   'bebaskan-waktu': (_, __, order) =>
-    order.lead_asked_at === null || order.waives_lead ? no('lead-not-asked') : { patch: { waives_lead: true } },
+    order.lead_asked_at === null || order.waives_lead
+      ? no('lead-not-asked')
+      : { patch: { waives_lead: true } },
   sanggupi: (_, asked, order) => ({
     patch: { accepted_at: asked.at },
     facts: { versi: order.version },
   }),
   antar: (_, asked, order) => ({
     patch: { delivered_at: asked.at },
-    documents: [issue('SJ', order.delivered_at ? order.last_seq : 1, order, { antar: asked.at, foto: asked.fileId ?? null, catatan: asked.body['catatan'] ?? '' })],
+    documents: [
+      issue('SJ', order.delivered_at ? order.last_seq : 1, order, {
+        antar: asked.at,
+        foto: asked.fileId ?? null,
+        catatan: asked.body['catatan'] ?? '',
+      }),
+    ],
     facts: { foto: asked.fileId ?? null },
   }),
   terima: receive,
@@ -345,7 +368,20 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     const rupiah = charge ? (BigInt(order.received_rupiah ?? 0) * BigInt(order.fine_percent ?? 0)) / 100n : 0n
     const passed: Step['passed'] = charge
       ? []
-      : [{ guard: 'G-DENDA', level: 'J', code: 'fine-undecided', facts: { percent: order.fine_percent, rupiah: Number((BigInt(order.received_rupiah ?? 0) * BigInt(order.fine_percent ?? 0)) / 100n), late: 0, missing: Math.max(0, order.portions - (order.received_portions ?? 0)) }, reason: asked.reason }] // prettier-ignore
+      : [
+          {
+            guard: 'G-DENDA',
+            level: 'J',
+            code: 'fine-undecided',
+            facts: {
+              percent: order.fine_percent,
+              rupiah: Number((BigInt(order.received_rupiah ?? 0) * BigInt(order.fine_percent ?? 0)) / 100n),
+              late: 0,
+              missing: Math.max(0, order.portions - (order.received_portions ?? 0)),
+            },
+            reason: asked.reason,
+          },
+        ]
     return { patch: { fine_decided: true, fine_rupiah: rupiah }, facts: { denda: Number(rupiah) }, passed }
   },
   tagih: bill,
@@ -357,11 +393,16 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     if (proof.length < 3) return no('proof-needed')
     return {
       patch: { payment_way: 'manual', payment_ref: proof, tax_slip_no: slip || null },
-      documents: slip ? [issue('BUPOT', order.last_seq, order, { nomor: slip, dipotong: order.withheld_rupiah })] : [],
+      documents: slip
+        ? [issue('BUPOT', order.last_seq, order, { nomor: slip, dipotong: order.withheld_rupiah })]
+        : [],
       facts: { bukti: proof, bukti_potong: slip || null },
     }
   },
-  'ajukan-autodebet': (_, asked) => ({ patch: { payment_way: 'autodebet' }, facts: { rekening: asked.body['rekening'] ?? null } }),
+  'ajukan-autodebet': (_, asked) => ({
+    patch: { payment_way: 'autodebet' },
+    facts: { rekening: asked.body['rekening'] ?? null },
+  }),
   'setujui-autodebet': () => ({}),
   'batal-bayar': () => ({ patch: { payment_way: null, payment_ref: null } }),
   cocokkan: (_, asked, order) => {
@@ -370,12 +411,16 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     if (found.length > 0) throw new Refused([], found)
     const amount = rupiahTyped(asked, 'jumlah')
     const transfer = BigInt(order.transfer_rupiah ?? 0)
-    if (amount !== transfer) return no('amount-differs', { typed: Number(amount), expected: Number(transfer) })
+    if (amount !== transfer)
+      return no('amount-differs', { typed: Number(amount), expected: Number(transfer) })
     const reference = (asked.body['referensi'] ?? '').trim()
     if (reference.length < 3) return no('reference-needed')
     return {
       patch: { paid_at: asked.at, payment_ref: reference, ...(slip ? { tax_slip_no: slip } : {}) },
-      documents: order.tax_slip_no === null && slip ? [issue('BUPOT', order.last_seq, order, { nomor: slip, dipotong: order.withheld_rupiah })] : [],
+      documents:
+        order.tax_slip_no === null && slip
+          ? [issue('BUPOT', order.last_seq, order, { nomor: slip, dipotong: order.withheld_rupiah })]
+          : [],
       amountRupiah: BigInt(order.invoice_rupiah ?? 0),
       facts: { referensi: reference, jumlah: Number(amount) },
     }
@@ -390,7 +435,15 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     const age = workingDaysBetween(dayOf(order.delivered_at), asked.today, holidays)
     return age > rules.dispute_working_days
       ? no('dispute-too-late', { age, limit: rules.dispute_working_days })
-      : { documents: [issue('BA', order.last_seq, order, { perihal: 'Sengketa', alasan: asked.reason, oleh: asked.doer.name })] }
+      : {
+          documents: [
+            issue('BA', order.last_seq, order, {
+              perihal: 'Sengketa',
+              alasan: asked.reason,
+              oleh: asked.doer.name,
+            }),
+          ],
+        }
   },
   'batalkan-pesanan': cancel,
   mundur: cancel,
@@ -402,7 +455,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     if (!order.pending_change || order.pending_change.by === asked.doer.actor) return no('no-change-proposed')
     return { patch: { pending_change: null } }
   },
-} // prettier-ignore
+}
 
 async function receive(client: Client, asked: Asked, order: OrderHead, rules: OrderRules): Promise<Outcome> {
   const lines = await readLines(client, asked.klpd, order.order_id, order.version)
@@ -425,7 +478,19 @@ async function receive(client: Client, asked: Asked, order: OrderHead, rules: Or
     0n,
   )
   const value = portions === 0 ? 0n : goods + BigInt(order.delivery_rupiah)
-  const fine = portions === 0 ? null : proposeFine({ orderedPortions: order.portions, receivedPortions: portions, slotEndsAt: order.deliver_until ?? arrivedAt, arrivedAt, receivedValueRupiah: value }, rules) // prettier-ignore
+  const fine =
+    portions === 0
+      ? null
+      : proposeFine(
+          {
+            orderedPortions: order.portions,
+            receivedPortions: portions,
+            slotEndsAt: order.deliver_until ?? arrivedAt,
+            arrivedAt,
+            receivedValueRupiah: value,
+          },
+          rules,
+        )
   const verified = received.filter((line) => line.pdn_basis !== null)
   const pdnGoods = verified.reduce(
     (sum, line) => sum + BigInt(line.received) * BigInt(line.unit_price_rupiah),
@@ -449,20 +514,39 @@ async function receive(client: Client, asked: Asked, order: OrderHead, rules: Or
       umk_rupiah: isSmall === null ? null : isSmall ? value : 0n,
     },
     documents: [
-      issue(asked.move === 'tidak-sesuai' ? 'BA' : 'BAST', asked.move === 'tidak-sesuai' ? order.last_seq : 1, order, {
-        status,
-        waktu: asked.at,
-        datang: arrivedAt,
-        penerima: asked.doer.name,
-        peran: asked.doer.actor,
-        kondisi: asked.body['kondisi'] ?? 'baik',
-        foto: asked.fileId ?? null,
-        alasan: asked.reason,
-        baris: received.map((line) => ({ nama: line.name, satuan: line.unit, dipesan: line.quantity, diterima: line.received, harga: line.unit_price_rupiah })),
-        ongkir: order.delivery_rupiah,
-        nilai: Number(value),
-        usulDenda: fine === null ? null : { persen: fine.percent, rupiah: Number(fine.rupiah), terlambatMenit: fine.lateMinutes, kurangPorsi: fine.missingPortions },
-      }),
+      issue(
+        asked.move === 'tidak-sesuai' ? 'BA' : 'BAST',
+        asked.move === 'tidak-sesuai' ? order.last_seq : 1,
+        order,
+        {
+          status,
+          waktu: asked.at,
+          datang: arrivedAt,
+          penerima: asked.doer.name,
+          peran: asked.doer.actor,
+          kondisi: asked.body['kondisi'] ?? 'baik',
+          foto: asked.fileId ?? null,
+          alasan: asked.reason,
+          baris: received.map((line) => ({
+            nama: line.name,
+            satuan: line.unit,
+            dipesan: line.quantity,
+            diterima: line.received,
+            harga: line.unit_price_rupiah,
+          })),
+          ongkir: order.delivery_rupiah,
+          nilai: Number(value),
+          usulDenda:
+            fine === null
+              ? null
+              : {
+                  persen: fine.percent,
+                  rupiah: Number(fine.rupiah),
+                  terlambatMenit: fine.lateMinutes,
+                  kurangPorsi: fine.missingPortions,
+                },
+        },
+      ),
     ],
     facts: { porsi: portions, nilai: Number(value), kondisi: asked.body['kondisi'] ?? 'baik' },
     after: async (tx) => {
@@ -472,12 +556,22 @@ async function receive(client: Client, asked: Asked, order: OrderHead, rules: Or
           [asked.klpd, order.order_id, order.version, line.ordinal, line.received, line.condition],
         )
     },
-  } // prettier-ignore
+  }
 }
 
 async function bill(client: Client, asked: Asked, order: OrderHead): Promise<Outcome> {
   const value = BigInt(order.received_rupiah ?? 0)
-  const pending = order.fine_decided ? [] : guardFine({ percent: order.fine_percent ?? 0, rupiah: (value * BigInt(order.fine_percent ?? 0)) / 100n, lateMinutes: 0, missingPortions: Math.max(0, order.portions - (order.received_portions ?? 0)) }, false) // prettier-ignore
+  const pending = order.fine_decided
+    ? []
+    : guardFine(
+        {
+          percent: order.fine_percent ?? 0,
+          rupiah: (value * BigInt(order.fine_percent ?? 0)) / 100n,
+          lateMinutes: 0,
+          missingPortions: Math.max(0, order.portions - (order.received_portions ?? 0)),
+        },
+        false,
+      )
   if (pending.length > 0) throw new Refused([], pending)
   const invoice = value - BigInt(order.fine_rupiah)
   const seller = await readSellerTax(client, asked.klpd, order.seller_id!)
@@ -487,22 +581,45 @@ async function bill(client: Client, asked: Asked, order: OrderHead): Promise<Out
     [asked.klpd, order.kd_rup, order.seller_id, order.order_id],
   )
   const supply = supplyOf(order.class_codes)
-  const taxes = taxOrder(asked.today, supply, invoice, taxFactsOf(seller), { rupiah: BigInt(earlier.rows[0]!.rupiah), withheldRupiah: BigInt(earlier.rows[0]!.withheld) }) // prettier-ignore
+  const taxes = taxOrder(asked.today, supply, invoice, taxFactsOf(seller), {
+    rupiah: BigInt(earlier.rows[0]!.rupiah),
+    withheldRupiah: BigInt(earlier.rows[0]!.withheld),
+  })
   if (!taxes.ok) throw new Refused(taxes.because)
   const tax = taxes.value
   const lines = await readLines(client, asked.klpd, order.order_id, order.version)
   const content = {
     tanggal: asked.at,
-    baris: lines.map((line) => ({ nama: line.name, satuan: line.unit, jumlah: line.received_quantity ?? line.quantity, harga: line.unit_price_rupiah })),
+    baris: lines.map((line) => ({
+      nama: line.name,
+      satuan: line.unit,
+      jumlah: line.received_quantity ?? line.quantity,
+      harga: line.unit_price_rupiah,
+    })),
     ongkir: order.delivery_rupiah,
     nilai: Number(value),
     denda: order.fine_rupiah,
     tagihan: Number(invoice),
-    pajak: { dasar: Number(tax.baseRupiah), pbjt: Number(tax.pbjtRupiah), ppn: Number(tax.ppnRupiah), pphJenis: tax.pphKind, pph: Number(tax.pphRupiah), kalimat: tax.sentence, perluKonfirmasi: tax.needsConfirmation },
+    pajak: {
+      dasar: Number(tax.baseRupiah),
+      pbjt: Number(tax.pbjtRupiah),
+      ppn: Number(tax.ppnRupiah),
+      pphJenis: tax.pphKind,
+      pph: Number(tax.pphRupiah),
+      kalimat: tax.sentence,
+      perluKonfirmasi: tax.needsConfirmation,
+    },
     transfer: Number(tax.transferRupiah),
-    penyedia: { nama: seller.name, alamat: seller.address, npwp: seller.npwp, bank: bankName(seller.bank_name), rekening: seller.bank_account, pemilik: seller.bank_holder },
+    penyedia: {
+      nama: seller.name,
+      alamat: seller.address,
+      npwp: seller.npwp,
+      bank: bankName(seller.bank_name),
+      rekening: seller.bank_account,
+      pemilik: seller.bank_holder,
+    },
     oleh: asked.doer.name,
-  } // prettier-ignore
+  }
   const held = await reservedBy(client, asked.klpd, order.order_id)
   return {
     patch: {
@@ -579,7 +696,10 @@ function rate(asked: Asked, order: OrderHead, side: 'pemesan' | 'penyedia'): Out
 }
 
 async function close(client: Client, asked: Asked, order: OrderHead, rules: OrderRules): Promise<Outcome> {
-  const rated = await client.query(`select 1 from orders.rating where klpd = $1 and order_id = $2 and side = 'pemesan'`, [asked.klpd, order.order_id]) // prettier-ignore
+  const rated = await client.query(
+    `select 1 from orders.rating where klpd = $1 and order_id = $2 and side = 'pemesan'`,
+    [asked.klpd, order.order_id],
+  )
   if (rated.rowCount === 0) return no('rating-needed')
   if (!order.is_consumption) return {}
   // People are counted once, whatever they were served: the largest line of a meal is its portions.
@@ -587,7 +707,10 @@ async function close(client: Client, asked: Asked, order: OrderHead, rules: Orde
   const parts = new Map<Component, number>()
   for (const line of lines) {
     const component = classOf(line.class_code)?.component ?? 'barang'
-    parts.set(component, Math.max(parts.get(component) ?? 0, (line.received_quantity ?? line.quantity) * line.serves_persons)) // prettier-ignore
+    parts.set(
+      component,
+      Math.max(parts.get(component) ?? 0, (line.received_quantity ?? line.quantity) * line.serves_persons),
+    )
   }
   const portions = Math.max(0, ...parts.values())
   const findings = guardAttendance({ portions, attended: order.attended }, rules)
@@ -598,10 +721,18 @@ async function close(client: Client, asked: Asked, order: OrderHead, rules: Orde
 
 function cancel(_: Client, asked: Asked, order: OrderHead): Outcome {
   return {
-    documents: [issue('BA', order.last_seq, order, { perihal: 'Pembatalan', alasan: asked.reason, oleh: asked.doer.name })],
+    documents: [
+      issue('BA', order.last_seq, order, {
+        perihal: 'Pembatalan',
+        alasan: asked.reason,
+        oleh: asked.doer.name,
+      }),
+    ],
     patch: { pending_change: null },
-    facts: { terlambat: order.deliver_from !== null && isAfterChangeHour(asked.at, order.deliver_from, 12) ? 1 : 0 },
-  } // prettier-ignore
+    facts: {
+      terlambat: order.deliver_from !== null && isAfterChangeHour(asked.at, order.deliver_from, 12) ? 1 : 0,
+    },
+  }
 }
 
 /** Later than this hour of the day before the delivery. */
@@ -633,9 +764,17 @@ async function proposeChange(
   const until = localInstant(asked.body['antar_tanggal'], asked.body['antar_sampai']) ?? order.deliver_until
   if (dayOf(from) !== dayOf(order.deliver_from)) return no('change-other-day')
   return {
-    patch: { pending_change: { by: asked.doer.actor, quantities, deliverFrom: from, deliverUntil: until, reason: asked.reason } },
+    patch: {
+      pending_change: {
+        by: asked.doer.actor,
+        quantities,
+        deliverFrom: from,
+        deliverUntil: until,
+        reason: asked.reason,
+      },
+    },
     facts: { jumlah: quantities.map((one) => one.quantity).join(', ') },
-  } // prettier-ignore
+  }
 }
 
 /** `2026-11-24` and `11:00`, as typed in Jakarta. */
@@ -653,8 +792,14 @@ async function agreeChange(client: Client, asked: Asked, order: OrderHead): Prom
   const next = stepFrom(asked, order)
   // The draft lines take the new quantities, so that the guards judge what will be.
   for (const one of change.quantities)
-    await client.query('update orders.pesanan_line set quantity = $4 where klpd = $1 and order_id = $2 and version = 0 and ordinal = $3', [asked.klpd, order.order_id, one.ordinal, one.quantity]) // prettier-ignore
-  await client.query('update orders.pesanan set deliver_from = $3, deliver_until = $4 where klpd = $1 and order_id = $2', [asked.klpd, order.order_id, change.deliverFrom, change.deliverUntil]) // prettier-ignore
+    await client.query(
+      'update orders.pesanan_line set quantity = $4 where klpd = $1 and order_id = $2 and version = 0 and ordinal = $3',
+      [asked.klpd, order.order_id, one.ordinal, one.quantity],
+    )
+  await client.query(
+    'update orders.pesanan set deliver_from = $3, deliver_until = $4 where klpd = $1 and order_id = $2',
+    [asked.klpd, order.order_id, change.deliverFrom, change.deliverUntil],
+  )
   const loaded = await loadDraft(client, asked.klpd, order.order_id, asked.at, asked.today)
   if (!loaded) return no('no-order')
   const total = totalOf(loaded.facts.order)
@@ -664,11 +809,20 @@ async function agreeChange(client: Client, asked: Asked, order: OrderHead): Prom
     const own = portionsByClass(await readLinesOf(client, asked.klpd, order))
     const facts = {
       ...loaded.facts,
-      budget: { freeRupiah: loaded.facts.budget.freeRupiah + BigInt(order.total_rupiah), paketFreeRupiah: loaded.facts.budget.paketFreeRupiah + BigInt(order.total_rupiah) },
-      capacity: loaded.facts.capacity.map((one) => ({ ...one, taken: one.taken - (own.get(one.classCode) ?? 0) })),
+      budget: {
+        freeRupiah: loaded.facts.budget.freeRupiah + BigInt(order.total_rupiah),
+        paketFreeRupiah: loaded.facts.budget.paketFreeRupiah + BigInt(order.total_rupiah),
+      },
+      capacity: loaded.facts.capacity.map((one) => ({
+        ...one,
+        taken: one.taken - (own.get(one.classCode) ?? 0),
+      })),
       seller: { ...loaded.facts.seller, waivesLead: true },
-    } // prettier-ignore
-    const against = standing(judgeSending(facts, loaded.rules).filter((one) => one.guard !== 'G-DOBEL'), await earlierReasons(client, asked.klpd, order.order_id)) // prettier-ignore
+    }
+    const against = standing(
+      judgeSending(facts, loaded.rules).filter((one) => one.guard !== 'G-DOBEL'),
+      await earlierReasons(client, asked.klpd, order.order_id),
+    )
     if (against.length > 0) throw new Refused([], against)
   }
   const version = order.version + 1
@@ -682,15 +836,51 @@ async function agreeChange(client: Client, asked: Asked, order: OrderHead): Prom
     at: asked.at,
     next,
     facts: { versi: version, selisih: Number(difference), alasan: change.reason },
-    patch: { version, subtotal_rupiah: subtotalOf(loaded.facts.order.lines), total_rupiah: total, portions: portionsOf(loaded.facts.order.lines), pending_change: null }, // prettier-ignore
-    documents: [issue('SP', version, order, { ...orderContent(loaded, version, asked.doer), perubahan: { dari: order.version, selisih: Number(difference), alasan: change.reason } })], // prettier-ignore
+    patch: {
+      version,
+      subtotal_rupiah: subtotalOf(loaded.facts.order.lines),
+      total_rupiah: total,
+      portions: portionsOf(loaded.facts.order.lines),
+      pending_change: null,
+    },
+    documents: [
+      issue('SP', version, order, {
+        ...orderContent(loaded, version, asked.doer),
+        perubahan: { dari: order.version, selisih: Number(difference), alasan: change.reason },
+      }),
+    ],
     copyLinesTo: version,
     commitRupiah: difference,
   })
   await releaseCapacity(client, asked.klpd, order.order_id, order.last_seq + 1)
-  const taken = await takeCapacity(client, asked.klpd, order.order_id, -(order.last_seq + 1), order.seller_id!, dayOf(change.deliverFrom), portionsByClass(loaded.facts.order.lines)) // prettier-ignore
-  if (!taken) throw new Refused([], [{ guard: 'G-KAPASITAS', level: 'H', code: 'kitchen-full', facts: { class: order.class_codes[0] ?? '', wanted: portionsOf(loaded.facts.order.lines), free: 0 } }]) // prettier-ignore
-  await ledger(client, asked, order, difference > 0n ? 'reserve' : 'release', difference > 0n ? difference : -difference) // prettier-ignore
+  const taken = await takeCapacity(
+    client,
+    asked.klpd,
+    order.order_id,
+    -(order.last_seq + 1),
+    order.seller_id!,
+    dayOf(change.deliverFrom),
+    portionsByClass(loaded.facts.order.lines),
+  )
+  if (!taken)
+    throw new Refused(
+      [],
+      [
+        {
+          guard: 'G-KAPASITAS',
+          level: 'H',
+          code: 'kitchen-full',
+          facts: { class: order.class_codes[0] ?? '', wanted: portionsOf(loaded.facts.order.lines), free: 0 },
+        },
+      ],
+    )
+  await ledger(
+    client,
+    asked,
+    order,
+    difference > 0n ? 'reserve' : 'release',
+    difference > 0n ? difference : -difference,
+  )
   await tellAndAudit(client, asked, order, next, { versi: version, selisih: Number(difference) })
   return { how: 'done', location: asked.location, state: next.state }
 }
@@ -718,7 +908,9 @@ export async function moveOrder(client: Client, asked: Asked): Promise<Done> {
   const outcome: Outcome = (await HANDLERS[asked.move]?.(client, asked, order, rules)) ?? {}
   const held = effect ? await reservedBy(client, asked.klpd, order.order_id) : 0n
   const released = effect === 'release' ? held : effect === 'release-rest' ? (outcome.amountRupiah ?? 0n) : 0n
-  const patch = Object.fromEntries(Object.entries(outcome.patch ?? {}).filter(([, value]) => value !== undefinedPatch)) // prettier-ignore
+  const patch = Object.fromEntries(
+    Object.entries(outcome.patch ?? {}).filter(([, value]) => value !== undefinedPatch),
+  )
   await save(client, {
     klpd: asked.klpd,
     order,

@@ -3,7 +3,22 @@ import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { findBudgetLine, findUnbalanced } from '#budget'
 import type { Instant, IsoDate } from '#shared/date'
-import { act, asked, inGovernment, type Kitchen, KLPD, loadPrices, makeDraft, makeKitchen, makePackage, MEETING_FORM, NOW, PEOPLE, TODAY, type Acting } from '../../tests/support/order-ground.ts' // prettier-ignore
+import {
+  act,
+  asked,
+  inGovernment,
+  type Kitchen,
+  KLPD,
+  loadPrices,
+  makeDraft,
+  makeKitchen,
+  makePackage,
+  MEETING_FORM,
+  NOW,
+  PEOPLE,
+  TODAY,
+  type Acting,
+} from '../../tests/support/order-ground.ts'
 import { useTestDatabase } from '../../tests/support/test-database.ts'
 import { openPool } from '../platform/db.ts'
 import { bankName, expireOrders, Refused } from './ordering.action.ts'
@@ -21,32 +36,65 @@ beforeAll(async () => {
 })
 
 const row = async (orderId: string) =>
-  (await inGovernment(db.pool, (client) => client.query('select * from orders.pesanan where order_id = $1', [orderId]))).rows[0] // prettier-ignore
-const line = async (lineId: string) => (await inGovernment(db.pool, (client) => findBudgetLine(client, KLPD, lineId)))! // prettier-ignore
+  (
+    await inGovernment(db.pool, (client) =>
+      client.query('select * from orders.pesanan where order_id = $1', [orderId]),
+    )
+  ).rows[0]
+const line = async (lineId: string) =>
+  (await inGovernment(db.pool, (client) => findBudgetLine(client, KLPD, lineId)))!
 const taken = async (sellerId: string, day: string) =>
-  (await inGovernment(db.pool, (client) => client.query(`select taken from orders.capacity_day where seller_id = $1 and class_code = 'nasi-box' and day = $2`, [sellerId, day]))).rows[0]?.taken ?? 0 // prettier-ignore
+  (
+    await inGovernment(db.pool, (client) =>
+      client.query(
+        `select taken from orders.capacity_day where seller_id = $1 and class_code = 'nasi-box' and day = $2`,
+        [sellerId, day],
+      ),
+    )
+  ).rows[0]?.taken ?? 0
 const refusal = async (a: Acting) => {
   try {
     await act(db.pool, a)
   } catch (error) {
-    if (error instanceof Refused) return [...error.because.map((one) => one.code), ...error.findings.map((one) => `${one.guard} ${one.code}`)] // prettier-ignore
+    if (error instanceof Refused)
+      return [
+        ...error.because.map((one) => one.code),
+        ...error.findings.map((one) => `${one.guard} ${one.code}`),
+      ]
     throw error
   }
   return 'passed'
 }
 const documents = async (orderId: string) =>
-  (await inGovernment(db.pool, (client) => client.query('select kind, version, content from orders.document where order_id = $1 order by issued_at, kind', [orderId]))).rows // prettier-ignore
+  (
+    await inGovernment(db.pool, (client) =>
+      client.query(
+        'select kind, version, content from orders.document where order_id = $1 order by issued_at, kind',
+        [orderId],
+      ),
+    )
+  ).rows
 
 /** Everything that must hold at any time: balances are sums, portions are sums, states are what the actions say. */
 async function wholeLedger(): Promise<void> {
   await inGovernment(db.pool, async (client) => {
     expect(await findUnbalanced(client, KLPD)).toEqual([])
     expect(await findCapacityErrors(client, KLPD)).toEqual([])
-    const actions = await client.query<{ order_id: string; move: string; actor: Actor; reason: string | null }>('select order_id, move, actor, reason from orders.action order by order_id, seq') // prettier-ignore
+    const actions = await client.query<{
+      order_id: string
+      move: string
+      actor: Actor
+      reason: string | null
+    }>('select order_id, move, actor, reason from orders.action order by order_id, seq')
     const byOrder = new Map<string, { move: string; actor: Actor; reason: string | null }[]>()
     for (const action of actions.rows)
       byOrder.set(action.order_id, [...(byOrder.get(action.order_id) ?? []), action])
-    const orders = await client.query<{ order_id: string; state: State; held_state: State | null; last_seq: number }>('select order_id, state, held_state, kd_rup, total_rupiah, last_seq from orders.pesanan') // prettier-ignore
+    const orders = await client.query<{
+      order_id: string
+      state: State
+      held_state: State | null
+      last_seq: number
+    }>('select order_id, state, held_state, kd_rup, total_rupiah, last_seq from orders.pesanan')
     for (const order of orders.rows) {
       const steps = byOrder.get(order.order_id)!
       expect(stateAfter(steps)).toEqual({ state: order.state, held: order.held_state })
@@ -79,25 +127,90 @@ test('the whole chain: reserved when sent, realised when paid, counted once, clo
   expect(await line(lineId)).toMatchObject({ reservedRupiah: 4_600_000n, realisedRupiah: 0n })
   expect(await taken(kitchen.sellerId, '2026-11-24')).toBe(100)
   await act(db.pool, { orderId, who: 'ppk', move: 'terima', ...AFTER, body: { kondisi: 'baik, hangat' } })
-  const counted = () => inGovernment(db.pool, async (client) => (await client.query('select nilai, nilai_pdn, nilai_umk, paid, kd_rup, tanggal, certificate_refs from orders.published_counted_order where order_id = $1', [orderId])).rows) // prettier-ignore
-  expect(await counted()).toEqual([{ nilai: '4600000.00', nilai_pdn: '4600000.00', nilai_umk: '4600000.00', paid: false, kd_rup: '9001', tanggal: '2026-11-24', certificate_refs: ['halal/1', 'slhs/1'] }]) // prettier-ignore
+  const counted = () =>
+    inGovernment(
+      db.pool,
+      async (client) =>
+        (
+          await client.query(
+            'select nilai, nilai_pdn, nilai_umk, paid, kd_rup, tanggal, certificate_refs from orders.published_counted_order where order_id = $1',
+            [orderId],
+          )
+        ).rows,
+    )
+  expect(await counted()).toEqual([
+    {
+      nilai: '4600000.00',
+      nilai_pdn: '4600000.00',
+      nilai_umk: '4600000.00',
+      paid: false,
+      kd_rup: '9001',
+      tanggal: '2026-11-24',
+      certificate_refs: ['halal/1', 'slhs/1'],
+    },
+  ])
   await act(db.pool, { orderId, who: 'penyedia', move: 'tagih', ...AFTER })
-  expect(await row(orderId)).toMatchObject({ state: 'TAGIHAN', invoice_rupiah: 4_600_000, withheld_rupiah: 23_000, transfer_rupiah: 4_577_000 }) // prettier-ignore
-  expect(await refusal({ orderId, who: 'bendahara', move: 'bayar-manual', ...LATER, body: { bukti_bayar: 'TRF-1' } })).toEqual(['G-PAJAK tax-slip-missing']) // prettier-ignore
-  await act(db.pool, { orderId, who: 'bendahara', move: 'bayar-manual', ...LATER, body: { bukti_bayar: 'TRF-1', bukti_potong: 'BP-77' } }) // prettier-ignore
-  expect(await refusal({ orderId, who: 'bendahara', move: 'cocokkan', ...LATER, body: { jumlah: '4.600.000', referensi: 'RK-1' } })).toEqual(['amount-differs']) // prettier-ignore
-  await act(db.pool, { orderId, who: 'bendahara', move: 'cocokkan', ...LATER, body: { jumlah: '4.577.000', referensi: 'RK-1' } }) // prettier-ignore
+  expect(await row(orderId)).toMatchObject({
+    state: 'TAGIHAN',
+    invoice_rupiah: 4_600_000,
+    withheld_rupiah: 23_000,
+    transfer_rupiah: 4_577_000,
+  })
+  expect(
+    await refusal({
+      orderId,
+      who: 'bendahara',
+      move: 'bayar-manual',
+      ...LATER,
+      body: { bukti_bayar: 'TRF-1' },
+    }),
+  ).toEqual(['G-PAJAK tax-slip-missing'])
+  await act(db.pool, {
+    orderId,
+    who: 'bendahara',
+    move: 'bayar-manual',
+    ...LATER,
+    body: { bukti_bayar: 'TRF-1', bukti_potong: 'BP-77' },
+  })
+  expect(
+    await refusal({
+      orderId,
+      who: 'bendahara',
+      move: 'cocokkan',
+      ...LATER,
+      body: { jumlah: '4.600.000', referensi: 'RK-1' },
+    }),
+  ).toEqual(['amount-differs'])
+  await act(db.pool, {
+    orderId,
+    who: 'bendahara',
+    move: 'cocokkan',
+    ...LATER,
+    body: { jumlah: '4.577.000', referensi: 'RK-1' },
+  })
   expect(await line(lineId)).toMatchObject({ reservedRupiah: 0n, realisedRupiah: 4_600_000n })
   expect(await counted()).toMatchObject([{ paid: true }])
   expect(await refusal({ orderId, who: 'ppk', move: 'tutup', ...LATER })).toEqual(['rating-needed'])
   await act(db.pool, { orderId, who: 'ppk', move: 'nilai-penyedia', ...LATER, body: { bintang: '5' } })
-  expect(await refusal({ orderId, who: 'ppk', move: 'tutup', ...LATER })).toEqual(['G-HADIR attendance-missing']) // prettier-ignore
+  expect(await refusal({ orderId, who: 'ppk', move: 'tutup', ...LATER })).toEqual([
+    'G-HADIR attendance-missing',
+  ])
   await act(db.pool, { orderId, who: 'ppk', move: 'hadir', ...LATER, body: { hadir_1: '38', hadir_2: '23' } })
   // 11. attendance 61, portions 100: a reason is asked, and the auditor reads it.
   expect(await refusal({ orderId, who: 'ppk', move: 'tutup', ...LATER })).toEqual(['G-HADIR attendance-gap'])
-  await act(db.pool, { orderId, who: 'ppk', move: 'tutup', ...LATER, reason: 'Hujan besar; sisa porsi diserahkan ke panti asuhan.' }) // prettier-ignore
-  const passed = await inGovernment(db.pool, (client) => client.query('select guard, reason from orders.passed_guard where order_id = $1', [orderId])) // prettier-ignore
-  expect(passed.rows).toEqual([{ guard: 'G-HADIR', reason: 'Hujan besar; sisa porsi diserahkan ke panti asuhan.' }]) // prettier-ignore
+  await act(db.pool, {
+    orderId,
+    who: 'ppk',
+    move: 'tutup',
+    ...LATER,
+    reason: 'Hujan besar; sisa porsi diserahkan ke panti asuhan.',
+  })
+  const passed = await inGovernment(db.pool, (client) =>
+    client.query('select guard, reason from orders.passed_guard where order_id = $1', [orderId]),
+  )
+  expect(passed.rows).toEqual([
+    { guard: 'G-HADIR', reason: 'Hujan besar; sisa porsi diserahkan ke panti asuhan.' },
+  ])
   expect((await documents(orderId)).map((one) => one.kind)).toEqual([
     'SP',
     'SJ',
@@ -120,11 +233,21 @@ test('autodebet: the treasurer asks, PA/KPA approves, only then it can be reconc
   await act(db.pool, { orderId, who: 'ppk', move: 'terima', ...then })
   await act(db.pool, { orderId, who: 'penyedia', move: 'tagih', ...then })
   await act(db.pool, { orderId, who: 'bendahara', move: 'ajukan-autodebet', ...then })
-  expect(await refusal({ orderId, who: 'bendahara', move: 'setujui-autodebet', ...then })).toEqual(['move-not-yours']) // prettier-ignore
-  expect(await refusal({ orderId, who: 'bendahara', move: 'cocokkan', ...then })).toEqual(['move-not-from-here']) // prettier-ignore
+  expect(await refusal({ orderId, who: 'bendahara', move: 'setujui-autodebet', ...then })).toEqual([
+    'move-not-yours',
+  ])
+  expect(await refusal({ orderId, who: 'bendahara', move: 'cocokkan', ...then })).toEqual([
+    'move-not-from-here',
+  ])
   await act(db.pool, { orderId, who: 'pa_kpa', move: 'setujui-autodebet', ...then })
   const transfer = (await row(orderId)).transfer_rupiah
-  await act(db.pool, { orderId, who: 'bendahara', move: 'cocokkan', ...then, body: { jumlah: String(transfer), referensi: 'AD-1', bukti_potong: 'BP-2' } }) // prettier-ignore
+  await act(db.pool, {
+    orderId,
+    who: 'bendahara',
+    move: 'cocokkan',
+    ...then,
+    body: { jumlah: String(transfer), referensi: 'AD-1', bukti_potong: 'BP-2' },
+  })
   expect((await row(orderId)).state).toBe('LUNAS')
   await wholeLedger()
 })
@@ -147,7 +270,9 @@ describe('acceptance cases of e-order 5.5 that need the database', () => {
     expect((await line(lineId)).reservedRupiah).toBe(2_350_000n)
     expect(await taken(kitchen.sellerId, '2026-11-26')).toBe(50)
     // The same key for something else is refused.
-    expect(await refusal({ orderId, who: 'pejabat_pengadaan', move: 'tarik', reason: 'salah alamat', key })).toEqual(['key-of-another']) // prettier-ignore
+    expect(
+      await refusal({ orderId, who: 'pejabat_pengadaan', move: 'tarik', reason: 'salah alamat', key }),
+    ).toEqual(['key-of-another'])
   })
 
   test('2. two officers reserve the last hundred portions in the same second: one wins, the other sees what is free', async () => {
@@ -156,12 +281,20 @@ describe('acceptance cases of e-order 5.5 that need the database', () => {
       await makePackage(client, '9103')
       return makeKitchen(client, 'Dapur Kecil', { meals: 100 })
     })
-    const drafts = await Promise.all(['9102', '9103'].map((rup) => makeDraft(db.pool, rup, small, { portions: 80, day: '2026-11-27' }))) // prettier-ignore
-    const outcomes = await Promise.all(drafts.map((orderId) => refusal({ orderId, who: 'pejabat_pengadaan', move: 'kirim' }))) // prettier-ignore
+    const drafts = await Promise.all(
+      ['9102', '9103'].map((rup) => makeDraft(db.pool, rup, small, { portions: 80, day: '2026-11-27' })),
+    )
+    const outcomes = await Promise.all(
+      drafts.map((orderId) => refusal({ orderId, who: 'pejabat_pengadaan', move: 'kirim' })),
+    )
     expect(outcomes.map(String).sort()).toEqual(['G-KAPASITAS kitchen-full', 'passed'])
     const loser = drafts[outcomes.findIndex((one) => one !== 'passed')]!
-    const again = await act(db.pool, { orderId: loser, who: 'pejabat_pengadaan', move: 'kirim' }).catch((error: Refused) => error) // prettier-ignore
-    expect((again as Refused).findings).toMatchObject([{ guard: 'G-KAPASITAS', facts: { wanted: 80, free: 20 } }]) // prettier-ignore
+    const again = await act(db.pool, { orderId: loser, who: 'pejabat_pengadaan', move: 'kirim' }).catch(
+      (error: Refused) => error,
+    )
+    expect((again as Refused).findings).toMatchObject([
+      { guard: 'G-KAPASITAS', facts: { wanted: 80, free: 20 } },
+    ])
     expect(await taken(small.sellerId, '2026-11-27')).toBe(80)
     await wholeLedger()
   })
@@ -170,7 +303,9 @@ describe('acceptance cases of e-order 5.5 that need the database', () => {
     await inGovernment(db.pool, (client) => makePackage(client, '9113'))
     const enrol = (role: string, who: { personId: string; name: string; sk: string }) =>
       inGovernment(db.pool, (client) => enrolForAction(client, KLPD, '9113', role, who, NOW, TODAY))
-    await expect(enrol('pejabat_pengadaan', PEOPLE.ppk)).rejects.toMatchObject({ because: [{ code: 'roles-apart' }] }) // prettier-ignore
+    await expect(enrol('pejabat_pengadaan', PEOPLE.ppk)).rejects.toMatchObject({
+      because: [{ code: 'roles-apart' }],
+    })
     await expect(enrol('bendahara', PEOPLE.ppk)).rejects.toThrow(Refused)
     await expect(enrol('bendahara', PEOPLE.pa_kpa)).rejects.toThrow(Refused)
     await expect(
@@ -184,8 +319,18 @@ describe('acceptance cases of e-order 5.5 that need the database', () => {
     // PA/KPA × PPK is allowed (p3dn-rules 6.2).
     await enrol('ppk', PEOPLE.pa_kpa)
     // Sixteen at once cannot make one person two things.
-    const race = await Promise.allSettled(Array.from({ length: 16 }, (_, n) => enrol(n % 2 === 0 ? 'pejabat_pengadaan' : 'bendahara', { personId: 'baru', name: 'Baru', sk: 'SK/1' }))) // prettier-ignore
-    const roles = await inGovernment(db.pool, (client) => client.query(`select role from orders.package_role where kd_rup = '9113' and person_id = 'baru'`)) // prettier-ignore
+    const race = await Promise.allSettled(
+      Array.from({ length: 16 }, (_, n) =>
+        enrol(n % 2 === 0 ? 'pejabat_pengadaan' : 'bendahara', {
+          personId: 'baru',
+          name: 'Baru',
+          sk: 'SK/1',
+        }),
+      ),
+    )
+    const roles = await inGovernment(db.pool, (client) =>
+      client.query(`select role from orders.package_role where kd_rup = '9113' and person_id = 'baru'`),
+    )
     expect(roles.rowCount).toBe(1)
     expect(race.filter((one) => one.status === 'fulfilled')).toHaveLength(8)
   })
@@ -195,18 +340,33 @@ describe('acceptance cases of e-order 5.5 that need the database', () => {
     const orderId = await makeDraft(db.pool, '9002', kitchen, { portions: 20, day: '2026-12-01' })
     await act(db.pool, { orderId, who: 'pejabat_pengadaan', move: 'kirim' })
     const before = await documents(orderId)
-    await inGovernment(db.pool, (client) => client.query(`update orders.seller set name = 'Dapur Ganti Nama' where seller_id = $1`, [kitchen.sellerId])) // prettier-ignore
+    await inGovernment(db.pool, (client) =>
+      client.query(`update orders.seller set name = 'Dapur Ganti Nama' where seller_id = $1`, [
+        kitchen.sellerId,
+      ]),
+    )
     expect(await documents(orderId)).toEqual(before)
-    await expect(inGovernment(db.pool, (client) => client.query(`update orders.document set content = '{}'`))).rejects.toThrow(/permission denied/) // prettier-ignore
-    await inGovernment(db.pool, (client) => client.query(`update orders.seller set name = 'Dapur Mpok Cemara' where seller_id = $1`, [kitchen.sellerId])) // prettier-ignore
+    await expect(
+      inGovernment(db.pool, (client) => client.query(`update orders.document set content = '{}'`)),
+    ).rejects.toThrow(/permission denied/)
+    await inGovernment(db.pool, (client) =>
+      client.query(`update orders.seller set name = 'Dapur Mpok Cemara' where seller_id = $1`, [
+        kitchen.sellerId,
+      ]),
+    )
   })
 
   test('16. a product frozen while in the draft: the draft keeps it, sending is refused', async () => {
     await inGovernment(db.pool, (client) => makePackage(client, '9116'))
     const orderId = await makeDraft(db.pool, '9116', kitchen, { portions: 20, day: '2026-12-02' })
-    const freeze = (why: string | null) => inGovernment(db.pool, (client) => client.query('update orders.offer set held_back = $2 where product_id = $1', [kitchen.mealId, why])) // prettier-ignore
+    const freeze = (why: string | null) =>
+      inGovernment(db.pool, (client) =>
+        client.query('update orders.offer set held_back = $2 where product_id = $1', [kitchen.mealId, why]),
+      )
     await freeze('dibekukan kurator')
-    expect(await refusal({ orderId, who: 'pejabat_pengadaan', move: 'kirim' })).toEqual(['G-BEKU product-frozen']) // prettier-ignore
+    expect(await refusal({ orderId, who: 'pejabat_pengadaan', move: 'kirim' })).toEqual([
+      'G-BEKU product-frozen',
+    ])
     expect((await row(orderId)).state).toBe('DRAF')
     await freeze(null)
     expect(await refusal({ orderId, who: 'pejabat_pengadaan', move: 'kirim' })).toBe('passed')
@@ -243,14 +403,40 @@ describe('acceptance cases of e-order 5.5 that need the database', () => {
     )
     const orderId = await makeDraft(db.pool, '9118', other)
     await deliver(orderId)
-    await act(db.pool, { orderId, who: 'ppk', move: 'terima-sebagian', ...AFTER, body: { diterima_1: '90' }, reason: 'sepuluh kotak kurang' }) // prettier-ignore
+    await act(db.pool, {
+      orderId,
+      who: 'ppk',
+      move: 'terima-sebagian',
+      ...AFTER,
+      body: { diterima_1: '90' },
+      reason: 'sepuluh kotak kurang',
+    })
     const bast = (await documents(orderId)).find((one) => one.kind === 'BAST')!
-    expect(bast.content).toMatchObject({ status: 'SEBAGIAN', nilai: 4_150_000, usulDenda: { persen: 10, kurangPorsi: 10 } }) // prettier-ignore
-    expect(await refusal({ orderId, who: 'penyedia', move: 'tagih', ...AFTER })).toEqual(['G-DENDA fine-undecided']) // prettier-ignore
-    expect(await refusal({ orderId, who: 'ppk', move: 'putus-denda', ...AFTER, body: { denda: 'bebas' } })).toEqual(['reason-needed']) // prettier-ignore
-    await act(db.pool, { orderId, who: 'ppk', move: 'putus-denda', ...AFTER, body: { denda: 'bebas' }, reason: 'Dapur memberi tahu sehari sebelumnya.' }) // prettier-ignore
+    expect(bast.content).toMatchObject({
+      status: 'SEBAGIAN',
+      nilai: 4_150_000,
+      usulDenda: { persen: 10, kurangPorsi: 10 },
+    })
+    expect(await refusal({ orderId, who: 'penyedia', move: 'tagih', ...AFTER })).toEqual([
+      'G-DENDA fine-undecided',
+    ])
+    expect(
+      await refusal({ orderId, who: 'ppk', move: 'putus-denda', ...AFTER, body: { denda: 'bebas' } }),
+    ).toEqual(['reason-needed'])
+    await act(db.pool, {
+      orderId,
+      who: 'ppk',
+      move: 'putus-denda',
+      ...AFTER,
+      body: { denda: 'bebas' },
+      reason: 'Dapur memberi tahu sehari sebelumnya.',
+    })
     await act(db.pool, { orderId, who: 'penyedia', move: 'tagih', ...AFTER })
-    expect(await row(orderId)).toMatchObject({ invoice_rupiah: 4_150_000, received_portions: 90, fine_rupiah: 0 }) // prettier-ignore
+    expect(await row(orderId)).toMatchObject({
+      invoice_rupiah: 4_150_000,
+      received_portions: 90,
+      fine_rupiah: 0,
+    })
     // What is no longer needed is free at once.
     expect((await line(lineId)).reservedRupiah).toBe(4_150_000n)
     await wholeLedger()
@@ -265,8 +451,16 @@ test('sixteen clients on the last portions of one kitchen: exactly as many order
     )
     await inGovernment(db.pool, (client) => makePackage(client, '9201'))
     const orders: string[] = []
-    for (let n = 0; n < 16; n++) orders.push(await makeDraft(db.pool, '9201', small, { portions: 20, day: '2026-12-04' })) // prettier-ignore
-    const outcomes = await Promise.all(orders.map((orderId) => act(pool, { orderId, who: 'pejabat_pengadaan', move: 'kirim' }).then(() => 'passed', (error: Refused) => error.findings[0]?.guard ?? String(error)))) // prettier-ignore
+    for (let n = 0; n < 16; n++)
+      orders.push(await makeDraft(db.pool, '9201', small, { portions: 20, day: '2026-12-04' }))
+    const outcomes = await Promise.all(
+      orders.map((orderId) =>
+        act(pool, { orderId, who: 'pejabat_pengadaan', move: 'kirim' }).then(
+          () => 'passed',
+          (error: Refused) => error.findings[0]?.guard ?? String(error),
+        ),
+      ),
+    )
     expect(outcomes.filter((one) => one === 'passed')).toHaveLength(5)
     expect(outcomes.filter((one) => one === 'G-KAPASITAS')).toHaveLength(11)
     expect(await taken(small.sellerId, '2026-12-04')).toBe(100)
@@ -284,8 +478,16 @@ test('sixteen clients on one budget line: exactly as many orders as fit', async 
       makePackage(client, '9202', { ceiling: 5_200_000n }),
     )
     const orders: string[] = []
-    for (let n = 0; n < 16; n++) orders.push(await makeDraft(db.pool, '9202', wide, { portions: 20, day: '2026-12-07' })) // prettier-ignore
-    const outcomes = await Promise.all(orders.map((orderId) => act(pool, { orderId, who: 'pejabat_pengadaan', move: 'kirim' }).then(() => 'passed', (error: Refused) => error.findings[0]?.guard ?? String(error)))) // prettier-ignore
+    for (let n = 0; n < 16; n++)
+      orders.push(await makeDraft(db.pool, '9202', wide, { portions: 20, day: '2026-12-07' }))
+    const outcomes = await Promise.all(
+      orders.map((orderId) =>
+        act(pool, { orderId, who: 'pejabat_pengadaan', move: 'kirim' }).then(
+          () => 'passed',
+          (error: Refused) => error.findings[0]?.guard ?? String(error),
+        ),
+      ),
+    )
     // Rp1,000,000 each: five fit into Rp5,200,000.
     expect(outcomes.filter((one) => one === 'passed')).toHaveLength(5)
     expect(outcomes.filter((one) => one === 'G-PAGU')).toHaveLength(11)
@@ -299,7 +501,12 @@ test('sixteen clients on one budget line: exactly as many orders as fit', async 
 test('nobody answers: the clock lets go of money and portions, once', async () => {
   const lineId = await inGovernment(db.pool, (client) => makePackage(client, '9301'))
   const orderId = await makeDraft(db.pool, '9301', kitchen, { portions: 30, day: '2026-12-08' })
-  await act(db.pool, { orderId, who: 'pejabat_pengadaan', move: 'kirim', at: '2026-11-16T01:00:00.000Z' as Instant }) // prettier-ignore
+  await act(db.pool, {
+    orderId,
+    who: 'pejabat_pengadaan',
+    move: 'kirim',
+    at: '2026-11-16T01:00:00.000Z' as Instant,
+  })
   const run = (at: string) => expireOrders((work) => inGovernment(db.pool, work), KLPD, at as Instant)
   expect(await run('2026-11-17T00:59:59.000Z')).toBe(0)
   const both = await Promise.all([run('2026-11-17T01:00:00.000Z'), run('2026-11-17T01:00:00.000Z')])
@@ -314,13 +521,27 @@ test('a change: one side proposes, the other agrees, a new version with its diff
   const orderId = await makeDraft(db.pool, '9401', kitchen, { portions: 90, day: '2026-12-09' })
   await act(db.pool, { orderId, who: 'pejabat_pengadaan', move: 'kirim' })
   await act(db.pool, { orderId, who: 'penyedia', move: 'sanggupi' })
-  const propose = (jumlah: string, at?: string) => ({ orderId, who: 'pejabat_pengadaan' as const, move: 'usul-ubah', body: { jumlah_1: jumlah }, reason: 'peserta bertambah', ...(at ? { at: at as Instant } : {}) }) // prettier-ignore
+  const propose = (jumlah: string, at?: string) => ({
+    orderId,
+    who: 'pejabat_pengadaan' as const,
+    move: 'usul-ubah',
+    body: { jumlah_1: jumlah },
+    reason: 'peserta bertambah',
+    ...(at ? { at: at as Instant } : {}),
+  })
   expect(await refusal(propose('100'))).toEqual(['change-too-large'])
   expect(await refusal(propose('95', '2026-12-08T05:00:00.000Z'))).toEqual(['change-too-late'])
   await act(db.pool, propose('99'))
-  expect(await refusal({ orderId, who: 'pejabat_pengadaan', move: 'setujui-ubah' })).toEqual(['no-change-proposed']) // prettier-ignore
+  expect(await refusal({ orderId, who: 'pejabat_pengadaan', move: 'setujui-ubah' })).toEqual([
+    'no-change-proposed',
+  ])
   await act(db.pool, { orderId, who: 'penyedia', move: 'setujui-ubah' })
-  expect(await row(orderId)).toMatchObject({ version: 2, total_rupiah: 4_555_000, portions: 99, pending_change: null }) // prettier-ignore
+  expect(await row(orderId)).toMatchObject({
+    version: 2,
+    total_rupiah: 4_555_000,
+    portions: 99,
+    pending_change: null,
+  })
   expect((await line(lineId)).reservedRupiah).toBe(4_555_000n)
   expect(await taken(kitchen.sellerId, '2026-12-09')).toBe(99)
   const versions = await documents(orderId)
@@ -339,8 +560,27 @@ test('a change: one side proposes, the other agrees, a new version with its diff
 test('a PPK who is absent: PA/KPA names another with an SK, the first one can no longer act', async () => {
   await inGovernment(db.pool, async (client) => {
     await makePackage(client, '9501')
-    await disposePackage(client, { klpd: KLPD, kdRup: '9501', tahun: 2026, kdSatkerStr: '1.01.0.00.0.00.01.0000', nama: 'x', paguRupiah: 1n, kdSubkegiatan: '1.01.01.2.06.9501', kdRekening: '5.1.02.01.01.0052', ppk: { personId: 'wati', name: 'Wati', sk: 'SK/PPK/8' }, by: PEOPLE.pa_kpa, at: NOW, today: TODAY }, 'cuti melahirkan') // prettier-ignore
-    const roles = await client.query(`select person_id, until_day, ended_reason from orders.package_role where kd_rup = '9501' and role = 'ppk' order by person_id`) // prettier-ignore
+    await disposePackage(
+      client,
+      {
+        klpd: KLPD,
+        kdRup: '9501',
+        tahun: 2026,
+        kdSatkerStr: '1.01.0.00.0.00.01.0000',
+        nama: 'x',
+        paguRupiah: 1n,
+        kdSubkegiatan: '1.01.01.2.06.9501',
+        kdRekening: '5.1.02.01.01.0052',
+        ppk: { personId: 'wati', name: 'Wati', sk: 'SK/PPK/8' },
+        by: PEOPLE.pa_kpa,
+        at: NOW,
+        today: TODAY,
+      },
+      'cuti melahirkan',
+    )
+    const roles = await client.query(
+      `select person_id, until_day, ended_reason from orders.package_role where kd_rup = '9501' and role = 'ppk' order by person_id`,
+    )
     expect(roles.rows).toEqual([
       { person_id: 'ratna', until_day: '2026-11-15', ended_reason: 'cuti melahirkan' },
       { person_id: 'wati', until_day: null, ended_reason: null },
@@ -351,7 +591,9 @@ test('a PPK who is absent: PA/KPA names another with an SK, the first one can no
 test('an action by someone without a role on the package cannot be written', async () => {
   await inGovernment(db.pool, (client) => makePackage(client, '9601'))
   const orderId = randomUUID()
-  await inGovernment(db.pool, (client) => createOrder(client, asked({ orderId, who: 'ppk', move: 'siapkan', body: MEETING_FORM }), '9601')) // prettier-ignore
+  await inGovernment(db.pool, (client) =>
+    createOrder(client, asked({ orderId, who: 'ppk', move: 'siapkan', body: MEETING_FORM }), '9601'),
+  )
   await expect(
     inGovernment(db.pool, (client) =>
       client.query(
@@ -360,5 +602,7 @@ test('an action by someone without a role on the package cannot be written', asy
       ),
     ),
   ).rejects.toThrow(/foreign key/)
-  await expect(inGovernment(db.pool, (client) => client.query(`update orders.action set reason = 'lain'`))).rejects.toThrow(/permission denied/) // prettier-ignore
+  await expect(
+    inGovernment(db.pool, (client) => client.query(`update orders.action set reason = 'lain'`)),
+  ).rejects.toThrow(/permission denied/)
 })

@@ -36,7 +36,8 @@ const governments = async (pool: pg.Pool) =>
 
 export const orderJobs = (options: { pool: pg.Pool }): TaskList => ({
   'orders-expire': async () => {
-    for (const { klpd } of await governments(options.pool)) await expireOrders(inGovernment(options.pool, klpd), klpd, now()) // prettier-ignore
+    for (const { klpd } of await governments(options.pool))
+      await expireOrders(inGovernment(options.pool, klpd), klpd, now())
   },
   'orders-payment-clock': async () => {
     for (const { klpd } of await governments(options.pool)) await remindPayments(options.pool, klpd)
@@ -54,8 +55,18 @@ async function remindPayments(pool: pg.Pool, klpd: string): Promise<void> {
     for (const row of await listUnpaid(client, klpd, { agencies: undefined }, 2000)) {
       const clock = paymentClock(row.received_at, today(), holidays, rules)
       if (!clock.tell) continue
-      for (const role of clock.tell === 'kepala' ? (['bendahara', 'pa_kpa'] as const) : (['bendahara'] as const))
-        await addNotice(client, { klpd, at: now(), kind: paymentDue, facts: { number: row.number, seller: row.seller_name, age: clock.age }, to: { role, agency: row.kd_satker_str }, path: `/pesanan/${row.order_id}`, dedupe: `${row.order_id}:${clock.age}` }) // prettier-ignore
+      for (const role of clock.tell === 'kepala'
+        ? (['bendahara', 'pa_kpa'] as const)
+        : (['bendahara'] as const))
+        await addNotice(client, {
+          klpd,
+          at: now(),
+          kind: paymentDue,
+          facts: { number: row.number, seller: row.seller_name, age: clock.age },
+          to: { role, agency: row.kd_satker_str },
+          path: `/pesanan/${row.order_id}`,
+          dedupe: `${row.order_id}:${clock.age}`,
+        })
     }
   })
 }

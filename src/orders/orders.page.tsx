@@ -1,6 +1,23 @@
 /** Pages for officials: list, packages, one order with what to do next and what stops it. */
 import type { ReactNode } from 'react'
-import { Crumbs, type Column, DataTable, ErrorSummary, Facts, formatCount, formatDay, formatInstant, formatRupiah, Hidden, type Language, Notice, SelectField, Status, TextArea, TextField } from '#web' // prettier-ignore
+import {
+  Crumbs,
+  type Column,
+  DataTable,
+  ErrorSummary,
+  Facts,
+  formatCount,
+  formatDay,
+  formatInstant,
+  formatRupiah,
+  Hidden,
+  type Language,
+  Notice,
+  SelectField,
+  Status,
+  TextArea,
+  TextField,
+} from '#web'
 import { dayOf, type Instant, type IsoDate } from '#shared/date'
 import { senFromRupiah } from '#shared/money'
 import type { FormProblem } from '#people'
@@ -8,7 +25,16 @@ import { type Finding, GUARDS, type GuardId } from './guards/guard.ts'
 import { levelWord, sentenceOfFinding } from './guards/sentences.ts'
 import { MoveForm, OWN_PAGE, timeOf } from './move-forms.tsx'
 import type { Actor, MoveId, MoveRow, State } from './moves.ts'
-import { COUNT_LIMIT, type OfficialRow, type OrderFilter, type OrderRow, type PackageRow, type PackageView, STATE_GROUPS, type WholeOrder } from './views.queries.ts' // prettier-ignore
+import {
+  COUNT_LIMIT,
+  type OfficialRow,
+  type OrderFilter,
+  type OrderRow,
+  type PackageRow,
+  type PackageView,
+  STATE_GROUPS,
+  type WholeOrder,
+} from './views.queries.ts'
 import { ACTOR_WORDS, DOCUMENT_WORDS, MOVE_WORDS, NEXT, orderWords, STATE_WORDS } from './words.ts'
 
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
@@ -52,13 +78,35 @@ export function OrderListPage(props: {
   const { language, filter } = props
   const words = orderWords[language]
   const columns: readonly Column<OrderRow>[] = [
-    { key: 'number', label: words.number, cell: (row) => <a href={`/pesanan/${row.order_id}`}>{row.number}</a> },
-    { key: 'title', label: t(language, 'Judul', 'Title'), cell: (row) => <>{row.title}<div className="small soft">{row.agency_name ?? row.kd_satker_str}</div></> },
+    {
+      key: 'number',
+      label: words.number,
+      cell: (row) => <a href={`/pesanan/${row.order_id}`}>{row.number}</a>,
+    },
+    {
+      key: 'title',
+      label: t(language, 'Judul', 'Title'),
+      cell: (row) => (
+        <>
+          {row.title}
+          <div className="small soft">{row.agency_name ?? row.kd_satker_str}</div>
+        </>
+      ),
+    },
     { key: 'seller', label: words.seller, cell: (row) => row.seller_name ?? '–' },
     { key: 'state', label: words.state, cell: (row) => <StateTag state={row.state} language={language} /> },
-    { key: 'delivery', label: words.delivery, cell: (row) => (row.deliver_from ? formatDay(dayOf(row.deliver_from), language) : '–') },
-    { key: 'total', label: words.total, number: true, cell: (row) => (row.total_rupiah === 0 ? '–' : rupiah(row.total_rupiah, language)) },
-  ] // prettier-ignore
+    {
+      key: 'delivery',
+      label: words.delivery,
+      cell: (row) => (row.deliver_from ? formatDay(dayOf(row.deliver_from), language) : '–'),
+    },
+    {
+      key: 'total',
+      label: words.total,
+      number: true,
+      cell: (row) => (row.total_rupiah === 0 ? '–' : rupiah(row.total_rupiah, language)),
+    },
+  ]
   return (
     <>
       <div className="tight">
@@ -87,8 +135,28 @@ export function OrderListPage(props: {
         </section>
       ) : null}
       <form method="get" className="filters">
-        <SelectField name="keadaan" label={words.state} value={filter.state} options={[{ value: '', label: words.all }, ...Object.keys(STATE_GROUPS).map((key) => ({ value: key, label: words.groups[key] ?? key })), ...Object.entries(STATE_WORDS).map(([key, one]) => ({ value: key, label: `– ${one.words[language]}` }))]} />
-        <SelectField name="satker" label={words.agency} value={filter.agency} options={[{ value: '', label: words.all }, ...props.agencies.map((one) => ({ value: one.code, label: one.name }))]} />
+        <SelectField
+          name="keadaan"
+          label={words.state}
+          value={filter.state}
+          options={[
+            { value: '', label: words.all },
+            ...Object.keys(STATE_GROUPS).map((key) => ({ value: key, label: words.groups[key] ?? key })),
+            ...Object.entries(STATE_WORDS).map(([key, one]) => ({
+              value: key,
+              label: `– ${one.words[language]}`,
+            })),
+          ]}
+        />
+        <SelectField
+          name="satker"
+          label={words.agency}
+          value={filter.agency}
+          options={[
+            { value: '', label: words.all },
+            ...props.agencies.map((one) => ({ value: one.code, label: one.name })),
+          ]}
+        />
         <TextField name="cari" label={words.search} type="search" value={filter.search} />
         <button>{words.filter}</button>
       </form>
@@ -106,7 +174,7 @@ export function OrderListPage(props: {
         stacks
       />
     </>
-  ) // prettier-ignore
+  )
 }
 
 export function PackageListPage(props: {
@@ -130,7 +198,12 @@ export function PackageListPage(props: {
         <p className="soft">{words.packagesText}</p>
       </div>
       <form method="get" className="filters">
-        <TextField name="cari" label={t(language, 'Nama atau kode RUP', 'Name or RUP code')} type="search" value={props.search} />
+        <TextField
+          name="cari"
+          label={t(language, 'Nama atau kode RUP', 'Name or RUP code')}
+          type="search"
+          value={props.search}
+        />
         <button>{words.filter}</button>
       </form>
       <DataTable
@@ -138,12 +211,30 @@ export function PackageListPage(props: {
         url={props.url}
         caption={words.packages}
         columns={[
-          { key: 'nama', label: t(language, 'Paket', 'Package'), cell: (row) => <a href={`/pesanan/paket/${encodeURIComponent(row.kd_rup)}`}>{row.nama}</a> },
+          {
+            key: 'nama',
+            label: t(language, 'Paket', 'Package'),
+            cell: (row) => <a href={`/pesanan/paket/${encodeURIComponent(row.kd_rup)}`}>{row.nama}</a>,
+          },
           { key: 'rup', label: 'RUP', cell: (row) => row.kd_rup },
           { key: 'agency', label: words.agency, cell: (row) => row.agency_name ?? row.kd_satker_str },
           { key: 'pagu', label: 'Pagu', number: true, cell: (row) => rupiah(row.pagu_rupiah, language) },
-          { key: 'used', label: t(language, 'Dipakai pesanan', 'Used by orders'), number: true, cell: (row) => (row.committed_rupiah === null ? '–' : rupiah(row.committed_rupiah, language)) },
-          { key: 'ppk', label: words.ppk, cell: (row) => (row.is_disposed ? (row.ppk ?? '–') : <span className="soft">{t(language, 'belum didisposisi', 'not disposed')}</span>) },
+          {
+            key: 'used',
+            label: t(language, 'Dipakai pesanan', 'Used by orders'),
+            number: true,
+            cell: (row) => (row.committed_rupiah === null ? '–' : rupiah(row.committed_rupiah, language)),
+          },
+          {
+            key: 'ppk',
+            label: words.ppk,
+            cell: (row) =>
+              row.is_disposed ? (
+                (row.ppk ?? '–')
+              ) : (
+                <span className="soft">{t(language, 'belum didisposisi', 'not disposed')}</span>
+              ),
+          },
         ]}
         rows={props.rows}
         rowKey={(row) => row.kd_rup}
@@ -152,12 +243,16 @@ export function PackageListPage(props: {
       />
       {props.page > 1 || props.hasMore ? (
         <p className="actions">
-          {props.page > 1 ? <a href={`?hal=${props.page - 1}&cari=${encodeURIComponent(props.search)}`}>←</a> : null}
-          {props.hasMore ? <a href={`?hal=${props.page + 1}&cari=${encodeURIComponent(props.search)}`}>→</a> : null}
+          {props.page > 1 ? (
+            <a href={`?hal=${props.page - 1}&cari=${encodeURIComponent(props.search)}`}>←</a>
+          ) : null}
+          {props.hasMore ? (
+            <a href={`?hal=${props.page + 1}&cari=${encodeURIComponent(props.search)}`}>→</a>
+          ) : null}
         </p>
       ) : null}
     </>
-  ) // prettier-ignore
+  )
 }
 
 export function PackagePage(props: {
@@ -174,7 +269,13 @@ export function PackagePage(props: {
   const words = orderWords[language]
   return (
     <>
-      <Crumbs language={language} items={[{ href: '/pesanan', label: words.title }, { href: '/pesanan/paket', label: words.packages }]} />
+      <Crumbs
+        language={language}
+        items={[
+          { href: '/pesanan', label: words.title },
+          { href: '/pesanan/paket', label: words.packages },
+        ]}
+      />
       <div className="tight">
         <h1>{paket.nama}</h1>
         <p className="soft">
@@ -186,10 +287,18 @@ export function PackagePage(props: {
         language={language}
         items={[
           ['Pagu', rupiah(paket.pagu_rupiah, language)],
-          [t(language, 'Dipakai pesanan', 'Used by orders'), paket.committed_rupiah === null ? '–' : rupiah(paket.committed_rupiah, language)],
+          [
+            t(language, 'Dipakai pesanan', 'Used by orders'),
+            paket.committed_rupiah === null ? '–' : rupiah(paket.committed_rupiah, language),
+          ],
           [words.account, paket.rekening],
           [words.subActivity, paket.kd_subkegiatan],
-          [t(language, 'Pagu mata anggaran (buku pagu)', 'Budget line (ledger)'), props.line ? `${rupiah(props.line.ceiling, language)} · ${t(language, 'sisa', 'free')} ${rupiah(props.line.free, language)}` : null],
+          [
+            t(language, 'Pagu mata anggaran (buku pagu)', 'Budget line (ledger)'),
+            props.line
+              ? `${rupiah(props.line.ceiling, language)} · ${t(language, 'sisa', 'free')} ${rupiah(props.line.free, language)}`
+              : null,
+          ],
         ]}
       />
       {paket.roles.length > 0 ? <Officials roles={paket.roles} language={language} /> : null}
@@ -201,13 +310,39 @@ export function PackagePage(props: {
         </p>
       ) : null}
       {props.mayDispose ? (
-        <form method="post" action={`/pesanan/paket/${encodeURIComponent(paket.kd_rup)}/disposisi`} className="stack">
+        <form
+          method="post"
+          action={`/pesanan/paket/${encodeURIComponent(paket.kd_rup)}/disposisi`}
+          className="stack"
+        >
           <Hidden fields={{ kunci: props.newKey }} />
           <h2>{words.dispose}</h2>
           <p className="soft">{words.disposeText}</p>
-          <SelectField name="ppk" label={words.ppk} options={props.officials.map((one) => ({ value: one.personId, label: `${one.name}${one.sk ? ` · ${one.sk}` : ''}` }))} />
-          <TextField name="rekening" label={words.account} value={paket.rekening ?? '5.1.02.01.01.0052'} hint={t(language, 'Akun makan-minum rapat: 5.1.02.01.01.0052. Dibaca dari RUP bila ada.', 'Account of meeting food: 5.1.02.01.01.0052. Read from the RUP where it stands.')} required />
-          <TextField name="subkegiatan" label={words.subActivity} value={paket.kd_subkegiatan ?? ''} required />
+          <SelectField
+            name="ppk"
+            label={words.ppk}
+            options={props.officials.map((one) => ({
+              value: one.personId,
+              label: `${one.name}${one.sk ? ` · ${one.sk}` : ''}`,
+            }))}
+          />
+          <TextField
+            name="rekening"
+            label={words.account}
+            value={paket.rekening ?? '5.1.02.01.01.0052'}
+            hint={t(
+              language,
+              'Akun makan-minum rapat: 5.1.02.01.01.0052. Dibaca dari RUP bila ada.',
+              'Account of meeting food: 5.1.02.01.01.0052. Read from the RUP where it stands.',
+            )}
+            required
+          />
+          <TextField
+            name="subkegiatan"
+            label={words.subActivity}
+            value={paket.kd_subkegiatan ?? ''}
+            required
+          />
           {paket.is_disposed ? <TextField name="sebab" label={words.endReason} maxLength={200} /> : null}
           <div className="actions">
             <button className={props.mayPrepare ? undefined : 'primary'}>{words.dispose}</button>
@@ -215,7 +350,7 @@ export function PackagePage(props: {
         </form>
       ) : null}
     </>
-  ) // prettier-ignore
+  )
 }
 
 export const Officials = ({ roles, language }: { roles: PackageView['roles']; language: Language }) => (
@@ -263,7 +398,9 @@ export function OrderPage(data: OrderPageData) {
   const words = orderWords[language]
   const state = order.state as State
   const next = NEXT[state]
-  const mine = next.who !== null && (data.actors.includes(next.who) || (next.who === 'ppk' && data.actors.includes('penerima'))) // prettier-ignore
+  const mine =
+    next.who !== null &&
+    (data.actors.includes(next.who) || (next.who === 'ppk' && data.actors.includes('penerima')))
   const main = data.moves.filter((row) => !SIDE.includes(row.id))
   const side = data.moves.filter((row) => SIDE.includes(row.id))
   return (
@@ -274,7 +411,9 @@ export function OrderPage(data: OrderPageData) {
         <p>
           <StateTag state={state} language={language} /> <span className="soft">{order.number}</span> ·{' '}
           <span className="soft">{order.agency_name ?? order.kd_satker_str}</span>
-          {order.version > 1 ? ` · ${t(language, 'surat pesanan versi', 'order version')} ${order.version}` : ''}
+          {order.version > 1
+            ? ` · ${t(language, 'surat pesanan versi', 'order version')} ${order.version}`
+            : ''}
         </p>
       </div>
       <ErrorSummary errors={data.problems} language={language} />
@@ -286,13 +425,25 @@ export function OrderPage(data: OrderPageData) {
       <section className="stack" aria-labelledby="langkah">
         <h2 id="langkah">{words.next}</h2>
         <p>
-          <strong>{next.who === null ? '' : mine ? words.yourTurn : words.turnOf(ACTOR_WORDS[next.who][language])}</strong>{' '}
+          <strong>
+            {next.who === null ? '' : mine ? words.yourTurn : words.turnOf(ACTOR_WORDS[next.who][language])}
+          </strong>{' '}
           {next.what[language]}
-          {state === 'DIKIRIM' && order.answer_due_at ? ` ${t(language, 'Batas jawab', 'Answer due')} ${formatInstant(order.answer_due_at, language)}.` : ''}
+          {state === 'DIKIRIM' && order.answer_due_at
+            ? ` ${t(language, 'Batas jawab', 'Answer due')} ${formatInstant(order.answer_due_at, language)}.`
+            : ''}
         </p>
         {data.clock ? (
           <p>
-            <Status kind={data.clock.colour === 'merah' ? 'stopped' : data.clock.colour === 'kuning' ? 'waiting' : 'kept'}>
+            <Status
+              kind={
+                data.clock.colour === 'merah'
+                  ? 'stopped'
+                  : data.clock.colour === 'kuning'
+                    ? 'waiting'
+                    : 'kept'
+              }
+            >
               {words.clock}: {t(language, 'hari kerja ke-', 'working day ')}
               {data.clock.age}, {t(language, 'jatuh tempo', 'due')} {formatDay(data.clock.dueOn, language)}
             </Status>
@@ -303,14 +454,39 @@ export function OrderPage(data: OrderPageData) {
           <Notice kind="good" title={`${t(language, 'Kode untuk', 'Code for')} ${data.delegateLink.name}`}>
             <div className="qr" dangerouslySetInnerHTML={{ __html: data.delegateLink.svg }} />
             <p className="small">{data.delegateLink.url}</p>
-            <p className="small soft">{t(language, 'Hanya ditampilkan sekali. Kirimkan kepada penerima.', 'Shown only once. Send it to the receiver.')}</p>
+            <p className="small soft">
+              {t(
+                language,
+                'Hanya ditampilkan sekali. Kirimkan kepada penerima.',
+                'Shown only once. Send it to the receiver.',
+              )}
+            </p>
           </Notice>
         ) : null}
-        {data.findings && data.actors.includes('pejabat_pengadaan') ? <DraftPanel data={data} findings={data.findings} /> : null}
-        {data.moves.some((row) => row.id === 'lengkapi') ? <p><a className="button" href={`${data.base}/siapkan`}>{t(language, 'Ubah KAK, HPS, dan rapat', 'Edit KAK, HPS and meeting')}</a></p> : null}
-        {main.filter((row) => !OWN_PAGE.includes(row.id)).map((row, index) => (
-          <MoveForm key={row.id} move={row.id as MoveId} primary={index === 0 && mine} whole={whole} language={language} newKey={data.newKey} base={data.base} officials={data.officials} />
-        ))}
+        {data.findings && data.actors.includes('pejabat_pengadaan') ? (
+          <DraftPanel data={data} findings={data.findings} />
+        ) : null}
+        {data.moves.some((row) => row.id === 'lengkapi') ? (
+          <p>
+            <a className="button" href={`${data.base}/siapkan`}>
+              {t(language, 'Ubah KAK, HPS, dan rapat', 'Edit KAK, HPS and meeting')}
+            </a>
+          </p>
+        ) : null}
+        {main
+          .filter((row) => !OWN_PAGE.includes(row.id))
+          .map((row, index) => (
+            <MoveForm
+              key={row.id}
+              move={row.id as MoveId}
+              primary={index === 0 && mine}
+              whole={whole}
+              language={language}
+              newKey={data.newKey}
+              base={data.base}
+              officials={data.officials}
+            />
+          ))}
       </section>
       {side.length > 0 ? (
         <details>
@@ -319,7 +495,14 @@ export function OrderPage(data: OrderPageData) {
             {side.map((row) => (
               <section key={row.id} className="stack">
                 <h3>{MOVE_WORDS[row.id as MoveId].button[language]}</h3>
-                <MoveForm move={row.id as MoveId} primary={false} whole={whole} language={language} newKey={data.newKey} base={data.base} />
+                <MoveForm
+                  move={row.id as MoveId}
+                  primary={false}
+                  whole={whole}
+                  language={language}
+                  newKey={data.newKey}
+                  base={data.base}
+                />
               </section>
             ))}
           </div>
@@ -331,28 +514,54 @@ export function OrderPage(data: OrderPageData) {
         <section className="tight">
           <h2>{words.passed}</h2>
           <ul className="findings">
-            {whole.passed.filter((one) => one.level === 'J').map((one, index) => (
-              <li key={index}>
-                <Status kind="waiting">{one.guard}</Status> {sentenceOfFinding({ guard: one.guard as GuardId, level: 'J', code: one.code, facts: one.facts }, language)}
-                <div>“{one.reason}”</div>
-              </li>
-            ))}
+            {whole.passed
+              .filter((one) => one.level === 'J')
+              .map((one, index) => (
+                <li key={index}>
+                  <Status kind="waiting">{one.guard}</Status>{' '}
+                  {sentenceOfFinding(
+                    { guard: one.guard as GuardId, level: 'J', code: one.code, facts: one.facts },
+                    language,
+                  )}
+                  <div>“{one.reason}”</div>
+                </li>
+              ))}
           </ul>
         </section>
       ) : null}
       <Officials roles={whole.roles} language={language} />
       <History whole={whole} language={language} />
     </>
-  ) // prettier-ignore
+  )
 }
 
-const SIDE: readonly string[] = ['kembalikan', 'tarik', 'usul-ubah', 'terima-sebagian', 'tidak-sesuai', 'batalkan', 'batalkan-pesanan', 'mundur', 'sengketakan', 'bekukan', 'tunjuk-penerima', 'tolak', 'tolak-autodebet', 'batal-bayar', 'ajukan-autodebet', 'minta-waktu'] // prettier-ignore
+const SIDE: readonly string[] = [
+  'kembalikan',
+  'tarik',
+  'usul-ubah',
+  'terima-sebagian',
+  'tidak-sesuai',
+  'batalkan',
+  'batalkan-pesanan',
+  'mundur',
+  'sengketakan',
+  'bekukan',
+  'tunjuk-penerima',
+  'tolak',
+  'tolak-autodebet',
+  'batal-bayar',
+  'ajukan-autodebet',
+  'minta-waktu',
+]
 
 function PendingChangeNotice({ data }: { data: OrderPageData }) {
   const { language, whole } = data
   const change = whole.order.pending_change!
   return (
-    <Notice kind="waiting" title={`${ACTOR_WORDS[change.by][language]} ${MOVE_WORDS['usul-ubah'].done[language]}`}>
+    <Notice
+      kind="waiting"
+      title={`${ACTOR_WORDS[change.by][language]} ${MOVE_WORDS['usul-ubah'].done[language]}`}
+    >
       <ul>
         {whole.lines.map((line) => {
           const wanted = change.quantities.find((one) => one.ordinal === line.ordinal)?.quantity
@@ -366,7 +575,7 @@ function PendingChangeNotice({ data }: { data: OrderPageData }) {
       </ul>
       <p>“{change.reason}”</p>
     </Notice>
-  ) // prettier-ignore
+  )
 }
 
 /** The draft: choose, see what stops it, give reasons where they are asked, send. */
@@ -381,7 +590,9 @@ function DraftPanel({ data, findings }: { data: OrderPageData; findings: readonl
     <>
       <p className="actions">
         <a className={chosen ? 'button' : 'button primary'} href={`${base}/pilih`}>
-          {chosen ? t(language, 'Ubah dapur atau produk', 'Change kitchen or products') : t(language, 'Pilih dapur', 'Choose a kitchen')}
+          {chosen
+            ? t(language, 'Ubah dapur atau produk', 'Change kitchen or products')
+            : t(language, 'Pilih dapur', 'Choose a kitchen')}
         </a>
       </p>
       {chosen ? (
@@ -402,7 +613,13 @@ function DraftPanel({ data, findings }: { data: OrderPageData; findings: readonl
               {soft.map((one) => (
                 <div key={one.guard} className="stack">
                   <Findings findings={[one]} language={language} />
-                  <TextArea name={`alasan_${one.guard}`} label={`${words.reasonFor}: ${one.guard}`} rows={2} maxLength={500} required />
+                  <TextArea
+                    name={`alasan_${one.guard}`}
+                    label={`${words.reasonFor}: ${one.guard}`}
+                    rows={2}
+                    maxLength={500}
+                    required
+                  />
                 </div>
               ))}
               <div className="actions">
@@ -413,7 +630,7 @@ function DraftPanel({ data, findings }: { data: OrderPageData; findings: readonl
         </section>
       ) : null}
     </>
-  ) // prettier-ignore
+  )
 }
 
 export function OrderFacts({
@@ -439,7 +656,15 @@ export function OrderFacts({
               [t(language, 'Waktu', 'Time'), slot(meeting.starts_at, meeting.ends_at, language)],
               [t(language, 'Tempat', 'Place'), `${meeting.place} (${meeting.mode})`],
               [t(language, 'Undangan', 'Invitation'), meeting.invitation_no],
-              [t(language, 'Peserta', 'Participants'), whole.groups.map((group) => `${group.institution} ${group.planned}${group.attended === null ? '' : ` (${t(language, 'hadir', 'present')} ${group.attended})`}`).join('; ') || null],
+              [
+                t(language, 'Peserta', 'Participants'),
+                whole.groups
+                  .map(
+                    (group) =>
+                      `${group.institution} ${group.planned}${group.attended === null ? '' : ` (${t(language, 'hadir', 'present')} ${group.attended})`}`,
+                  )
+                  .join('; ') || null,
+              ],
             ]}
           />
         </section>
@@ -455,17 +680,65 @@ export function OrderFacts({
               url={new URL('http://x/')}
               caption={order.seller_name ?? ''}
               columns={[
-                { key: 'name', label: t(language, 'Produk', 'Product'), cell: (line) => <>{line.name}{line.pdn_basis ? null : <div className="small"><Status kind="declared">{t(language, 'klaim dalam negeri belum diverifikasi', 'domestic claim not verified')}</Status></div>}</> },
-                { key: 'q', label: t(language, 'Jumlah', 'Quantity'), number: true, cell: (line) => `${formatCount(line.quantity, language)} ${line.unit}` },
-                { key: 'r', label: t(language, 'Diterima', 'Received'), number: true, cell: (line) => (line.received_quantity === null ? '–' : formatCount(line.received_quantity, language)) },
-                { key: 'p', label: t(language, 'Harga', 'Price'), number: true, cell: (line) => rupiah(line.unit_price_rupiah, language) },
-                { key: 's', label: t(language, 'Jumlah harga', 'Sum'), number: true, cell: (line) => rupiah(line.quantity * line.unit_price_rupiah, language) },
+                {
+                  key: 'name',
+                  label: t(language, 'Produk', 'Product'),
+                  cell: (line) => (
+                    <>
+                      {line.name}
+                      {line.pdn_basis ? null : (
+                        <div className="small">
+                          <Status kind="declared">
+                            {t(
+                              language,
+                              'klaim dalam negeri belum diverifikasi',
+                              'domestic claim not verified',
+                            )}
+                          </Status>
+                        </div>
+                      )}
+                    </>
+                  ),
+                },
+                {
+                  key: 'q',
+                  label: t(language, 'Jumlah', 'Quantity'),
+                  number: true,
+                  cell: (line) => `${formatCount(line.quantity, language)} ${line.unit}`,
+                },
+                {
+                  key: 'r',
+                  label: t(language, 'Diterima', 'Received'),
+                  number: true,
+                  cell: (line) =>
+                    line.received_quantity === null ? '–' : formatCount(line.received_quantity, language),
+                },
+                {
+                  key: 'p',
+                  label: t(language, 'Harga', 'Price'),
+                  number: true,
+                  cell: (line) => rupiah(line.unit_price_rupiah, language),
+                },
+                {
+                  key: 's',
+                  label: t(language, 'Jumlah harga', 'Sum'),
+                  number: true,
+                  cell: (line) => rupiah(line.quantity * line.unit_price_rupiah, language),
+                },
               ]}
               rows={whole.lines}
               rowKey={(line) => String(line.ordinal)}
               stacks
             />
-            <Facts language={language} items={[[words.delivery, slot(order.deliver_from, order.deliver_until, language)], [t(language, 'Alamat', 'Address'), order.address], [t(language, 'Kontak', 'Contact'), order.contact ?? '–'], [t(language, 'Catatan', 'Note'), order.note ?? '–']]} />
+            <Facts
+              language={language}
+              items={[
+                [words.delivery, slot(order.deliver_from, order.deliver_until, language)],
+                [t(language, 'Alamat', 'Address'), order.address],
+                [t(language, 'Kontak', 'Contact'), order.contact ?? '–'],
+                [t(language, 'Catatan', 'Note'), order.note ?? '–'],
+              ]}
+            />
           </>
         )}
       </section>
@@ -474,19 +747,44 @@ export function OrderFacts({
         <Facts
           language={language}
           items={[
-            ['HPS', order.hps_rupiah === null ? null : `${rupiah(order.hps_rupiah, language)}${order.hps_basis ? ` (${order.hps_basis})` : ''}`],
+            [
+              'HPS',
+              order.hps_rupiah === null
+                ? null
+                : `${rupiah(order.hps_rupiah, language)}${order.hps_basis ? ` (${order.hps_basis})` : ''}`,
+            ],
             [t(language, 'Ongkos kirim', 'Delivery'), rupiah(order.delivery_rupiah, language)],
-            [t(language, 'Total pesanan, pajak termasuk', 'Order total, tax included'), rupiah(order.total_rupiah, language)],
-            ...(order.received_rupiah === null ? [] : ([[t(language, 'Nilai diterima', 'Received value'), rupiah(order.received_rupiah, language)]] as const)),
-            ...(order.fine_rupiah > 0 ? ([[t(language, 'Denda', 'Fine'), rupiah(order.fine_rupiah, language)]] as const) : []),
-            ...(order.invoice_rupiah === null ? [] : ([[t(language, 'Tagihan', 'Invoice'), rupiah(order.invoice_rupiah, language)], [t(language, 'Pajak dipotong', 'Tax withheld'), rupiah(order.withheld_rupiah, language)], [t(language, 'Transfer', 'Transfer'), rupiah(order.transfer_rupiah, language)]] as const)),
-            ...(order.received_rupiah === null ? [] : ([['PDN', rupiah(order.pdn_rupiah, language)], ['UMK', rupiah(order.umk_rupiah, language)]] as const)),
+            [
+              t(language, 'Total pesanan, pajak termasuk', 'Order total, tax included'),
+              rupiah(order.total_rupiah, language),
+            ],
+            ...(order.received_rupiah === null
+              ? []
+              : ([
+                  [t(language, 'Nilai diterima', 'Received value'), rupiah(order.received_rupiah, language)],
+                ] as const)),
+            ...(order.fine_rupiah > 0
+              ? ([[t(language, 'Denda', 'Fine'), rupiah(order.fine_rupiah, language)]] as const)
+              : []),
+            ...(order.invoice_rupiah === null
+              ? []
+              : ([
+                  [t(language, 'Tagihan', 'Invoice'), rupiah(order.invoice_rupiah, language)],
+                  [t(language, 'Pajak dipotong', 'Tax withheld'), rupiah(order.withheld_rupiah, language)],
+                  [t(language, 'Transfer', 'Transfer'), rupiah(order.transfer_rupiah, language)],
+                ] as const)),
+            ...(order.received_rupiah === null
+              ? []
+              : ([
+                  ['PDN', rupiah(order.pdn_rupiah, language)],
+                  ['UMK', rupiah(order.umk_rupiah, language)],
+                ] as const)),
           ]}
         />
         {taxSentence ? <p className="small soft">{taxSentence}</p> : null}
       </section>
     </>
-  ) // prettier-ignore
+  )
 }
 
 export function DocumentList({
@@ -508,7 +806,10 @@ export function DocumentList({
     <section className="tight">
       <h2>{words.documents}</h2>
       <ul>
-        {[...always.map((one) => ({ ...one, number: `${whole.order.number}/${one.kind}`, issued_at: null })), ...issued].map((one) => (
+        {[
+          ...always.map((one) => ({ ...one, number: `${whole.order.number}/${one.kind}`, issued_at: null })),
+          ...issued,
+        ].map((one) => (
           <li key={`${one.kind}-${one.version}`}>
             <a href={`${base}/dokumen/${one.kind}/${one.version}`}>
               {DOCUMENT_WORDS[one.kind]?.[language] ?? one.kind}
@@ -521,9 +822,11 @@ export function DocumentList({
           </li>
         ))}
       </ul>
-      {always.length + issued.length === 0 ? <p className="soft">{t(language, 'Belum ada.', 'None yet.')}</p> : null}
+      {always.length + issued.length === 0 ? (
+        <p className="soft">{t(language, 'Belum ada.', 'None yet.')}</p>
+      ) : null}
     </section>
-  ) // prettier-ignore
+  )
 }
 
 export function History({ whole, language }: { whole: WholeOrder; language: Language }) {

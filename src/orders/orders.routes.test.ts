@@ -26,7 +26,10 @@ const MEETING = [10, 11, 12, 13, 14, 15, 16]
 beforeAll(async () => {
   padan = await startTestApp(db)
   await inCity(async (client) => {
-    await client.query(`insert into agencies.satker (klpd, kd_satker_str, nama) values ($1, $2, 'DINAS PENDIDIKAN KOTA CEMARA') on conflict do nothing`, [CITY.klpd, AGENCY]) // prettier-ignore
+    await client.query(
+      `insert into agencies.satker (klpd, kd_satker_str, nama) values ($1, $2, 'DINAS PENDIDIKAN KOTA CEMARA') on conflict do nothing`,
+      [CITY.klpd, AGENCY],
+    )
     await client.query(
       `insert into plan.paket (klpd, jenis, kd_rup, known_from, run_id, row_no, line, tahun, kd_satker_str, nama_paket, pagu) values ($1, 'penyedia', $2, now(), $3, 1, 1, $4, $5, 'Belanja makanan dan minuman rapat', 90000000)`,
       [CITY.klpd, RUP, randomUUID(), Number(day(0).slice(0, 4)), AGENCY],
@@ -35,7 +38,13 @@ beforeAll(async () => {
 })
 afterAll(() => padan.close())
 
-const text = (html: string) => html.replace(/<style[\s\S]*?<\/style>/g, ' ').replace(/<[^>]+>/g, ' ').replace(/&amp;/g, '&').replace(/&quot;|&#x27;/g, "'").replace(/\s+/g, ' ') // prettier-ignore
+const text = (html: string) =>
+  html
+    .replace(/<style[\s\S]*?<\/style>/g, ' ')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/&amp;/g, '&')
+    .replace(/&quot;|&#x27;/g, "'")
+    .replace(/\s+/g, ' ')
 const page = async (who: string, path: string) => {
   const response = await padan.get(path, await padan.signIn(who))
   return { status: response.status, text: text(await response.text()) }
@@ -52,13 +61,23 @@ const send = async (who: string | null, path: string, form: Record<string, strin
     text: text(await response.text()),
   }
 }
-const personId = async (email: string) => (await db.owner.query<{ id: string }>('select id from people.person where email = $1', [`${email}@cemara.contoh`])).rows[0]!.id // prettier-ignore
+const personId = async (email: string) =>
+  (
+    await db.owner.query<{ id: string }>('select id from people.person where email = $1', [
+      `${email}@cemara.contoh`,
+    ])
+  ).rows[0]!.id
 const pdfText = async (who: string, path: string) => {
   const response = await padan.get(path, await padan.signIn(who))
   expect(response.headers.get('content-type'), path).toBe('application/pdf')
   const pdf = await getDocument({ data: new Uint8Array(await response.arrayBuffer()), verbosity: 0 }).promise
   const pages = []
-  for (let n = 1; n <= pdf.numPages; n++) pages.push((await (await pdf.getPage(n)).getTextContent()).items.map((item) => ('str' in item ? item.str : '')).join('')) // prettier-ignore
+  for (let n = 1; n <= pdf.numPages; n++)
+    pages.push(
+      (await (await pdf.getPage(n)).getTextContent()).items
+        .map((item) => ('str' in item ? item.str : ''))
+        .join(''),
+    )
   return pages.join(' ')
 }
 const PREPARE = (over: Record<string, string> = {}) => ({
@@ -84,9 +103,22 @@ const PREPARE = (over: Record<string, string> = {}) => ({
   ...over,
 })
 const offers = async () =>
-  (await inCity(async (client) => (await client.query<{ product_id: string; seller_id: string; name: string; seller: string }>('select o.product_id, o.seller_id, o.name, s.name as seller from orders.offer o join orders.seller s on s.klpd = o.klpd and s.seller_id = o.seller_id where o.klpd = $1', [CITY.klpd])).rows)) // prettier-ignore
+  await inCity(
+    async (client) =>
+      (
+        await client.query<{ product_id: string; seller_id: string; name: string; seller: string }>(
+          'select o.product_id, o.seller_id, o.name, s.name as seller from orders.offer o join orders.seller s on s.klpd = o.klpd and s.seller_id = o.seller_id where o.klpd = $1',
+          [CITY.klpd],
+        )
+      ).rows,
+  )
 
-async function draft(over: Record<string, string> = {}, choice: Record<string, string> = {}, product = 'Nasi kotak ayam bakar', portions = '100') {
+async function draft(
+  over: Record<string, string> = {},
+  choice: Record<string, string> = {},
+  product = 'Nasi kotak ayam bakar',
+  portions = '100',
+) {
   const opened = await send('ratna', '/pesanan/baru', PREPARE(over))
   expect(opened.status, opened.text.slice(0, 3000)).toBe(303)
   const path = opened.to
@@ -94,18 +126,46 @@ async function draft(over: Record<string, string> = {}, choice: Record<string, s
   expect(assigned.status, assigned.text).toBe(303)
   await send('joko', `${path}/terima-tugas`, {})
   const offer = (await offers()).find((one) => one.name === product)!
-  const chosen = await send('joko', `${path}/pilih?dapur=${offer.seller_id}`, { [`porsi_${offer.product_id}`]: portions, antar_tanggal: over['rapat_tanggal'] ?? MEETING, antar_dari: '11:00', antar_sampai: '11:30', alamat: 'Jl. Cemara 1, lantai 2', kecamatan: '99.71.01', ...choice }) // prettier-ignore
+  const chosen = await send('joko', `${path}/pilih?dapur=${offer.seller_id}`, {
+    [`porsi_${offer.product_id}`]: portions,
+    antar_tanggal: over['rapat_tanggal'] ?? MEETING,
+    antar_dari: '11:00',
+    antar_sampai: '11:30',
+    alamat: 'Jl. Cemara 1, lantai 2',
+    kecamatan: '99.71.01',
+    ...choice,
+  })
   expect(chosen.status, chosen.text).toBe(303)
   return path
-} // prettier-ignore
+}
 
 test('disposition, preparation, order, answer, delivery, receipt by QR, bill, payment, attendance, rating, closed', async () => {
   expect((await page('hadi', '/pesanan/paket')).text).toContain('Belanja makanan dan minuman rapat')
-  const disposed = await send('hadi', `/pesanan/paket/${RUP}/disposisi`, { ppk: await personId('ratna'), rekening: '5.1.02.01.01.0052', subkegiatan: '13000045' }) // prettier-ignore
+  const disposed = await send('hadi', `/pesanan/paket/${RUP}/disposisi`, {
+    ppk: await personId('ratna'),
+    rekening: '5.1.02.01.01.0052',
+    subkegiatan: '13000045',
+  })
   expect(disposed.status, disposed.text).toBe(303)
   await inCity(async (client) => {
-    const line = await ensureLine(client, { klpd: CITY.klpd, tahun: Number(day(0).slice(0, 4)), kdSatkerStr: AGENCY, kdSubkegiatan: '13000045', kdRekening: '5.1.02.01.01.0052' }) // prettier-ignore
-    await post(client, { klpd: CITY.klpd, lineId: line.lineId, kind: 'ceiling', amountRupiah: 30_000_000n, document: 'DPA', key: randomUUID(), at: new Date().toISOString() as Instant, by: 'uji', effectiveOn: '2026-01-02' as IsoDate }) // prettier-ignore
+    const line = await ensureLine(client, {
+      klpd: CITY.klpd,
+      tahun: Number(day(0).slice(0, 4)),
+      kdSatkerStr: AGENCY,
+      kdSubkegiatan: '13000045',
+      kdRekening: '5.1.02.01.01.0052',
+    })
+    await post(client, {
+      klpd: CITY.klpd,
+      lineId: line.lineId,
+      kind: 'ceiling',
+      amountRupiah: 30_000_000n,
+      document: 'DPA',
+      key: randomUUID(),
+      at: new Date().toISOString() as Instant,
+      by: 'uji',
+      effectiveOn: '2026-01-02' as IsoDate,
+    })
   })
   const path = await draft()
   const before = await page('joko', path)
@@ -141,14 +201,42 @@ test('disposition, preparation, order, answer, delivery, receipt by QR, bill, pa
   for (const said of ['Selesai', 'Lestari Ningsih', 'SK-PPK/2026', 'Bukti potong'])
     expect(end.text).toContain(said)
   expect((await page('maya', '/dapur/uang')).text).toContain('Rp4.179.000')
-  const counted = await inCity(async (client) => (await client.query('select nilai, nilai_pdn, paid from orders.published_counted_order where klpd = $1', [CITY.klpd])).rows) // prettier-ignore
+  const counted = await inCity(
+    async (client) =>
+      (
+        await client.query(
+          'select nilai, nilai_pdn, paid from orders.published_counted_order where klpd = $1',
+          [CITY.klpd],
+        )
+      ).rows,
+  )
   expect(counted).toEqual([{ nilai: '4200000.00', nilai_pdn: '4200000.00', paid: true }])
   // The step left a job in its own transaction; its listener moves the city's figures by exactly the order.
   const year = Number(MEETING.slice(0, 4))
-  const orderId = await inCity(async (client) => (await client.query<{ id: string }>('select order_id as id from orders.published_counted_order where klpd = $1', [CITY.klpd])).rows[0]!.id) // prettier-ignore
-  const waiting = await db.owner.query<{ n: number }>(`select count(*)::int as n from graphile_worker.jobs where task_identifier = 'pesanan-berubah' and key like $1`, [`%${orderId}`]) // prettier-ignore
+  const orderId = await inCity(
+    async (client) =>
+      (
+        await client.query<{ id: string }>(
+          'select order_id as id from orders.published_counted_order where klpd = $1',
+          [CITY.klpd],
+        )
+      ).rows[0]!.id,
+  )
+  const waiting = await db.owner.query<{ n: number }>(
+    `select count(*)::int as n from graphile_worker.jobs where task_identifier = 'pesanan-berubah' and key like $1`,
+    [`%${orderId}`],
+  )
   expect(waiting.rows[0]!.n).toBe(1)
-  const cell = () => inCity(async (client) => (await client.query<{ pdn: string; umk: string; paid: string }>(`select coalesce(sum(pdn), 0)::text as pdn, coalesce(sum(umk), 0)::text as umk, coalesce(sum(terdokumentasi), 0)::text as paid from realisation.line_cell where klpd = $1 and tahun = $2`, [CITY.klpd, year])).rows[0]!) // prettier-ignore
+  const cell = () =>
+    inCity(
+      async (client) =>
+        (
+          await client.query<{ pdn: string; umk: string; paid: string }>(
+            `select coalesce(sum(pdn), 0)::text as pdn, coalesce(sum(umk), 0)::text as umk, coalesce(sum(terdokumentasi), 0)::text as paid from realisation.line_cell where klpd = $1 and tahun = $2`,
+            [CITY.klpd, year],
+          )
+        ).rows[0]!,
+    )
   expect(Number((await cell()).pdn)).toBe(0)
   await realisationJobs({ pool: db.pool })['pesanan-berubah']({ klpd: CITY.klpd, orderId })
   expect(await cell()).toMatchObject({ pdn: '4200000.00', paid: '4200000.00' })
@@ -159,7 +247,15 @@ test('disposition, preparation, order, answer, delivery, receipt by QR, bill, pa
   await realisationJobs({ pool: db.pool })['tahun-dihitung-ulang']({ klpd: CITY.klpd, tahun: year })
   expect(await cell()).toMatchObject({ pdn: '4200000.00' })
   // Anyone with the paper may ask whether it is genuine; names of persons are not told.
-  const code = await inCity(async (client) => (await client.query<{ code: string }>(`select code from orders.document where klpd = $1 and kind = 'KWT'`, [CITY.klpd])).rows[0]!.code) // prettier-ignore
+  const code = await inCity(
+    async (client) =>
+      (
+        await client.query<{ code: string }>(
+          `select code from orders.document where klpd = $1 and kind = 'KWT'`,
+          [CITY.klpd],
+        )
+      ).rows[0]!.code,
+  )
   const check = await padan.get(`/periksa/${CITY.klpd}/${code}`)
   const said = text(await check.text())
   expect(said).toContain('Rp4.200.000')
@@ -167,27 +263,79 @@ test('disposition, preparation, order, answer, delivery, receipt by QR, bill, pa
   expect((await padan.get(`/periksa/${CITY.klpd}/SALAH`)).status).toBe(404)
 })
 
-test.each<[string, Record<string, string>, Record<string, string>, string | undefined, string | undefined, string]>([
-  ['an online meeting', { rapat_cara: 'daring' }, {}, undefined, undefined, 'Rapat daring tidak berhak konsumsi'],
-  ['an internal meeting', { peserta_2_kelompok: 'internal' }, {}, undefined, undefined, 'Rapat internal tidak berhak konsumsi'],
+test.each<
+  [string, Record<string, string>, Record<string, string>, string | undefined, string | undefined, string]
+>([
+  [
+    'an online meeting',
+    { rapat_cara: 'daring' },
+    {},
+    undefined,
+    undefined,
+    'Rapat daring tidak berhak konsumsi',
+  ],
+  [
+    'an internal meeting',
+    { peserta_2_kelompok: 'internal' },
+    {},
+    undefined,
+    undefined,
+    'Rapat internal tidak berhak konsumsi',
+  ],
   ['a meeting too short', { rapat_selesai: '10:30' }, {}, undefined, undefined, 'Rapat 90 menit'],
   ['too many portions', {}, {}, undefined, '150', '150 porsi untuk 100 peserta'],
-  ['price above the ceiling with delivery', {}, { ongkir: '1.500.000' }, undefined, undefined, 'melewati standar Rp53.000'],
+  [
+    'price above the ceiling with delivery',
+    {},
+    { ongkir: '1.500.000' },
+    undefined,
+    undefined,
+    'melewati standar Rp53.000',
+  ],
   ['outside the area', {}, { kecamatan: '99.71.09' }, undefined, undefined, 'di luar wilayah layanan'],
-  ['a full kitchen', { peserta_2_jumlah: '300' }, {}, 'Nasi kotak ikan dori saus padang', '100', 'dapur masih sanggup 80'],
+  [
+    'a full kitchen',
+    { peserta_2_jumlah: '300' },
+    {},
+    'Nasi kotak ikan dori saus padang',
+    '100',
+    'dapur masih sanggup 80',
+  ],
   ['the wrong day', {}, { antar_tanggal: day(20) }, undefined, undefined, 'harus pada hari yang sama'],
-  ['above the budget', { peserta_2_jumlah: '460' }, {}, 'Prasmanan lengkap', '500', 'sisa pagu mata anggaran'],
-])('%s is told before sending, and sending is refused', async (_, meeting, choice, product, portions, said) => {
-  const path = await draft(meeting, choice, product, portions)
-  expect((await page('joko', path)).text).toContain(said)
-  const refused = await send('joko', `${path}/kirim`, {})
-  expect(refused.status).toBe(422)
-  expect(refused.text).toContain(said)
-}) // prettier-ignore
+  [
+    'above the budget',
+    { peserta_2_jumlah: '460' },
+    {},
+    'Prasmanan lengkap',
+    '500',
+    'sisa pagu mata anggaran',
+  ],
+])(
+  '%s is told before sending, and sending is refused',
+  async (_, meeting, choice, product, portions, said) => {
+    const path = await draft(meeting, choice, product, portions)
+    expect((await page('joko', path)).text).toContain(said)
+    const refused = await send('joko', `${path}/kirim`, {})
+    expect(refused.status).toBe(422)
+    expect(refused.text).toContain(said)
+  },
+)
 
 test('the forms of disposition and capacity do their work once, however often they arrive, and say when their key is gone', async () => {
-  const rows = async (action: string) => (await db.owner.query(`select 1 from audit.entry where klpd = $1 and payload like $2`, [CITY.klpd, `%"${action}"%`])).rowCount! // prettier-ignore
-  const form = { kunci: randomUUID(), ppk: await personId('ratna'), rekening: '5.1.02.01.01.0052', subkegiatan: '1.01.01.2.06.0009', sebab: 'Pejabat lama pindah.' } // prettier-ignore
+  const rows = async (action: string) =>
+    (
+      await db.owner.query(`select 1 from audit.entry where klpd = $1 and payload like $2`, [
+        CITY.klpd,
+        `%"${action}"%`,
+      ])
+    ).rowCount!
+  const form = {
+    kunci: randomUUID(),
+    ppk: await personId('ratna'),
+    rekening: '5.1.02.01.01.0052',
+    subkegiatan: '1.01.01.2.06.0009',
+    sebab: 'Pejabat lama pindah.',
+  }
   const before = await rows('orders.disposisi')
   const answers = await Promise.all(
     [1, 2, 3].map(() => send('hadi', `/pesanan/paket/${RUP}/disposisi`, form)),
@@ -200,7 +348,9 @@ test('the forms of disposition and capacity do their work once, however often th
   })
   expect(other.status).toBe(422)
   expect(other.text).toContain('sudah dipakai untuk isian lain')
-  expect((await send('hadi', `/pesanan/paket/${RUP}/disposisi`, { ...form, kunci: '' })).text).toContain('Muat ulang halaman') // prettier-ignore
+  expect((await send('hadi', `/pesanan/paket/${RUP}/disposisi`, { ...form, kunci: '' })).text).toContain(
+    'Muat ulang halaman',
+  )
   const calendar = { kunci: randomUUID(), [`kap_nasi-box_${day(9)}`]: '77' }
   const saved = await Promise.all([1, 2].map(() => send('maya', '/dapur/kapasitas', calendar)))
   expect(saved.map((one) => one.status)).toEqual([303, 303])
@@ -222,7 +372,12 @@ test('how an agency spreads its orders is public, without names of sellers; unan
 
 test('an order too early for the kitchen: the officer asks, the kitchen waives on its phone, another choice forgets it', async () => {
   const offer = (await offers()).find((one) => one.name === 'Nasi kotak ayam bakar')!
-  const setLead = (hours: number) => db.owner.query('update orders.seller set lead_hours = $3 where klpd = $1 and seller_id = $2', [CITY.klpd, offer.seller_id, hours]) // prettier-ignore
+  const setLead = (hours: number) =>
+    db.owner.query('update orders.seller set lead_hours = $3 where klpd = $1 and seller_id = $2', [
+      CITY.klpd,
+      offer.seller_id,
+      hours,
+    ])
   await setLead(700)
   const path = await draft()
   const kitchen = path.replace('/pesanan', '/dapur/pesanan')
@@ -235,7 +390,14 @@ test('an order too early for the kitchen: the officer asks, the kitchen waives o
   expect((await send('maya', `${kitchen}/bebaskan-waktu`, {})).status).toBe(303)
   expect((await send('maya', `${kitchen}/bebaskan-waktu`, {})).text).toContain('Waktu siap tidak diminta')
   expect((await page('joko', path)).text).not.toContain('Dapur perlu 700 jam')
-  await send('joko', `${path}/pilih?dapur=${offer.seller_id}`, { [`porsi_${offer.product_id}`]: '90', antar_tanggal: MEETING, antar_dari: '11:00', antar_sampai: '11:30', alamat: 'Jl. Cemara 1, lantai 2', kecamatan: '99.71.01' }) // prettier-ignore
+  await send('joko', `${path}/pilih?dapur=${offer.seller_id}`, {
+    [`porsi_${offer.product_id}`]: '90',
+    antar_tanggal: MEETING,
+    antar_dari: '11:00',
+    antar_sampai: '11:30',
+    alamat: 'Jl. Cemara 1, lantai 2',
+    kecamatan: '99.71.01',
+  })
   expect((await page('joko', path)).text).toContain('Dapur perlu 700 jam')
   expect((await page('maya', kitchen)).status).toBe(404)
   await setLead(24)
@@ -244,7 +406,10 @@ test('an order too early for the kitchen: the officer asks, the kitchen waives o
 test('a PPK cannot name herself as procurement officer', async () => {
   const opened = await send('ratna', '/pesanan/baru', PREPARE())
   const id = await personId('ratna')
-  await db.owner.query(`insert into people.role_grant (klpd, person_id, role, agency, sk, granted_by) values ($1, $2, 'pejabat_pengadaan', $3, 'SK/X', 'uji') on conflict do nothing`, [CITY.klpd, id, AGENCY]) // prettier-ignore
+  await db.owner.query(
+    `insert into people.role_grant (klpd, person_id, role, agency, sk, granted_by) values ($1, $2, 'pejabat_pengadaan', $3, 'SK/X', 'uji') on conflict do nothing`,
+    [CITY.klpd, id, AGENCY],
+  )
   const refused = await send('ratna', `${opened.to}/tugaskan`, { pejabat: id })
   expect(refused.status).toBe(422)
   expect(refused.text).toContain('tugas yang harus terpisah')
@@ -258,7 +423,17 @@ test('the pages of oversight answer', async () => {
   expect(rules.text).toContain('G-PAGU')
   expect(rules.text).toContain('usulan')
   expect((await page('maya', '/dapur/kapasitas')).status).toBe(200)
-  expect((await send('budi', '/pesanan/aturan', { apa: 'angka', aturan: 'answer_hours', nilai: '12', mulai: '2026-01-01', dasar: 'Ingub contoh' })).status).toBe(303) // prettier-ignore
+  expect(
+    (
+      await send('budi', '/pesanan/aturan', {
+        apa: 'angka',
+        aturan: 'answer_hours',
+        nilai: '12',
+        mulai: '2026-01-01',
+        dasar: 'Ingub contoh',
+      })
+    ).status,
+  ).toBe(303)
   expect((await page('maya', '/pesanan/aturan')).text).toContain('ditetapkan pemerintah ini')
   expect((await page('sari', '/pesanan?keadaan=selesai&cari=PPDB')).text).toContain('1 pesanan')
 })

@@ -71,10 +71,41 @@ export function RulesPage(props: {
         caption={t(language, 'Penjaga', 'Guards')}
         columns={[
           { key: 'id', label: 'Id', cell: (id) => id },
-          { key: 'title', label: t(language, 'Apa yang dijaga', 'What is guarded'), cell: (id) => GUARDS[id].title[language] },
-          { key: 'level', label: t(language, 'Sifat', 'Kind'), cell: (id) => <Status kind={GUARDS[id].level.startsWith('H') ? 'stopped' : GUARDS[id].level === 'J' ? 'waiting' : 'declared'}>{LEVEL_WORD[GUARDS[id].level][language === 'id' ? 0 : 1]}</Status> },
-          { key: 'source', label: t(language, 'Dasar atau temuan', 'Article or finding'), cell: (id) => GUARDS[id].source[language] },
-          { key: 'certainty', label: t(language, 'Kepastian', 'Certainty'), cell: (id) => (GUARDS[id].certainty === 'sourced' ? t(language, 'terbaca di sumber', 'read in a source') : t(language, 'usulan', 'proposal')) },
+          {
+            key: 'title',
+            label: t(language, 'Apa yang dijaga', 'What is guarded'),
+            cell: (id) => GUARDS[id].title[language],
+          },
+          {
+            key: 'level',
+            label: t(language, 'Sifat', 'Kind'),
+            cell: (id) => (
+              <Status
+                kind={
+                  GUARDS[id].level.startsWith('H')
+                    ? 'stopped'
+                    : GUARDS[id].level === 'J'
+                      ? 'waiting'
+                      : 'declared'
+                }
+              >
+                {LEVEL_WORD[GUARDS[id].level][language === 'id' ? 0 : 1]}
+              </Status>
+            ),
+          },
+          {
+            key: 'source',
+            label: t(language, 'Dasar atau temuan', 'Article or finding'),
+            cell: (id) => GUARDS[id].source[language],
+          },
+          {
+            key: 'certainty',
+            label: t(language, 'Kepastian', 'Certainty'),
+            cell: (id) =>
+              GUARDS[id].certainty === 'sourced'
+                ? t(language, 'terbaca di sumber', 'read in a source')
+                : t(language, 'usulan', 'proposal'),
+          },
         ]}
         rows={GUARD_IDS}
         rowKey={(id) => id}
@@ -86,9 +117,30 @@ export function RulesPage(props: {
         caption={t(language, 'Angka yang dapat diatur', 'Numbers that can be set')}
         columns={[
           { key: 'name', label: t(language, 'Aturan', 'Rule'), cell: (name) => RULES[name].title[language] },
-          { key: 'value', label: t(language, 'Nilai', 'Value'), number: true, cell: (name) => (RULES[name].unit === 'rupiah' ? rupiah(props.rules[name], language) : `${formatCount(props.rules[name], language)} ${RULES[name].unit === 'pilihan' ? '' : RULES[name].unit}`) },
-          { key: 'whose', label: t(language, 'Dari', 'From'), cell: (name) => (props.own.has(name) ? t(language, 'ditetapkan pemerintah ini', 'set by this government') : RULES[name].certainty === 'sourced' ? t(language, 'bawaan, terbaca di sumber', 'default, read in a source') : t(language, 'bawaan, usulan', 'default, a proposal')) },
-          { key: 'source', label: t(language, 'Sumber', 'Source'), cell: (name) => <span className="small">{RULES[name].source}</span> },
+          {
+            key: 'value',
+            label: t(language, 'Nilai', 'Value'),
+            number: true,
+            cell: (name) =>
+              RULES[name].unit === 'rupiah'
+                ? rupiah(props.rules[name], language)
+                : `${formatCount(props.rules[name], language)} ${RULES[name].unit === 'pilihan' ? '' : RULES[name].unit}`,
+          },
+          {
+            key: 'whose',
+            label: t(language, 'Dari', 'From'),
+            cell: (name) =>
+              props.own.has(name)
+                ? t(language, 'ditetapkan pemerintah ini', 'set by this government')
+                : RULES[name].certainty === 'sourced'
+                  ? t(language, 'bawaan, terbaca di sumber', 'default, read in a source')
+                  : t(language, 'bawaan, usulan', 'default, a proposal'),
+          },
+          {
+            key: 'source',
+            label: t(language, 'Sumber', 'Source'),
+            cell: (name) => <span className="small">{RULES[name].source}</span>,
+          },
         ]}
         rows={RULE_NAMES}
         rowKey={(name) => name}
@@ -97,22 +149,51 @@ export function RulesPage(props: {
       <DataTable
         language={language}
         url={props.url}
-        caption={t(language, 'Standar biaya konsumsi per orang, pajak termasuk', 'Price standard of food per person, tax included')}
+        caption={t(
+          language,
+          'Standar biaya konsumsi per orang, pajak termasuk',
+          'Price standard of food per person, tax included',
+        )}
         columns={[
           { key: 'year', label: t(language, 'Tahun', 'Year'), cell: (row) => row.tahun },
-          { key: 'class', label: t(language, 'Kelas rapat', 'Class'), cell: (row) => (row.meeting_class === 'biasa' ? t(language, 'biasa', 'ordinary') : t(language, 'koordinasi menteri/eselon I', 'minister/eselon-I coordination')) },
-          { key: 'component', label: t(language, 'Bagian', 'Part'), cell: (row) => (row.component === 'makan' ? t(language, 'makan', 'meal') : t(language, 'kudapan', 'snack')) },
-          { key: 'rupiah', label: t(language, 'Batas', 'Ceiling'), number: true, cell: (row) => rupiah(row.rupiah, language) },
+          {
+            key: 'class',
+            label: t(language, 'Kelas rapat', 'Class'),
+            cell: (row) =>
+              row.meeting_class === 'biasa'
+                ? t(language, 'biasa', 'ordinary')
+                : t(language, 'koordinasi menteri/eselon I', 'minister/eselon-I coordination'),
+          },
+          {
+            key: 'component',
+            label: t(language, 'Bagian', 'Part'),
+            cell: (row) =>
+              row.component === 'makan' ? t(language, 'makan', 'meal') : t(language, 'kudapan', 'snack'),
+          },
+          {
+            key: 'rupiah',
+            label: t(language, 'Batas', 'Ceiling'),
+            number: true,
+            cell: (row) => rupiah(row.rupiah, language),
+          },
           { key: 'source', label: t(language, 'Sumber', 'Source'), cell: (row) => row.source },
         ]}
         rows={props.prices}
         rowKey={(row) => `${row.tahun}-${row.meeting_class}-${row.component}`}
-        empty={t(language, 'Belum dimuat. Tahun tanpa baris tidak mengambil tahun lain.', 'Not loaded yet. A year without a row does not borrow another.')}
+        empty={t(
+          language,
+          'Belum dimuat. Tahun tanpa baris tidak mengambil tahun lain.',
+          'Not loaded yet. A year without a row does not borrow another.',
+        )}
         stacks
       />
       <p className="soft">
         {props.holidays.length === 0
-          ? t(language, 'Hari libur belum diisi: hari kerja dihitung Senin sampai Jumat saja.', 'No holidays are entered: working days are Monday to Friday only.')
+          ? t(
+              language,
+              'Hari libur belum diisi: hari kerja dihitung Senin sampai Jumat saja.',
+              'No holidays are entered: working days are Monday to Friday only.',
+            )
           : `${t(language, 'Hari libur', 'Holidays')}: ${props.holidays.map((one) => `${one.day} ${one.name}`).join('; ')}`}
       </p>
       {props.mayChange ? (
@@ -120,27 +201,73 @@ export function RulesPage(props: {
           <form method="post" action="/pesanan/aturan" className="stack">
             <h2>{t(language, 'Tetapkan angka', 'Set a number')}</h2>
             <Hidden fields={{ kunci: props.newKey(), apa: 'angka' }} />
-            <SelectField name="aturan" label={t(language, 'Aturan', 'Rule')} options={[...RULE_NAMES.map((name) => ({ value: name as string, label: RULES[name].title[language] })), { value: 'sod_execution', label: t(language, 'PPK, pejabat pengadaan, dan bendahara harus terpisah: 1 ya, 0 tidak', 'PPK, procurement officer and treasurer apart: 1 yes, 0 no') }]} />
-            <TextField name="nilai" label={t(language, 'Nilai', 'Value')} inputMode="numeric" width="short" required />
-            <TextField name="mulai" label={t(language, 'Berlaku mulai', 'From')} value={props.today} width="medium" required />
-            <TextField name="dasar" label={t(language, 'Dasar (nomor peraturan atau surat)', 'Basis (regulation or letter)')} required maxLength={200} />
-            <div className="actions"><button className="primary">{t(language, 'Tetapkan', 'Set')}</button></div>
+            <SelectField
+              name="aturan"
+              label={t(language, 'Aturan', 'Rule')}
+              options={[
+                ...RULE_NAMES.map((name) => ({ value: name as string, label: RULES[name].title[language] })),
+                {
+                  value: 'sod_execution',
+                  label: t(
+                    language,
+                    'PPK, pejabat pengadaan, dan bendahara harus terpisah: 1 ya, 0 tidak',
+                    'PPK, procurement officer and treasurer apart: 1 yes, 0 no',
+                  ),
+                },
+              ]}
+            />
+            <TextField
+              name="nilai"
+              label={t(language, 'Nilai', 'Value')}
+              inputMode="numeric"
+              width="short"
+              required
+            />
+            <TextField
+              name="mulai"
+              label={t(language, 'Berlaku mulai', 'From')}
+              value={props.today}
+              width="medium"
+              required
+            />
+            <TextField
+              name="dasar"
+              label={t(language, 'Dasar (nomor peraturan atau surat)', 'Basis (regulation or letter)')}
+              required
+              maxLength={200}
+            />
+            <div className="actions">
+              <button className="primary">{t(language, 'Tetapkan', 'Set')}</button>
+            </div>
           </form>
           <form method="post" action="/pesanan/aturan" className="stack">
             <h2>{t(language, 'Hari libur dan standar biaya', 'Holidays and price standard')}</h2>
             <Hidden fields={{ kunci: props.newKey(), apa: 'libur' }} />
-            <TextField name="hari" label={t(language, 'Tanggal libur', 'Holiday')} hint="2026-12-25" width="medium" />
+            <TextField
+              name="hari"
+              label={t(language, 'Tanggal libur', 'Holiday')}
+              hint="2026-12-25"
+              width="medium"
+            />
             <TextField name="nama" label={t(language, 'Nama', 'Name')} maxLength={100} />
-            <div className="actions"><button>{t(language, 'Tambah hari libur', 'Add the holiday')}</button></div>
+            <div className="actions">
+              <button>{t(language, 'Tambah hari libur', 'Add the holiday')}</button>
+            </div>
           </form>
           <form method="post" action="/pesanan/aturan">
             <Hidden fields={{ kunci: props.newKey(), apa: 'sbm-dki' }} />
-            <button>{t(language, 'Muat SBM nasional untuk DKI Jakarta (PMK 49/2023, PMK 32/2025)', 'Load the national SBM for DKI Jakarta (PMK 49/2023, PMK 32/2025)')}</button>
+            <button>
+              {t(
+                language,
+                'Muat SBM nasional untuk DKI Jakarta (PMK 49/2023, PMK 32/2025)',
+                'Load the national SBM for DKI Jakarta (PMK 49/2023, PMK 32/2025)',
+              )}
+            </button>
           </form>
         </>
       ) : null}
     </>
-  ) // prettier-ignore
+  )
 }
 
 export function AuditorPage(props: {
@@ -161,8 +288,24 @@ export function AuditorPage(props: {
         <p className="soft">{words.auditorText}</p>
       </div>
       <form method="get" className="filters">
-        <SelectField name="penjaga" label={t(language, 'Penjaga', 'Guard')} value={props.guard} options={[{ value: '', label: words.all }, ...GUARD_IDS.map((id) => ({ value: id as string, label: `${id} ${GUARDS[id].title[language]}` }))]} />
-        <SelectField name="satker" label={words.agency} value={props.agency} options={[{ value: '', label: words.all }, ...props.agencies.map((one) => ({ value: one.code, label: one.name }))]} />
+        <SelectField
+          name="penjaga"
+          label={t(language, 'Penjaga', 'Guard')}
+          value={props.guard}
+          options={[
+            { value: '', label: words.all },
+            ...GUARD_IDS.map((id) => ({ value: id as string, label: `${id} ${GUARDS[id].title[language]}` })),
+          ]}
+        />
+        <SelectField
+          name="satker"
+          label={words.agency}
+          value={props.agency}
+          options={[
+            { value: '', label: words.all },
+            ...props.agencies.map((one) => ({ value: one.code, label: one.name })),
+          ]}
+        />
         <button>{words.filter}</button>
       </form>
       <DataTable
@@ -170,10 +313,22 @@ export function AuditorPage(props: {
         url={props.url}
         caption={words.auditor}
         columns={[
-          { key: 'number', label: words.number, cell: (row) => <a href={`/pesanan/${row.order_id}`}>{row.number}</a> },
+          {
+            key: 'number',
+            label: words.number,
+            cell: (row) => <a href={`/pesanan/${row.order_id}`}>{row.number}</a>,
+          },
           { key: 'agency', label: words.agency, cell: (row) => row.agency_name ?? row.kd_satker_str },
           { key: 'guard', label: t(language, 'Penjaga', 'Guard'), cell: (row) => row.guard },
-          { key: 'finding', label: t(language, 'Temuan', 'Finding'), cell: (row) => sentenceOfFinding({ guard: row.guard as GuardId, level: 'J', code: row.code, facts: row.facts }, language) },
+          {
+            key: 'finding',
+            label: t(language, 'Temuan', 'Finding'),
+            cell: (row) =>
+              sentenceOfFinding(
+                { guard: row.guard as GuardId, level: 'J', code: row.code, facts: row.facts },
+                language,
+              ),
+          },
           { key: 'reason', label: words.reason, cell: (row) => `“${row.reason ?? ''}”` },
           { key: 'at', label: t(language, 'Waktu', 'Time'), cell: (row) => formatInstant(row.at, language) },
         ]}
@@ -184,7 +339,7 @@ export function AuditorPage(props: {
         stacks
       />
     </>
-  ) // prettier-ignore
+  )
 }
 
 export function ClockPage(props: {
@@ -216,10 +371,30 @@ export function ClockPage(props: {
         caption={t(language, 'Umur tagihan per perangkat daerah', 'Ageing by agency')}
         columns={[
           { key: 'name', label: words.agency, cell: (row) => row.name },
-          { key: 'count', label: t(language, 'Menunggu', 'Waiting'), number: true, cell: (row) => formatCount(row.count, language) },
-          { key: 'late', label: t(language, 'Terlambat', 'Late'), number: true, cell: (row) => formatCount(row.late, language) },
-          { key: 'oldest', label: t(language, 'Tertua (hari kerja)', 'Oldest (working days)'), number: true, cell: (row) => formatCount(row.oldest, language) },
-          { key: 'owed', label: t(language, 'Belum dibayar', 'Owed'), number: true, cell: (row) => rupiah(row.owed, language) },
+          {
+            key: 'count',
+            label: t(language, 'Menunggu', 'Waiting'),
+            number: true,
+            cell: (row) => formatCount(row.count, language),
+          },
+          {
+            key: 'late',
+            label: t(language, 'Terlambat', 'Late'),
+            number: true,
+            cell: (row) => formatCount(row.late, language),
+          },
+          {
+            key: 'oldest',
+            label: t(language, 'Tertua (hari kerja)', 'Oldest (working days)'),
+            number: true,
+            cell: (row) => formatCount(row.oldest, language),
+          },
+          {
+            key: 'owed',
+            label: t(language, 'Belum dibayar', 'Owed'),
+            number: true,
+            cell: (row) => rupiah(row.owed, language),
+          },
         ]}
         rows={agencies}
         rowKey={(row) => row.name}
@@ -231,18 +406,47 @@ export function ClockPage(props: {
         url={props.url}
         caption={t(language, 'Pesanan yang menunggu bayar', 'Orders waiting for payment')}
         columns={[
-          { key: 'number', label: words.number, cell: (row) => <a href={`/pesanan/${row.order_id}`}>{row.number}</a> },
+          {
+            key: 'number',
+            label: words.number,
+            cell: (row) => <a href={`/pesanan/${row.order_id}`}>{row.number}</a>,
+          },
           { key: 'seller', label: words.seller, cell: (row) => row.seller_name },
-          { key: 'state', label: words.state, cell: (row) => <StateTag state={row.state} language={language} /> },
-          { key: 'due', label: t(language, 'Jatuh tempo', 'Due'), cell: (row) => <Status kind={row.clock.colour === 'merah' ? 'stopped' : row.clock.colour === 'kuning' ? 'waiting' : 'kept'}>{formatDay(row.clock.dueOn, language)} ({row.clock.age})</Status> },
-          { key: 'owed', label: t(language, 'Nilai', 'Value'), number: true, cell: (row) => rupiah(row.owed_rupiah, language) },
+          {
+            key: 'state',
+            label: words.state,
+            cell: (row) => <StateTag state={row.state} language={language} />,
+          },
+          {
+            key: 'due',
+            label: t(language, 'Jatuh tempo', 'Due'),
+            cell: (row) => (
+              <Status
+                kind={
+                  row.clock.colour === 'merah'
+                    ? 'stopped'
+                    : row.clock.colour === 'kuning'
+                      ? 'waiting'
+                      : 'kept'
+                }
+              >
+                {formatDay(row.clock.dueOn, language)} ({row.clock.age})
+              </Status>
+            ),
+          },
+          {
+            key: 'owed',
+            label: t(language, 'Nilai', 'Value'),
+            number: true,
+            cell: (row) => rupiah(row.owed_rupiah, language),
+          },
         ]}
         rows={props.rows}
         rowKey={(row) => row.order_id}
         stacks
       />
     </>
-  ) // prettier-ignore
+  )
 }
 
 export function BudgetLinesPage(props: {
@@ -271,14 +475,26 @@ export function BudgetLinesPage(props: {
       </div>
       <ErrorSummary errors={props.problems} language={language} />
       {props.differences.length > 0 ? (
-        <Notice kind="waiting" title={t(language, `DPA yang diimpor berbeda pada ${props.differences.length} mata anggaran`, `The imported DPA differs on ${props.differences.length} budget lines`)}>
+        <Notice
+          kind="waiting"
+          title={t(
+            language,
+            `DPA yang diimpor berbeda pada ${props.differences.length} mata anggaran`,
+            `The imported DPA differs on ${props.differences.length} budget lines`,
+          )}
+        >
           <ul>
             {props.differences.slice(0, 8).map((one) => (
               <li key={one.lineId}>
-                {one.kdSubkegiatan} {one.kdRekening}: {rupiah(one.fromRupiah, language)} → {rupiah(one.toRupiah, language)}
+                {one.kdSubkegiatan} {one.kdRekening}: {rupiah(one.fromRupiah, language)} →{' '}
+                {rupiah(one.toRupiah, language)}
               </li>
             ))}
-            {props.differences.length > 8 ? <li>… {props.differences.length - 8} {t(language, 'lagi', 'more')}</li> : null}
+            {props.differences.length > 8 ? (
+              <li>
+                … {props.differences.length - 8} {t(language, 'lagi', 'more')}
+              </li>
+            ) : null}
           </ul>
           <form method="post" action="/pesanan/anggaran">
             <Hidden fields={{ kunci: props.newKey(), apa: 'dpa', tahun: String(props.year) }} />
@@ -291,15 +507,45 @@ export function BudgetLinesPage(props: {
         url={props.url}
         caption={words.budget}
         columns={[
-          { key: 'key', label: t(language, 'Sub-kegiatan, rekening', 'Sub-activity, account'), cell: (row) => <><a href={`/pesanan/anggaran?tahun=${props.year}&baris=${row.lineId}`}>{row.kdSubkegiatan}</a><div className="small soft">{row.kdRekening} · {row.kdSatkerStr}</div></> },
+          {
+            key: 'key',
+            label: t(language, 'Sub-kegiatan, rekening', 'Sub-activity, account'),
+            cell: (row) => (
+              <>
+                <a href={`/pesanan/anggaran?tahun=${props.year}&baris=${row.lineId}`}>{row.kdSubkegiatan}</a>
+                <div className="small soft">
+                  {row.kdRekening} · {row.kdSatkerStr}
+                </div>
+              </>
+            ),
+          },
           { key: 'ceiling', label: 'Pagu', number: true, cell: (row) => rupiah(row.ceilingRupiah, language) },
-          { key: 'reserved', label: t(language, 'Dijanjikan', 'Reserved'), number: true, cell: (row) => rupiah(row.reservedRupiah, language) },
-          { key: 'realised', label: t(language, 'Terbayar', 'Realised'), number: true, cell: (row) => rupiah(row.realisedRupiah, language) },
-          { key: 'free', label: t(language, 'Sisa', 'Free'), number: true, cell: (row) => rupiah(row.freeRupiah, language) },
+          {
+            key: 'reserved',
+            label: t(language, 'Dijanjikan', 'Reserved'),
+            number: true,
+            cell: (row) => rupiah(row.reservedRupiah, language),
+          },
+          {
+            key: 'realised',
+            label: t(language, 'Terbayar', 'Realised'),
+            number: true,
+            cell: (row) => rupiah(row.realisedRupiah, language),
+          },
+          {
+            key: 'free',
+            label: t(language, 'Sisa', 'Free'),
+            number: true,
+            cell: (row) => rupiah(row.freeRupiah, language),
+          },
         ]}
         rows={props.rows}
         rowKey={(row) => row.lineId}
-        empty={t(language, 'Belum ada mata anggaran. Disposisi paket membukanya; pagu dicatat di sini atau dari DPA.', 'No budget line yet. Disposing a package opens one; ceilings are recorded here or from the DPA.')}
+        empty={t(
+          language,
+          'Belum ada mata anggaran. Disposisi paket membukanya; pagu dicatat di sini atau dari DPA.',
+          'No budget line yet. Disposing a package opens one; ceilings are recorded here or from the DPA.',
+        )}
         stacks
       />
       {props.chosen ? (
@@ -310,10 +556,38 @@ export function BudgetLinesPage(props: {
             caption={`${t(language, 'Baris buku', 'Ledger rows')} ${props.chosen.kdSubkegiatan}`}
             columns={[
               { key: 'seq', label: 'No', cell: (row) => row.seq },
-              { key: 'at', label: t(language, 'Waktu', 'Time'), cell: (row) => formatInstant(row.at, language) },
-              { key: 'kind', label: t(language, 'Jenis', 'Kind'), cell: (row) => ({ ceiling: t(language, 'pagu', 'ceiling'), reserve: t(language, 'janji', 'reserve'), release: t(language, 'lepas', 'release'), realise: t(language, 'bayar', 'realise') })[row.kind] },
-              { key: 'amount', label: t(language, 'Nilai', 'Amount'), number: true, cell: (row) => rupiah(row.amountRupiah, language) },
-              { key: 'document', label: t(language, 'Dokumen', 'Document'), cell: (row) => (row.kind === 'ceiling' ? `${row.document}${row.effectiveOn ? `, ${formatDay(row.effectiveOn, language)}` : ''}` : <a href={`/pesanan/${row.document}`}>{t(language, 'pesanan', 'order')}</a>) },
+              {
+                key: 'at',
+                label: t(language, 'Waktu', 'Time'),
+                cell: (row) => formatInstant(row.at, language),
+              },
+              {
+                key: 'kind',
+                label: t(language, 'Jenis', 'Kind'),
+                cell: (row) =>
+                  ({
+                    ceiling: t(language, 'pagu', 'ceiling'),
+                    reserve: t(language, 'janji', 'reserve'),
+                    release: t(language, 'lepas', 'release'),
+                    realise: t(language, 'bayar', 'realise'),
+                  })[row.kind],
+              },
+              {
+                key: 'amount',
+                label: t(language, 'Nilai', 'Amount'),
+                number: true,
+                cell: (row) => rupiah(row.amountRupiah, language),
+              },
+              {
+                key: 'document',
+                label: t(language, 'Dokumen', 'Document'),
+                cell: (row) =>
+                  row.kind === 'ceiling' ? (
+                    `${row.document}${row.effectiveOn ? `, ${formatDay(row.effectiveOn, language)}` : ''}`
+                  ) : (
+                    <a href={`/pesanan/${row.document}`}>{t(language, 'pesanan', 'order')}</a>
+                  ),
+              },
               { key: 'by', label: t(language, 'Oleh', 'By'), cell: (row) => row.by },
             ]}
             rows={props.ledger}
@@ -323,15 +597,35 @@ export function BudgetLinesPage(props: {
           {props.mayRecord ? (
             <form method="post" action="/pesanan/anggaran" className="stack">
               <h2>{t(language, 'Catat pagu atau perubahan APBD', 'Record a ceiling or an APBD change')}</h2>
-              <Hidden fields={{ kunci: props.newKey(), baris: props.chosen.lineId, tahun: String(props.year) }} />
-              <TextField name="pagu" label={t(language, 'Pagu baru (rupiah penuh)', 'New ceiling (whole rupiah)')} inputMode="numeric" required />
-              <TextField name="dokumen" label={t(language, 'Nomor DPA/DPPA', 'DPA/DPPA number')} required maxLength={100} />
-              <TextField name="berlaku" label={t(language, 'Berlaku mulai', 'From')} hint="2026-09-01" required width="medium" />
-              <div className="actions"><button className="primary">{t(language, 'Catat', 'Record')}</button></div>
+              <Hidden
+                fields={{ kunci: props.newKey(), baris: props.chosen.lineId, tahun: String(props.year) }}
+              />
+              <TextField
+                name="pagu"
+                label={t(language, 'Pagu baru (rupiah penuh)', 'New ceiling (whole rupiah)')}
+                inputMode="numeric"
+                required
+              />
+              <TextField
+                name="dokumen"
+                label={t(language, 'Nomor DPA/DPPA', 'DPA/DPPA number')}
+                required
+                maxLength={100}
+              />
+              <TextField
+                name="berlaku"
+                label={t(language, 'Berlaku mulai', 'From')}
+                hint="2026-09-01"
+                required
+                width="medium"
+              />
+              <div className="actions">
+                <button className="primary">{t(language, 'Catat', 'Record')}</button>
+              </div>
             </form>
           ) : null}
         </>
       ) : null}
     </>
-  ) // prettier-ignore
+  )
 }

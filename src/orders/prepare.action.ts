@@ -94,7 +94,18 @@ export async function disposePackage(
   )
   const apart = await isExecutionApart(client, d.klpd, d.today)
   const enrol = (role: string, who: Official) =>
-    enrolOfficial(client, { klpd: d.klpd, kdRup: d.kdRup, role, personId: who.personId, name: who.name, sk: who.sk, fromDay: d.today, by: d.by.name, at: d.at, apartExecution: apart }) // prettier-ignore
+    enrolOfficial(client, {
+      klpd: d.klpd,
+      kdRup: d.kdRup,
+      role,
+      personId: who.personId,
+      name: who.name,
+      sk: who.sk,
+      fromDay: d.today,
+      by: d.by.name,
+      at: d.at,
+      apartExecution: apart,
+    })
   if (!(await enrol('pa_kpa', d.by))) no('roles-apart', { person: d.by.name, role: 'pa_kpa' })
   if (endsEarlier !== null) {
     await client.query(
@@ -126,12 +137,31 @@ async function isExecutionApart(client: Client, klpd: string, today: IsoDate): P
 }
 
 /** Enrols who now acts for the first time on a package (treasurer, KPA); the database says no where duties must be apart. */
-export async function enrolForAction(client: Client, klpd: string, kdRup: string, role: string, who: Official, at: Instant, today: IsoDate): Promise<void> {
+export async function enrolForAction(
+  client: Client,
+  klpd: string,
+  kdRup: string,
+  role: string,
+  who: Official,
+  at: Instant,
+  today: IsoDate,
+): Promise<void> {
   if (!who.sk.trim()) no('sk-missing')
   const apart = await isExecutionApart(client, klpd, today)
-  const done = await enrolOfficial(client, { klpd, kdRup, role, personId: who.personId, name: who.name, sk: who.sk, fromDay: today, by: who.name, at, apartExecution: apart }) // prettier-ignore
+  const done = await enrolOfficial(client, {
+    klpd,
+    kdRup,
+    role,
+    personId: who.personId,
+    name: who.name,
+    sk: who.sk,
+    fromDay: today,
+    by: who.name,
+    at,
+    apartExecution: apart,
+  })
   if (!done) no('roles-apart', { person: who.name, role })
-} // prettier-ignore
+}
 
 // ── the PPK prepares ────────────────────────────────────────────────────────────────────────────
 
@@ -168,15 +198,30 @@ async function saveMeeting(client: Client, asked: Asked, meetingId: string, agen
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
      on conflict (klpd, meeting_id) do update set purpose = excluded.purpose, mode = excluded.mode, place = excluded.place, starts_at = excluded.starts_at,
        ends_at = excluded.ends_at, meeting_class = excluded.meeting_class, invitation_no = excluded.invitation_no, invitation_file = coalesce(excluded.invitation_file, orders.meeting.invitation_file)`,
-    [asked.klpd, meetingId, agency, purpose.slice(0, 300), mode, place.slice(0, 200), starts, ends, body['rapat_kelas'] === 'koordinasi' ? 'koordinasi' : 'biasa', (body['undangan_nomor'] ?? '').trim().slice(0, 100) || null, body['undangan_id'] || null],
+    [
+      asked.klpd,
+      meetingId,
+      agency,
+      purpose.slice(0, 300),
+      mode,
+      place.slice(0, 200),
+      starts,
+      ends,
+      body['rapat_kelas'] === 'koordinasi' ? 'koordinasi' : 'biasa',
+      (body['undangan_nomor'] ?? '').trim().slice(0, 100) || null,
+      body['undangan_id'] || null,
+    ],
   )
-  await client.query('delete from orders.meeting_group where klpd = $1 and meeting_id = $2', [asked.klpd, meetingId])
+  await client.query('delete from orders.meeting_group where klpd = $1 and meeting_id = $2', [
+    asked.klpd,
+    meetingId,
+  ])
   for (const [ordinal, group] of groups.entries())
     await client.query(
       'insert into orders.meeting_group (klpd, meeting_id, ordinal, kind, institution, planned) values ($1, $2, $3, $4, $5, $6)',
       [asked.klpd, meetingId, ordinal + 1, group.kind, group.institution, group.planned],
     )
-} // prettier-ignore
+}
 
 /** The PPK opens an order on a package: its id is the key of the form, so a double press is one order. */
 export async function createOrder(client: Client, asked: Asked, kdRup: string): Promise<Done> {
@@ -191,11 +236,19 @@ export async function createOrder(client: Client, asked: Asked, kdRup: string): 
     at: asked.at,
   })
   if (key.how !== 'fresh') return key.how === 'repeat' ? key : no('key-of-another')
-  const paket = await client.query<{ tahun: number; kd_satker_str: string; line_id: string; is_consumption: boolean; nama: string; kd_subkegiatan: string; kd_rekening: string }>(
+  const paket = await client.query<{
+    tahun: number
+    kd_satker_str: string
+    line_id: string
+    is_consumption: boolean
+    nama: string
+    kd_subkegiatan: string
+    kd_rekening: string
+  }>(
     `select p.tahun, p.kd_satker_str, p.line_id, p.is_consumption, p.nama, l.kd_subkegiatan, l.kd_rekening from orders.paket p
      join budget.published_line l on l.klpd = p.klpd and l.line_id = p.line_id where p.klpd = $1 and p.kd_rup = $2`,
     [asked.klpd, kdRup],
-  ) // prettier-ignore
+  )
   const found = paket.rows[0] ?? no('no-package')
   const next = decideStep(START, 'siapkan', asked.doer.actor, null)
   if (!next.ok) throw new Refused(next.because)
@@ -208,16 +261,53 @@ export async function createOrder(client: Client, asked: Asked, kdRup: string): 
   await client.query(
     `insert into orders.pesanan (klpd, order_id, number, tahun, kd_rup, kd_satker_str, kd_subkegiatan, kd_rekening, line_id, is_consumption, title, meeting_id, kak, hps_rupiah, hps_basis, state, last_seq, created_at, updated_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1, $17, $17)`,
-    [asked.klpd, asked.orderId, number, found.tahun, kdRup, found.kd_satker_str, found.kd_subkegiatan, found.kd_rekening, found.line_id, found.is_consumption, title.slice(0, 200), meetingId, (asked.body['kak'] ?? '').slice(0, 1000), hps.rupiah, hps.basis, next.value.state, asked.at],
+    [
+      asked.klpd,
+      asked.orderId,
+      number,
+      found.tahun,
+      kdRup,
+      found.kd_satker_str,
+      found.kd_subkegiatan,
+      found.kd_rekening,
+      found.line_id,
+      found.is_consumption,
+      title.slice(0, 200),
+      meetingId,
+      (asked.body['kak'] ?? '').slice(0, 1000),
+      hps.rupiah,
+      hps.basis,
+      next.value.state,
+      asked.at,
+    ],
   )
   await client.query(
     `insert into orders.action (klpd, order_id, seq, move, actor, person_id, person_name, sk, kd_rup, official_role, at, client_id, facts)
      values ($1, $2, 1, 'siapkan', $3, $4, $5, $6, $7, $3, $8, $9, $10)`,
-    [asked.klpd, asked.orderId, asked.doer.actor, asked.doer.personId, asked.doer.name, asked.doer.sk, kdRup, asked.at, asked.key, JSON.stringify({ judul: title })],
+    [
+      asked.klpd,
+      asked.orderId,
+      asked.doer.actor,
+      asked.doer.personId,
+      asked.doer.name,
+      asked.doer.sk,
+      kdRup,
+      asked.at,
+      asked.key,
+      JSON.stringify({ judul: title }),
+    ],
   )
-  await appendAudit(client, { klpd: asked.klpd, agency: found.kd_satker_str, at: asked.at, actor: asked.doer.name, action: 'orders.siapkan', subject: number, facts: { judul: title, paket: kdRup } })
+  await appendAudit(client, {
+    klpd: asked.klpd,
+    agency: found.kd_satker_str,
+    at: asked.at,
+    actor: asked.doer.name,
+    action: 'orders.siapkan',
+    subject: number,
+    facts: { judul: title, paket: kdRup },
+  })
   return { how: 'done', location: asked.location, state: next.value.state }
-} // prettier-ignore
+}
 
 const readHps = (asked: Asked): { rupiah: number | null; basis: string | null } => {
   const rupiah = wholeNumber(asked.body['hps'])
@@ -231,26 +321,64 @@ async function nextNumber(client: Client, klpd: string, tahun: number, agency: s
      on conflict (klpd, tahun, kd_satker_str) do update set last_number = h.last_number + 1 returning last_number`,
     [klpd, tahun, agency],
   )
-  return `${agency.split('.').filter((part) => !/^0+$/.test(part)).join('')}/${String(found.rows[0]!.last_number).padStart(4, '0')}/${tahun}` // prettier-ignore
+  return `${agency
+    .split('.')
+    .filter((part) => !/^0+$/.test(part))
+    .join('')}/${String(found.rows[0]!.last_number).padStart(4, '0')}/${tahun}`
 }
 
-async function openFor(client: Client, asked: Asked): Promise<{ order: OrderHead; next: Position } | { repeat: string }> {
+async function openFor(
+  client: Client,
+  asked: Asked,
+): Promise<{ order: OrderHead; next: Position } | { repeat: string }> {
   if (!isKey(asked.key)) return no('key-missing')
-  const found = await openOrder(client, { klpd: asked.klpd, orderId: asked.orderId, key: asked.key, personId: asked.doer.personId ?? '', route: asked.route, bodyHash: hashBody(asked.body), location: asked.location, at: asked.at }) // prettier-ignore
+  const found = await openOrder(client, {
+    klpd: asked.klpd,
+    orderId: asked.orderId,
+    key: asked.key,
+    personId: asked.doer.personId ?? '',
+    route: asked.route,
+    bodyHash: hashBody(asked.body),
+    location: asked.location,
+    at: asked.at,
+  })
   if (found.how === 'repeat') return { repeat: found.location }
   if (found.how !== 'fresh') return no(found.how === 'no-order' ? 'no-order' : 'key-of-another')
-  const next = decideStep({ state: found.order.state as State, held: found.order.held_state as State | null }, asked.move, asked.doer.actor, asked.reason) // prettier-ignore
+  const next = decideStep(
+    { state: found.order.state as State, held: found.order.held_state as State | null },
+    asked.move,
+    asked.doer.actor,
+    asked.reason,
+  )
   if (!next.ok) throw new Refused(next.because)
   return { order: found.order, next: next.value }
-} // prettier-ignore
+}
 
-async function write(client: Client, asked: Asked, order: OrderHead, next: Position, patch: Record<string, unknown>, facts: Record<string, string | number | null>): Promise<Done> {
-  const written = await recordStep(client, { klpd: asked.klpd, order, move: asked.move, doer: asked.doer, key: asked.key, reason: asked.reason, at: asked.at, next, facts, patch }) // prettier-ignore
+async function write(
+  client: Client,
+  asked: Asked,
+  order: OrderHead,
+  next: Position,
+  patch: Record<string, unknown>,
+  facts: Record<string, string | number | null>,
+): Promise<Done> {
+  const written = await recordStep(client, {
+    klpd: asked.klpd,
+    order,
+    move: asked.move,
+    doer: asked.doer,
+    key: asked.key,
+    reason: asked.reason,
+    at: asked.at,
+    next,
+    facts,
+    patch,
+  })
   if (written !== 'done') no('changed-meanwhile')
   await tellNext(client, asked, order, next.state!, order.last_seq + 1)
   await appendAudit(client, trailOf(asked, order, facts))
   return { how: 'done', location: asked.location, state: next.state }
-} // prettier-ignore
+}
 
 /** KAK, HPS and meeting, as often as needed before the assignment. */
 export async function completePreparation(client: Client, asked: Asked): Promise<Done> {
@@ -260,7 +388,19 @@ export async function completePreparation(client: Client, asked: Asked): Promise
   const hps = readHps(asked)
   const title = (asked.body['judul'] ?? open.order.title).trim()
   if (title.length < 5) return no('title-needed')
-  return write(client, asked, open.order, open.next, { title: title.slice(0, 200), kak: (asked.body['kak'] ?? '').slice(0, 1000), hps_rupiah: hps.rupiah, hps_basis: hps.basis }, { hps: hps.rupiah }) // prettier-ignore
+  return write(
+    client,
+    asked,
+    open.order,
+    open.next,
+    {
+      title: title.slice(0, 200),
+      kak: (asked.body['kak'] ?? '').slice(0, 1000),
+      hps_rupiah: hps.rupiah,
+      hps_basis: hps.basis,
+    },
+    { hps: hps.rupiah },
+  )
 }
 
 /** The PPK gives the order to a pejabat pengadaan; the preparation must be complete, and the two may not be one person. */
@@ -280,7 +420,18 @@ export async function assignOfficer(client: Client, asked: Asked, officer: Offic
     if (meeting.rows[0].planned === 0) return no('participants-missing')
   }
   if (!officer.sk.trim()) return no('sk-missing')
-  const done = await enrolOfficial(client, { klpd: asked.klpd, kdRup: order.kd_rup, role: 'pejabat_pengadaan', personId: officer.personId, name: officer.name, sk: officer.sk, fromDay: asked.today, by: asked.doer.name, at: asked.at, apartExecution: await isExecutionApart(client, asked.klpd, asked.today) }) // prettier-ignore
+  const done = await enrolOfficial(client, {
+    klpd: asked.klpd,
+    kdRup: order.kd_rup,
+    role: 'pejabat_pengadaan',
+    personId: officer.personId,
+    name: officer.name,
+    sk: officer.sk,
+    fromDay: asked.today,
+    by: asked.doer.name,
+    at: asked.at,
+    apartExecution: await isExecutionApart(client, asked.klpd, asked.today),
+  })
   if (!done) return no('roles-apart', { person: officer.name, role: 'pejabat_pengadaan' })
   return write(client, asked, order, next, {}, { pejabat: officer.name, sk_pejabat: officer.sk })
 }
@@ -297,11 +448,23 @@ export async function chooseProducts(client: Client, asked: Asked): Promise<Done
       if (!typed.trim() || typed.trim() === '0') return []
       const quantity = wholeNumber(typed)
       const productId = name.slice('porsi_'.length)
-      return quantity === undefined || quantity > 100_000 || !isKey(productId) ? no('quantity-bad', { typed }) : [{ productId, quantity }]
+      return quantity === undefined || quantity > 100_000 || !isKey(productId)
+        ? no('quantity-bad', { typed })
+        : [{ productId, quantity }]
     })
     .slice(0, 40)
   if (wanted.length === 0) return no('nothing-chosen')
-  const offers = await client.query<{ product_id: string; seller_id: string; seller_name: string; name: string; class_code: string; unit: string; unit_price_rupiah: number; serves_persons: number; pdn_basis: string | null }>(
+  const offers = await client.query<{
+    product_id: string
+    seller_id: string
+    seller_name: string
+    name: string
+    class_code: string
+    unit: string
+    unit_price_rupiah: number
+    serves_persons: number
+    pdn_basis: string | null
+  }>(
     `select f.*, s.name as seller_name from orders.offer f join orders.seller s on s.klpd = f.klpd and s.seller_id = f.seller_id
      where f.klpd = $1 and f.product_id = any ($2::uuid[]) order by f.name`,
     [asked.klpd, wanted.map((one) => one.productId)],
@@ -319,7 +482,10 @@ export async function chooseProducts(client: Client, asked: Asked): Promise<Done
   const delivery = body['ongkir']?.trim() ? wholeNumber(body['ongkir']) : 0
   if (delivery === undefined || delivery > 10_000_000) return no('number-needed', { field: 'ongkir' })
   const quantityOf = new Map(wanted.map((one) => [one.productId, one.quantity]))
-  await client.query('delete from orders.pesanan_line where klpd = $1 and order_id = $2 and version = 0', [asked.klpd, order.order_id])
+  await client.query('delete from orders.pesanan_line where klpd = $1 and order_id = $2 and version = 0', [
+    asked.klpd,
+    order.order_id,
+  ])
   let subtotal = 0n
   let portions = 0
   for (const [ordinal, offer] of found.entries()) {
@@ -329,26 +495,45 @@ export async function chooseProducts(client: Client, asked: Asked): Promise<Done
     await client.query(
       `insert into orders.pesanan_line (klpd, order_id, version, ordinal, product_id, name, class_code, unit, quantity, unit_price_rupiah, serves_persons, pdn_basis)
        values ($1, $2, 0, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [asked.klpd, order.order_id, ordinal + 1, offer.product_id, offer.name, offer.class_code, offer.unit, quantity, offer.unit_price_rupiah, offer.serves_persons, offer.pdn_basis],
+      [
+        asked.klpd,
+        order.order_id,
+        ordinal + 1,
+        offer.product_id,
+        offer.name,
+        offer.class_code,
+        offer.unit,
+        quantity,
+        offer.unit_price_rupiah,
+        offer.serves_persons,
+        offer.pdn_basis,
+      ],
     )
   }
   const total = subtotal + BigInt(delivery)
-  return write(client, asked, order, next, {
-    seller_id: found[0]!.seller_id,
-    seller_name: found[0]!.seller_name,
-    class_codes: [...new Set(found.map((one) => one.class_code))].sort(),
-    portions,
-    subtotal_rupiah: subtotal,
-    delivery_rupiah: delivery,
-    total_rupiah: total,
-    deliver_from: from,
-    deliver_until: until,
-    deliver_day: body['antar_tanggal'],
-    waives_lead: false,
-    lead_asked_at: null,
-    address: address.slice(0, 300),
-    address_kecamatan: (body['kecamatan'] ?? '').trim() || null,
-    contact: (body['kontak'] ?? '').trim().slice(0, 100) || null,
-    note: (body['catatan'] ?? '').trim().slice(0, 500) || null,
-  }, { penyedia: found[0]!.seller_name, total: Number(total) })
-} // prettier-ignore
+  return write(
+    client,
+    asked,
+    order,
+    next,
+    {
+      seller_id: found[0]!.seller_id,
+      seller_name: found[0]!.seller_name,
+      class_codes: [...new Set(found.map((one) => one.class_code))].sort(),
+      portions,
+      subtotal_rupiah: subtotal,
+      delivery_rupiah: delivery,
+      total_rupiah: total,
+      deliver_from: from,
+      deliver_until: until,
+      deliver_day: body['antar_tanggal'],
+      waives_lead: false,
+      lead_asked_at: null,
+      address: address.slice(0, 300),
+      address_kecamatan: (body['kecamatan'] ?? '').trim() || null,
+      contact: (body['kontak'] ?? '').trim().slice(0, 100) || null,
+      note: (body['catatan'] ?? '').trim().slice(0, 500) || null,
+    },
+    { penyedia: found[0]!.seller_name, total: Number(total) },
+  )
+}

@@ -46,16 +46,22 @@ export function VerifyPage({
       <Empty
         level={1}
         title={t(language, 'Tidak ada dokumen dengan kode ini', 'No document has this code')}
-        text={t(language, `Kode ${code} tidak pernah diterbitkan di sini. Periksa ketikannya, atau tanyakan kepada penerbit dokumen.`, `Code ${code} was never issued here. Check the typing, or ask whoever issued the document.`)}
+        text={t(
+          language,
+          `Kode ${code} tidak pernah diterbitkan di sini. Periksa ketikannya, atau tanyakan kepada penerbit dokumen.`,
+          `Code ${code} was never issued here. Check the typing, or ask whoever issued the document.`,
+        )}
       />
-    ) // prettier-ignore
+    )
   const replaced = found.version < found.latest
   return (
     <section className="stack">
       <h1>{t(language, 'Dokumen ini diterbitkan di Padan', 'This document was issued in Padan')}</h1>
       <p>
         <Status kind={replaced ? 'waiting' : 'kept'}>
-          {replaced ? t(language, `Sudah diganti versi ${found.latest}`, `Replaced by version ${found.latest}`) : t(language, 'Versi terakhir', 'Latest version')}
+          {replaced
+            ? t(language, `Sudah diganti versi ${found.latest}`, `Replaced by version ${found.latest}`)
+            : t(language, 'Versi terakhir', 'Latest version')}
         </Status>
       </p>
       <Facts
@@ -70,9 +76,15 @@ export function VerifyPage({
           ...(found.total ? ([[t(language, 'Nilai', 'Value'), found.total]] as const) : []),
         ]}
       />
-      <p className="soft small">{t(language, 'Cocokkan nomor dan nilai dengan kertas di tangan Anda.', 'Compare number and value with the paper in your hand.')}</p>
+      <p className="soft small">
+        {t(
+          language,
+          'Cocokkan nomor dan nilai dengan kertas di tangan Anda.',
+          'Compare number and value with the paper in your hand.',
+        )}
+      </p>
     </section>
-  ) // prettier-ignore
+  )
 }
 
 export function DelegatePage(props: {
@@ -96,17 +108,35 @@ export function DelegatePage(props: {
       <Hidden fields={{ kunci: props.newKey(), tindakan: move }} />
       {move === 'terima-sebagian'
         ? props.lines.map((line) => (
-            <TextField key={line.ordinal} name={`diterima_${line.ordinal}`} label={`${line.name}: ${t(language, 'diterima', 'received')}`} hint={`${t(language, 'Dipesan', 'Ordered')} ${line.quantity}`} inputMode="numeric" width="short" value={String(line.quantity)} required />
+            <TextField
+              key={line.ordinal}
+              name={`diterima_${line.ordinal}`}
+              label={`${line.name}: ${t(language, 'diterima', 'received')}`}
+              hint={`${t(language, 'Dipesan', 'Ordered')} ${line.quantity}`}
+              inputMode="numeric"
+              width="short"
+              value={String(line.quantity)}
+              required
+            />
           ))
         : null}
       <TextField name="kondisi" label={t(language, 'Keadaan', 'Condition')} maxLength={200} />
-      <FileField name={`${move}-foto`} label={t(language, 'Foto', 'Photo')} hint={t(language, 'Paling besar 5 MB.', 'At most 5 MB.')} accept="image/jpeg,image/png" />
-      {move === 'terima' ? null : <TextArea name={`${move}-alasan`} label={t(language, 'Alasan', 'Reason')} rows={2} required />}
+      <FileField
+        name={`${move}-foto`}
+        label={t(language, 'Foto', 'Photo')}
+        hint={t(language, 'Paling besar 5 MB.', 'At most 5 MB.')}
+        accept="image/jpeg,image/png"
+      />
+      {move === 'terima' ? null : (
+        <TextArea name={`${move}-alasan`} label={t(language, 'Alasan', 'Reason')} rows={2} required />
+      )}
       <div className="actions">
-        <button className={move === 'terima' ? 'primary' : move === 'tidak-sesuai' ? 'danger' : undefined}>{MOVE_WORDS[move].button[language]}</button>
+        <button className={move === 'terima' ? 'primary' : move === 'tidak-sesuai' ? 'danger' : undefined}>
+          {MOVE_WORDS[move].button[language]}
+        </button>
       </div>
     </form>
-  ) // prettier-ignore
+  )
   return (
     <>
       <h1>{props.title}</h1>
@@ -114,7 +144,8 @@ export function DelegatePage(props: {
         <StateTag state={props.state} language={language} /> {props.number} · {props.seller}
       </p>
       <p className="soft">
-        {t(language, 'Anda menerima atas nama PPK:', 'You receive for the PPK:')} {props.name}. {slot(props.from, props.until, language)}
+        {t(language, 'Anda menerima atas nama PPK:', 'You receive for the PPK:')} {props.name}.{' '}
+        {slot(props.from, props.until, language)}
       </p>
       {props.problems.map((one) => (
         <Notice key={one.field} kind="bad">
@@ -129,7 +160,10 @@ export function DelegatePage(props: {
         ))}
       </ul>
       {props.done ? (
-        <Notice kind="good" title={t(language, 'Penerimaan tercatat. Terima kasih.', 'The receipt is recorded. Thank you.')} />
+        <Notice
+          kind="good"
+          title={t(language, 'Penerimaan tercatat. Terima kasih.', 'The receipt is recorded. Thank you.')}
+        />
       ) : props.state === 'DIANTAR' ? (
         <>
           {form('terima')}
@@ -144,9 +178,13 @@ export function DelegatePage(props: {
         </>
       ) : (
         <Notice kind="waiting" title={t(language, 'Belum dapat diterima', 'Cannot be received yet')}>
-          {t(language, 'Dapur belum menandai "sudah diantar", atau pesanan sudah diterima.', 'The kitchen has not marked it as delivered, or it was received already.')}
+          {t(
+            language,
+            'Dapur belum menandai "sudah diantar", atau pesanan sudah diterima.',
+            'The kitchen has not marked it as delivered, or it was received already.',
+          )}
         </Notice>
       )}
     </>
-  ) // prettier-ignore
+  )
 }

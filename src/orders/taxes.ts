@@ -53,7 +53,10 @@ export function taxOrder(
   const answerFor = (invoices: readonly bigint[]) =>
     taxesOf({ on, supply, channel: 'bendahara', invoicesRupiah: invoices, priceIncludes, ...seller })
   const own = answerFor([invoiceRupiah])
-  if (own.verdict === null) return refuse('tax-fact-missing', { fact: String(own.because[0]?.facts?.['fact'] ?? own.because[0]?.code) }) // prettier-ignore
+  if (own.verdict === null)
+    return refuse('tax-fact-missing', {
+      fact: String(own.because[0]?.facts?.['fact'] ?? own.because[0]?.code),
+    })
   // Only goods have a floor that splitting could use (X10): judged over all invoices, then what was kept before is subtracted.
   const together =
     supply === 'barang' && earlier.rupiah > 0n ? answerFor([earlier.rupiah, invoiceRupiah]) : own

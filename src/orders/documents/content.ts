@@ -7,7 +7,12 @@ export interface OrderContent {
   readonly versi: number
   readonly judul: string
   readonly rup: string
-  readonly rapat: { readonly maksud: string; readonly tempat: string; readonly mulai: string; readonly selesai: string } | null
+  readonly rapat: {
+    readonly maksud: string
+    readonly tempat: string
+    readonly mulai: string
+    readonly selesai: string
+  } | null
   readonly penyedia: string
   readonly alamat: string
   readonly dari: string
@@ -23,7 +28,7 @@ export interface OrderContent {
   readonly oleh: string
   readonly sk: string | null
   readonly perubahan?: { readonly dari: number; readonly selisih: number; readonly alasan: string }
-} // prettier-ignore
+}
 
 export function orderContent({ facts, row }: LoadedDraft, version: number, doer: Doer): OrderContent {
   const { order, meeting } = facts
@@ -31,12 +36,21 @@ export function orderContent({ facts, row }: LoadedDraft, version: number, doer:
     versi: version,
     judul: row.title,
     rup: row.kd_rup,
-    rapat: meeting && { maksud: meeting.purpose, tempat: meeting.place, mulai: meeting.startsAt, selesai: meeting.endsAt }, // prettier-ignore
+    rapat: meeting && {
+      maksud: meeting.purpose,
+      tempat: meeting.place,
+      mulai: meeting.startsAt,
+      selesai: meeting.endsAt,
+    },
     penyedia: facts.seller.name,
     alamat: order.address.text,
     dari: order.deliverFrom,
     sampai: order.deliverUntil,
-    baris: order.lines.map((line) => ({ nama: line.name, jumlah: line.quantity, harga: Number(line.unitPriceRupiah) })), // prettier-ignore
+    baris: order.lines.map((line) => ({
+      nama: line.name,
+      jumlah: line.quantity,
+      harga: Number(line.unitPriceRupiah),
+    })),
     subtotal: Number(subtotalOf(order.lines)),
     ongkir: Number(order.deliveryRupiah),
     total: Number(totalOf(order)),

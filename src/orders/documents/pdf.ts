@@ -5,7 +5,21 @@
  */
 import { dayOf, type Instant } from '#shared/date'
 import { senFromRupiah } from '#shared/money'
-import { formatCount, formatDay, formatInstant, formatRupiah, pdfFacts, pdfHeading, pdfQr, pdfSignatures, pdfTable, pdfText, pdfTitle, type PdfBlock, type PdfDocument } from '#web' // prettier-ignore
+import {
+  formatCount,
+  formatDay,
+  formatInstant,
+  formatRupiah,
+  pdfFacts,
+  pdfHeading,
+  pdfQr,
+  pdfSignatures,
+  pdfTable,
+  pdfText,
+  pdfTitle,
+  type PdfBlock,
+  type PdfDocument,
+} from '#web'
 import { bankName, type SellerTaxRow } from '../ordering.action.ts'
 import type { WholeOrder } from '../views.queries.ts'
 import { DOCUMENT_WORDS } from '../words.ts'
@@ -32,7 +46,8 @@ const text = (content: Content, key: string): string => {
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 const number = (content: Content, key: string): number => Number(content[key] ?? 0)
-const list = (content: Content, key: string): readonly Content[] => (Array.isArray(content[key]) ? (content[key] as Content[]) : []) // prettier-ignore
+const list = (content: Content, key: string): readonly Content[] =>
+  Array.isArray(content[key]) ? (content[key] as Content[]) : []
 
 export async function paperOf(
   whole: WholeOrder,
@@ -71,7 +86,9 @@ export async function paperOf(
 
 function bodyOf(whole: WholeOrder, kind: string, content: Content, around: PaperAround): PdfBlock[] {
   const { order, meeting } = whole
-  const ppk = whole.roles.find((role) => role.role === 'ppk' && role.until_day === null) ?? whole.roles.find((role) => role.role === 'ppk') // prettier-ignore
+  const ppk =
+    whole.roles.find((role) => role.role === 'ppk' && role.until_day === null) ??
+    whole.roles.find((role) => role.role === 'ppk')
   const officer = whole.roles.find((role) => role.role === 'pejabat_pengadaan')
   const seller = order.seller_name ?? ''
   const meetingFacts: (readonly [string, string])[] = meeting
@@ -85,13 +102,23 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
     : []
   const linesTable = (rows: readonly Content[], delivery: number, total: number) =>
     pdfTable(
-      [{ label: 'Uraian' }, { label: 'Jumlah', number: true }, { label: 'Harga', number: true }, { label: 'Jumlah harga', number: true }],
       [
-        ...rows.map((row) => [text(row, 'nama'), count(number(row, 'jumlah')), rp(number(row, 'harga')), rp(number(row, 'jumlah') * number(row, 'harga'))]),
+        { label: 'Uraian' },
+        { label: 'Jumlah', number: true },
+        { label: 'Harga', number: true },
+        { label: 'Jumlah harga', number: true },
+      ],
+      [
+        ...rows.map((row) => [
+          text(row, 'nama'),
+          count(number(row, 'jumlah')),
+          rp(number(row, 'harga')),
+          rp(number(row, 'jumlah') * number(row, 'harga')),
+        ]),
         ...(delivery > 0 ? [['Ongkos kirim', '', '', rp(delivery)]] : []),
       ],
       ['Total (pajak termasuk)', '', '', rp(total)],
-    ) // prettier-ignore
+    )
   const sign = (place: string, ...who: readonly { role: string; name: string; under?: string }[]) =>
     pdfSignatures(place, who)
   const under = (sk: string | undefined) => (sk ? { under: `SK ${sk}` } : {})
@@ -99,20 +126,36 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
   switch (kind) {
     case 'KAK':
       return [
-        pdfFacts([['Paket RUP', `${order.kd_rup} ${whole.paket.nama}`], ['Sub-kegiatan', order.kd_subkegiatan], ['Rekening', order.kd_rekening]]),
+        pdfFacts([
+          ['Paket RUP', `${order.kd_rup} ${whole.paket.nama}`],
+          ['Sub-kegiatan', order.kd_subkegiatan],
+          ['Rekening', order.kd_rekening],
+        ]),
         pdfHeading(order.title),
         pdfText(order.kak),
         ...(meeting ? [pdfHeading('Rapat'), pdfFacts(meetingFacts)] : []),
-        sign(day(order.created_at), { role: 'Pejabat Pembuat Komitmen', name: ppk?.name ?? '', ...under(ppk?.sk) }),
-      ] // prettier-ignore
+        sign(day(order.created_at), {
+          role: 'Pejabat Pembuat Komitmen',
+          name: ppk?.name ?? '',
+          ...under(ppk?.sk),
+        }),
+      ]
     case 'HPS':
       return [
-        pdfFacts([['Paket RUP', `${order.kd_rup} ${whole.paket.nama}`], ['Pekerjaan', order.title], ['Dasar', order.hps_basis ?? '–']]),
+        pdfFacts([
+          ['Paket RUP', `${order.kd_rup} ${whole.paket.nama}`],
+          ['Pekerjaan', order.title],
+          ['Dasar', order.hps_basis ?? '–'],
+        ]),
         pdfHeading(`HPS: ${rp(order.hps_rupiah)}`),
         pdfText(`Terbilang: ${rupiahInWords(BigInt(order.hps_rupiah ?? 0))}.`),
         pdfText('Nilai termasuk pajak dan ongkos kirim.', true),
-        sign(day(order.created_at), { role: 'Pejabat Pembuat Komitmen', name: ppk?.name ?? '', ...under(ppk?.sk) }),
-      ] // prettier-ignore
+        sign(day(order.created_at), {
+          role: 'Pejabat Pembuat Komitmen',
+          name: ppk?.name ?? '',
+          ...under(ppk?.sk),
+        }),
+      ]
     case 'SP': {
       const change = content['perubahan'] as Content | undefined
       return [
@@ -120,44 +163,126 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
           ['Kepada', text(content, 'penyedia')],
           ['Paket RUP', text(content, 'rup')],
           ['Pekerjaan', text(content, 'judul')],
-          ...(content['rapat'] ? ([['Rapat', `${text(content['rapat'] as Content, 'maksud')}, ${time(text(content['rapat'] as Content, 'mulai'))}`]] as const) : []),
+          ...(content['rapat']
+            ? ([
+                [
+                  'Rapat',
+                  `${text(content['rapat'] as Content, 'maksud')}, ${time(text(content['rapat'] as Content, 'mulai'))}`,
+                ],
+              ] as const)
+            : []),
           ['Antar', `${time(text(content, 'dari'))} sampai ${time(text(content, 'sampai'))}`],
           ['Alamat', text(content, 'alamat')],
         ]),
-        ...(change ? [pdfHeading('Perubahan'), pdfText(`Menggantikan versi ${number(change, 'dari')}. Selisih ${rp(number(change, 'selisih'))}. Alasan: ${text(change, 'alasan')}.`)] : []),
+        ...(change
+          ? [
+              pdfHeading('Perubahan'),
+              pdfText(
+                `Menggantikan versi ${number(change, 'dari')}. Selisih ${rp(number(change, 'selisih'))}. Alasan: ${text(change, 'alasan')}.`,
+              ),
+            ]
+          : []),
         linesTable(list(content, 'baris'), number(content, 'ongkir'), number(content, 'total')),
         pdfText(`Terbilang: ${rupiahInWords(BigInt(number(content, 'total')))}.`),
-        pdfText('Pesanan berlaku setelah disanggupi penyedia. Dibayar menurut jumlah yang diterima; target pembayaran tiga hari kerja sejak BAST.', true),
-        sign('', { role: 'Penyedia', name: text(content, 'penyedia') }, { role: 'Pejabat Pengadaan', name: text(content, 'oleh'), ...under(text(content, 'sk')) }),
-      ] // prettier-ignore
+        pdfText(
+          'Pesanan berlaku setelah disanggupi penyedia. Dibayar menurut jumlah yang diterima; target pembayaran tiga hari kerja sejak BAST.',
+          true,
+        ),
+        sign(
+          '',
+          { role: 'Penyedia', name: text(content, 'penyedia') },
+          { role: 'Pejabat Pengadaan', name: text(content, 'oleh'), ...under(text(content, 'sk')) },
+        ),
+      ]
     }
     case 'SJ':
       return [
-        pdfFacts([['Kepada', order.agency_name ?? order.kd_satker_str], ['Alamat', order.address ?? ''], ['Diantar', time(text(content, 'antar'))], ['Catatan', text(content, 'catatan') || '–'], ['Foto', content['foto'] ? 'terlampir di Padan' : 'tidak ada']]),
-        pdfTable([{ label: 'Uraian' }, { label: 'Jumlah', number: true }], whole.lines.map((line) => [line.name, `${count(line.quantity)} ${line.unit}`])),
+        pdfFacts([
+          ['Kepada', order.agency_name ?? order.kd_satker_str],
+          ['Alamat', order.address ?? ''],
+          ['Diantar', time(text(content, 'antar'))],
+          ['Catatan', text(content, 'catatan') || '–'],
+          ['Foto', content['foto'] ? 'terlampir di Padan' : 'tidak ada'],
+        ]),
+        pdfTable(
+          [{ label: 'Uraian' }, { label: 'Jumlah', number: true }],
+          whole.lines.map((line) => [line.name, `${count(line.quantity)} ${line.unit}`]),
+        ),
         sign('', { role: 'Pengantar', name: seller }, { role: 'Penerima', name: ' ' }),
-      ] // prettier-ignore
+      ]
     case 'BAST': {
       const fine = content['usulDenda'] as Content | null
       return [
-        pdfText(`Pada ${time(text(content, 'waktu'))} telah diperiksa dan diterima pesanan ${order.number} dari ${seller}. Keadaan: ${text(content, 'status')}.`),
-        pdfFacts([['Pekerjaan', order.title], ...(meeting ? ([['Rapat', `${meeting.purpose}, ${time(meeting.starts_at)}`]] as const) : []), ['Barang datang', time(text(content, 'datang'))], ['Kondisi', text(content, 'kondisi')], ['Foto', content['foto'] ? 'terlampir di Padan' : 'tidak ada'], ...(content['alasan'] ? ([['Alasan', text(content, 'alasan')]] as const) : [])]),
+        pdfText(
+          `Pada ${time(text(content, 'waktu'))} telah diperiksa dan diterima pesanan ${order.number} dari ${seller}. Keadaan: ${text(content, 'status')}.`,
+        ),
+        pdfFacts([
+          ['Pekerjaan', order.title],
+          ...(meeting ? ([['Rapat', `${meeting.purpose}, ${time(meeting.starts_at)}`]] as const) : []),
+          ['Barang datang', time(text(content, 'datang'))],
+          ['Kondisi', text(content, 'kondisi')],
+          ['Foto', content['foto'] ? 'terlampir di Padan' : 'tidak ada'],
+          ...(content['alasan'] ? ([['Alasan', text(content, 'alasan')]] as const) : []),
+        ]),
         pdfTable(
-          [{ label: 'Uraian' }, { label: 'Dipesan', number: true }, { label: 'Diterima', number: true }, { label: 'Harga', number: true }, { label: 'Nilai', number: true }],
-          [...list(content, 'baris').map((row) => [text(row, 'nama'), count(number(row, 'dipesan')), count(number(row, 'diterima')), rp(number(row, 'harga')), rp(number(row, 'diterima') * number(row, 'harga'))]), ...(number(content, 'ongkir') > 0 ? [['Ongkos kirim', '', '', '', rp(number(content, 'ongkir'))]] : [])],
+          [
+            { label: 'Uraian' },
+            { label: 'Dipesan', number: true },
+            { label: 'Diterima', number: true },
+            { label: 'Harga', number: true },
+            { label: 'Nilai', number: true },
+          ],
+          [
+            ...list(content, 'baris').map((row) => [
+              text(row, 'nama'),
+              count(number(row, 'dipesan')),
+              count(number(row, 'diterima')),
+              rp(number(row, 'harga')),
+              rp(number(row, 'diterima') * number(row, 'harga')),
+            ]),
+            ...(number(content, 'ongkir') > 0
+              ? [['Ongkos kirim', '', '', '', rp(number(content, 'ongkir'))]]
+              : []),
+          ],
           ['Nilai yang diterima', '', '', '', rp(number(content, 'nilai'))],
         ),
-        ...(fine ? [pdfText(`Usul denda ${number(fine, 'persen')} % (${rp(number(fine, 'rupiah'))}): terlambat ${number(fine, 'terlambatMenit')} menit, kurang ${number(fine, 'kurangPorsi')} porsi. Keputusan PPK tercatat terpisah.`)] : []),
-        sign('', { role: 'Penyedia', name: seller }, { role: text(content, 'peran') === 'penerima' ? 'Penerima yang ditunjuk PPK' : 'Pejabat Pembuat Komitmen', name: text(content, 'penerima'), ...(text(content, 'peran') === 'penerima' ? {} : under(ppk?.sk)) }),
-      ] // prettier-ignore
+        ...(fine
+          ? [
+              pdfText(
+                `Usul denda ${number(fine, 'persen')} % (${rp(number(fine, 'rupiah'))}): terlambat ${number(fine, 'terlambatMenit')} menit, kurang ${number(fine, 'kurangPorsi')} porsi. Keputusan PPK tercatat terpisah.`,
+              ),
+            ]
+          : []),
+        sign(
+          '',
+          { role: 'Penyedia', name: seller },
+          {
+            role:
+              text(content, 'peran') === 'penerima'
+                ? 'Penerima yang ditunjuk PPK'
+                : 'Pejabat Pembuat Komitmen',
+            name: text(content, 'penerima'),
+            ...(text(content, 'peran') === 'penerima' ? {} : under(ppk?.sk)),
+          },
+        ),
+      ]
     }
     case 'BA':
       return [
-        pdfFacts([['Perihal', text(content, 'perihal') || text(content, 'status')], ['Pesanan', `${order.number} ${order.title}`], ['Penyedia', seller], ['Dicatat oleh', text(content, 'oleh') || text(content, 'penerima')]]),
+        pdfFacts([
+          ['Perihal', text(content, 'perihal') || text(content, 'status')],
+          ['Pesanan', `${order.number} ${order.title}`],
+          ['Penyedia', seller],
+          ['Dicatat oleh', text(content, 'oleh') || text(content, 'penerima')],
+        ]),
         pdfHeading('Alasan'),
         pdfText(text(content, 'alasan')),
-        sign('', { role: 'Pejabat Pembuat Komitmen', name: ppk?.name ?? '', ...under(ppk?.sk) }, { role: 'Pejabat Pengadaan', name: officer?.name ?? '', ...under(officer?.sk) }),
-      ] // prettier-ignore
+        sign(
+          '',
+          { role: 'Pejabat Pembuat Komitmen', name: ppk?.name ?? '', ...under(ppk?.sk) },
+          { role: 'Pejabat Pengadaan', name: officer?.name ?? '', ...under(officer?.sk) },
+        ),
+      ]
     case 'INV':
     case 'KWT': {
       const tax = (content['pajak'] ?? {}) as Content
@@ -174,7 +299,10 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
         ['Jumlah tagihan', rp(bill)],
         ['Dipotong bendahara', rp(bill - number(content, 'transfer'))],
         ['Ditransfer', rp(number(content, 'transfer'))],
-        ['Rekening', `${bankName(text(maker, 'bank') || null) ?? '–'} ${text(maker, 'rekening')} a.n. ${text(maker, 'pemilik')}`],
+        [
+          'Rekening',
+          `${bankName(text(maker, 'bank') || null) ?? '–'} ${text(maker, 'rekening')} a.n. ${text(maker, 'pemilik')}`,
+        ],
       ]
       const sentence = (tax['kalimat'] as { id?: string } | undefined)?.id ?? ''
       if (kind === 'KWT')
@@ -183,7 +311,14 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
           pdfHeading(`Sudah terima: ${rp(bill)}`),
           pdfText(`Terbilang: ${rupiahInWords(BigInt(bill))}.`),
           pdfFacts(pay),
-          ...(bill > 5_000_000 ? [pdfText('Bea meterai Rp10.000 (dokumen di atas Rp5 juta, UU 10/2020; tarif perlu konfirmasi).', true)] : []),
+          ...(bill > 5_000_000
+            ? [
+                pdfText(
+                  'Bea meterai Rp10.000 (dokumen di atas Rp5 juta, UU 10/2020; tarif perlu konfirmasi).',
+                  true,
+                ),
+              ]
+            : []),
           sign(day(text(content, 'tanggal')), { role: 'Yang menerima', name: seller }),
         ]
       return [
@@ -193,10 +328,12 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
         pdfFacts(pay),
         pdfText(`Terbilang: ${rupiahInWords(BigInt(bill))}.`),
         pdfHeading('Pajak'),
-        pdfText(`${sentence}${tax['perluKonfirmasi'] ? ' Perlu konfirmasi: sebagian aturan ini belum pasti.' : ''}`),
+        pdfText(
+          `${sentence}${tax['perluKonfirmasi'] ? ' Perlu konfirmasi: sebagian aturan ini belum pasti.' : ''}`,
+        ),
         sign(day(text(content, 'tanggal')), { role: 'Penyedia', name: seller }),
       ]
-    } // prettier-ignore
+    }
     case 'BUPOT':
       return [
         pdfFacts([
@@ -208,7 +345,7 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
         ]),
         pdfText(`Terbilang: ${rupiahInWords(BigInt(number(content, 'dipotong')))}.`),
         pdfText('Ringkasan dari Padan. Bukti potong resmi terbit di sistem DJP dengan nomor di atas.', true),
-      ] // prettier-ignore
+      ]
     default:
       return [pdfText('–')]
   }

@@ -62,7 +62,12 @@ export const guardTaxSlip = (withheldRupiah: bigint, slipNo: string | null): Fin
 /** Nothing that came before the order was accepted can be received under it: that would be an old debt. */
 export const guardOldDebt = (acceptedAt: Instant, arrivedAt: Instant): Finding[] =>
   arrivedAt < acceptedAt
-    ? [finding('G-UTANG', 'H', 'delivered-before-order', { arrived: dayOf(arrivedAt), accepted: dayOf(acceptedAt) })] // prettier-ignore
+    ? [
+        finding('G-UTANG', 'H', 'delivered-before-order', {
+          arrived: dayOf(arrivedAt),
+          accepted: dayOf(acceptedAt),
+        }),
+      ]
     : []
 
 export interface PaymentClock {

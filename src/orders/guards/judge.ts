@@ -3,7 +3,14 @@ import type { OrderRules } from '../rules.ts'
 import type { SendFacts } from './facts.ts'
 import { type Finding } from './guard.ts'
 import { guardDay, guardEntitlement, guardMeeting, guardPortions } from './meeting-guards.ts'
-import { guardBudget, guardCap, guardConcentration, guardFairPrice, guardPrice, guardSplit } from './money-guards.ts' // prettier-ignore
+import {
+  guardBudget,
+  guardCap,
+  guardConcentration,
+  guardFairPrice,
+  guardPrice,
+  guardSplit,
+} from './money-guards.ts'
 import {
   guardArea,
   guardCapacity,

@@ -15,7 +15,12 @@ export function guardMeeting({ order, meeting }: SendFacts): Finding[] {
   if (meeting.participants.every((group) => group.planned <= 0))
     found.push(finding('G-RAPAT', 'H', 'no-participants'))
   if (dayOf(meeting.startsAt) !== deliveryDayOf(order))
-    found.push(finding('G-RAPAT', 'H', 'other-day', { meeting: dayOf(meeting.startsAt), delivery: deliveryDayOf(order) })) // prettier-ignore
+    found.push(
+      finding('G-RAPAT', 'H', 'other-day', {
+        meeting: dayOf(meeting.startsAt),
+        delivery: deliveryDayOf(order),
+      }),
+    )
   return found
 }
 
@@ -66,7 +71,14 @@ export function guardPortions({ order, meeting, meetingPortions }: SendFacts, ru
     const portions = own + (meetingPortions[component] ?? 0)
     return own === 0 || portions <= planned + slack
       ? []
-      : [finding('G-PORSI', 'H', 'too-many-portions', { component, portions, planned, limit: planned + slack })] // prettier-ignore
+      : [
+          finding('G-PORSI', 'H', 'too-many-portions', {
+            component,
+            portions,
+            planned,
+            limit: planned + slack,
+          }),
+        ]
   })
 }
 

@@ -12,9 +12,13 @@ export function guardBudget({ order, budget }: SendFacts): Finding[] {
   const total = totalOf(order)
   const found: Finding[] = []
   if (total > budget.freeRupiah)
-    found.push(finding('G-PAGU', 'H', 'over-budget-line', { total: Number(total), free: Number(budget.freeRupiah) })) // prettier-ignore
+    found.push(
+      finding('G-PAGU', 'H', 'over-budget-line', { total: Number(total), free: Number(budget.freeRupiah) }),
+    )
   if (total > budget.paketFreeRupiah)
-    found.push(finding('G-PAGU', 'H', 'over-package', { total: Number(total), free: Number(budget.paketFreeRupiah) })) // prettier-ignore
+    found.push(
+      finding('G-PAGU', 'H', 'over-package', { total: Number(total), free: Number(budget.paketFreeRupiah) }),
+    )
   return found
 }
 

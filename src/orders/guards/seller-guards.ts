@@ -60,7 +60,12 @@ export const guardDomestic = ({ order }: SendFacts): Finding[] =>
 
 export const guardReseller = ({ seller }: SendFacts, rules: OrderRules): Finding[] =>
   seller.resellerSigns.length >= rules.reseller_signs
-    ? [finding('G-LAPAK', 'J', 'looks-like-reseller', { seller: seller.name, signs: seller.resellerSigns.join(', ') })] // prettier-ignore
+    ? [
+        finding('G-LAPAK', 'J', 'looks-like-reseller', {
+          seller: seller.name,
+          signs: seller.resellerSigns.join(', '),
+        }),
+      ]
     : []
 
 export function guardCapacity({ order, capacity }: SendFacts): Finding[] {
@@ -71,7 +76,13 @@ export function guardCapacity({ order, capacity }: SendFacts): Finding[] {
     const free = day ? day.capacity - day.taken : 0
     return wanted <= free
       ? []
-      : [finding('G-KAPASITAS', 'H', day ? 'kitchen-full' : 'kitchen-does-not-make', { class: classCode, wanted, free })] // prettier-ignore
+      : [
+          finding('G-KAPASITAS', 'H', day ? 'kitchen-full' : 'kitchen-does-not-make', {
+            class: classCode,
+            wanted,
+            free,
+          }),
+        ]
   })
 }
 
@@ -126,7 +137,9 @@ export function guardArea({ order, seller }: SendFacts): Finding[] {
     found.push(finding('G-AREA', 'H', 'below-min-portions', { portions, needed: seller.minPortions }))
   const total = totalOf(order)
   if (total < seller.minRupiah)
-    found.push(finding('G-AREA', 'H', 'below-min-rupiah', { total: Number(total), needed: Number(seller.minRupiah) })) // prettier-ignore
+    found.push(
+      finding('G-AREA', 'H', 'below-min-rupiah', { total: Number(total), needed: Number(seller.minRupiah) }),
+    )
   return found
 }
 
@@ -134,7 +147,8 @@ export function guardInterests({ seller, roleConflicts }: SendFacts): Finding[] 
   const found = roleConflicts.map((conflict) =>
     finding('G-PISAH', 'H', 'role-conflict', { pair: conflict.code, person: conflict.person }),
   )
-  if (seller.ownerIsOfficial) found.push(finding('G-PEJABAT', 'H', 'owner-is-official', { seller: seller.name })) // prettier-ignore
+  if (seller.ownerIsOfficial)
+    found.push(finding('G-PEJABAT', 'H', 'owner-is-official', { seller: seller.name }))
   if (seller.declaredTie !== null)
     found.push(finding('G-PEJABAT', 'J', 'declared-tie', { seller: seller.name, tie: seller.declaredTie }))
   return found
