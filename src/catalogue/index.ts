@@ -45,3 +45,32 @@ export {
 export { findHits, type Hit } from './search/search.ts'
 export { synonyms } from './search/synonyms.ts'
 export { type SynonymRow } from './search/synonyms/row.ts'
+export {
+  type CertificateKind,
+  classOf,
+  type Component,
+  isFood,
+  PRODUCT_CLASSES,
+  type ProductClass,
+} from './product-classes.ts'
+export { type CatalogueSurroundings, type SellerFacts } from './shop/surroundings.ts'
+export { type Ceiling, papersOf, type Paper } from './shop/store.queries.ts'
+export { KitchenNav } from './shop/dapur.page.tsx'
+export { SIGN_WORDS } from './shop/kurasi.page.tsx'
+export { catalogueCrons, catalogueJobs } from './shop/catalogue.job.ts'
+export { catalogueNotices } from './shop/notices.ts'
+export { catalogueRoutes } from './shop/routes.ts'
+export { closeLiveSearches, liveSearch } from './shop/live.ts'
+export {
+  addPhoto,
+  addVisit,
+  checkOrigins,
+  createProduct,
+  type Doing,
+  enrolShop,
+  fillSheet,
+  moveProduct,
+  stateOrigins,
+} from './shop/catalogue.action.ts'
+export { type OriginRow } from './curation/origin.ts'
+export { drawPicture } from './photo/draw.ts'

@@ -142,6 +142,24 @@ export const PERMISSIONS = {
     about: { id: 'Membaca alasan peringatan yang dilewati', en: 'Read reasons of passed warnings' },
     roles: { admin: 'all', analyst: 'all', pengawas: 'all' },
   },
+  'catalogue.read': {
+    about: {
+      id: 'Melihat kurasi katalog dan penyedianya',
+      en: 'See curation of the catalogue and its sellers',
+    },
+    roles: { admin: 'all', analyst: 'all', pengawas: 'all', mentor: 'all', curator: 'all' },
+  },
+  'catalogue.curate': {
+    about: {
+      id: 'Menilai produk, mengunjungi dan mendaftarkan penyedia katalog',
+      en: 'Judge products, visit and enrol sellers of the catalogue',
+    },
+    roles: { curator: 'all' },
+  },
+  'catalogue.configure': {
+    about: { id: 'Menetapkan bobot dan angka kurasi', en: 'Set weights and numbers of curation' },
+    roles: { admin: 'all' },
+  },
   'kitchen.use': {
     about: {
       id: 'Halaman dapur: pesanan, kapasitas, uang',
