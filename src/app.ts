@@ -8,10 +8,11 @@ import { secureHeaders } from 'hono/secure-headers'
 import { randomUUID } from 'node:crypto'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { agenciesRoutes, type AgenciesSurroundings } from '#agencies'
+import { catalogueRoutes } from '#catalogue/shop'
 import { intakeRoutes } from '#intake'
 import { makersRoutes } from '#makers'
 import { countUnread, noticesRoutes, type NoticesSurroundings } from '#notices'
-import { kitchenRoutes, orderRoutes } from '#orders'
+import { catalogueSurroundings, kitchenRoutes, orderRoutes } from '#orders'
 import { inGovernment } from '#platform/db'
 import { overviewRoutes, type OverviewSurroundings } from '#overview'
 import {
@@ -66,6 +67,7 @@ export const allRoutes = (
   ...overviewRoutes(options),
   ...orderRoutes(),
   ...kitchenRoutes(),
+  ...catalogueRoutes(catalogueSurroundings),
   ...intakeRoutes(datasets),
   ...makersRoutes(),
   ...publishedRoutes(),

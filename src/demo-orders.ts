@@ -15,7 +15,7 @@ import { now } from '#platform/clock'
 import type { IsoDate } from '#shared/date'
 
 /** A fixed id for a fixed name: the demonstration is the same on every installation. */
-const idOf = (text: string): string => {
+export const idOf = (text: string): string => {
   const hex = createHash('sha256').update(`kota-cemara:${text}`).digest('hex')
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-4${hex.slice(13, 16)}-8${hex.slice(17, 20)}-${hex.slice(20, 32)}`
 }
@@ -31,7 +31,7 @@ interface Kitchen {
   readonly menu: readonly (readonly [name: string, classCode: string, rupiah: bigint, local: number])[]
 }
 
-const KECAMATAN = [
+export const KECAMATAN = [
   ['99.71.01', 'Cemara Barat'],
   ['99.71.02', 'Cemara Timur'],
   ['99.71.03', 'Cemara Utara'],

@@ -9,6 +9,7 @@ import { AGENCY_ROLES, ensurePerson, grantRole, type Role } from '#people'
 import { log } from '#platform/log'
 import { CITY, writeCityYear, writeTkdnRegister } from '#simulate'
 import { afterMerge, datasets, recognised } from './datasets.ts'
+import { prepareCatalogue } from './demo-catalogue.ts'
 import { prepareCeilings, prepareKitchens } from './demo-orders.ts'
 
 interface Member {
@@ -91,6 +92,8 @@ export async function loadCity(
   stopped: () => boolean,
 ): Promise<void> {
   const marker = join(dataDir, 'demo-loaded')
+  // The catalogue stands first: it is small, and the door of the city is open at once.
+  await prepareCatalogue(pool, dataDir, CITY.klpd)
   if (existsSync(marker)) return
   loading.now = { done: 0, all: 1 }
   const folder = join(dataDir, 'demo')

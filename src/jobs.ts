@@ -1,11 +1,12 @@
 /** Every job and who listens to which fact. */
 import type pg from 'pg'
+import { catalogueCrons, catalogueJobs, refreshSellersOfCertificate } from '#catalogue/shop'
 import { intakeJobs, pullCrons, pullJobs } from '#intake'
 import { peopleCrons, peopleJobs } from '#people'
 import { makersCrons, makersJobs } from '#makers'
 import { noticeCrons, noticeJobs } from '#notices'
 import { careCrons, careJobs } from '#overview'
-import { orderCrons, orderJobs } from '#orders'
+import { catalogueSurroundings, orderCrons, orderJobs } from '#orders'
 import type { Mailer } from '#platform/mail'
 import { listProviders, realisationJobs } from '#realisation'
 import { afterMerge, datasets, recognised } from './datasets.ts'
@@ -25,6 +26,7 @@ export const allCrons: readonly string[] = [
   ...pullCrons,
   ...makersCrons,
   ...orderCrons,
+  ...catalogueCrons,
 ]
 
 export const allJobs = (pool: pg.Pool, dataDir: string, around: JobSurroundings) => ({
@@ -32,7 +34,13 @@ export const allJobs = (pool: pg.Pool, dataDir: string, around: JobSurroundings)
   ...noticeJobs({ pool, ...around }),
   ...careJobs({ pool }),
   ...pullJobs({ pool, dataDir }),
-  ...makersJobs({ pool, listProviders }),
+  ...makersJobs({
+    pool,
+    listProviders,
+    onCertificateChanged: (client, klpd, id) =>
+      refreshSellersOfCertificate(client, klpd, id, catalogueSurroundings),
+  }),
+  ...catalogueJobs({ pool, around: catalogueSurroundings }),
   ...orderJobs({ pool }),
   ...realisationJobs({ pool }),
   ...intakeJobs({ pool, dataDir, datasets, recognised, onMerged: afterMerge }),

@@ -1,5 +1,6 @@
 /** Every kind of notice that any room declares: the page of choices lists them in this order. A test holds it complete. */
 import { accountNotices } from '#agencies'
+import { catalogueNotices } from '#catalogue/shop'
 import { fileFinished } from '#intake'
 import { makersNoticeKinds } from '#makers'
 import { accountSafety, type KindInfo } from '#notices'
@@ -13,4 +14,5 @@ export const noticeKinds: readonly KindInfo[] = [
   ...makersNoticeKinds,
   ...ruleNotices,
   ...orderNotices,
+  ...catalogueNotices,
 ]

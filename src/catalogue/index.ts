@@ -1,3 +1,4 @@
+/** The light door: search and classes, without pages or database. Pages, curation and shops stand behind `#catalogue/shop`. */
 export { analyse } from './search/analyse.ts'
 export {
   type AskedFilter,
@@ -53,24 +54,4 @@ export {
   PRODUCT_CLASSES,
   type ProductClass,
 } from './product-classes.ts'
-export { type CatalogueSurroundings, type SellerFacts } from './shop/surroundings.ts'
-export { type Ceiling, papersOf, type Paper } from './shop/store.queries.ts'
-export { KitchenNav } from './shop/dapur.page.tsx'
-export { SIGN_WORDS } from './shop/kurasi.page.tsx'
-export { catalogueCrons, catalogueJobs } from './shop/catalogue.job.ts'
-export { catalogueNotices } from './shop/notices.ts'
-export { catalogueRoutes } from './shop/routes.ts'
-export { closeLiveSearches, liveSearch } from './shop/live.ts'
-export {
-  addPhoto,
-  addVisit,
-  checkOrigins,
-  createProduct,
-  type Doing,
-  enrolShop,
-  fillSheet,
-  moveProduct,
-  stateOrigins,
-} from './shop/catalogue.action.ts'
-export { type OriginRow } from './curation/origin.ts'
-export { drawPicture } from './photo/draw.ts'
+export { SIGN_WORDS } from './curation/signs.ts'

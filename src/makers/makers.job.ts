@@ -19,6 +19,12 @@ export interface MakersJobOptions {
   readonly pool: pg.Pool
   /** Names and tax numbers in the feeds of one government; a higher room knows the feeds. */
   readonly listProviders: (client: pg.PoolClient, klpd: string) => Promise<readonly ProviderName[]>
+  /** A higher room relies on papers (sellers of the catalogue). */
+  readonly onCertificateChanged?: (
+    client: pg.PoolClient,
+    klpd: string,
+    certificateId: string,
+  ) => Promise<void>
   readonly clock?: { now: () => Instant; today: () => IsoDate }
 }
 
@@ -67,7 +73,10 @@ export function makersJobs(options: MakersJobOptions) {
     [STATE_CHANGED]: async (payload: unknown) => {
       const { id } = OfCertificate.parse(payload)
       for (const klpd of await governments())
-        await inGovernment(pool, klpd, (client) => tellState(client, klpd, id, clock.now()))
+        await inGovernment(pool, klpd, async (client) => {
+          await tellState(client, klpd, id, clock.now())
+          await options.onCertificateChanged?.(client, klpd, id)
+        })
     },
   }
 }

@@ -52,7 +52,7 @@ export interface Ranked {
   readonly isIdle: boolean
 }
 
-/** A dated weight of local product by class may replace the first number (setting `local_weight`). */
+/** By first day, set on a page (choice-weights.ts); the weight of local product may differ by class. */
 export interface ChoiceWeights {
   readonly local: number
   readonly near: number

@@ -40,3 +40,5 @@ export {
 } from './sellers.queries.ts'
 export { DKI_STANDARD_PRICES } from './standard-prices.ts'
 export { findCapacityErrors } from './store.queries.ts'
+export { catalogueSurroundings, takeOffer, takeSeller } from './catalogue-listener.ts'
+export { readChoiceWeights } from './choice-weights.routes.tsx'

@@ -24,6 +24,7 @@ import {
 } from './ordering.action.ts'
 import { rupiah } from './orders.page.tsx'
 import { PRODUCT_CLASSES } from './product-classes.ts'
+import { termsRoutes } from './terms.routes.tsx'
 import { DelegatePage, type Verified, VerifyPage } from './public.page.tsx'
 import { setCapacityDay } from './sellers.queries.ts'
 import { SpreadPage } from './spread.page.tsx'
@@ -49,6 +50,7 @@ export function kitchenRoutes(): Route[] {
     { method: 'GET', path: '/dapur/kapasitas', menu: menuPlace('dapur', 20, 'Kapasitas', 'Capacity'), permission: 'kitchen.use', handle: (visit) => capacityPage(visit, []) },
     { method: 'POST', path: '/dapur/kapasitas', permission: 'kitchen.use', handle: saveCapacity },
     { method: 'GET', path: '/dapur/uang', menu: menuPlace('dapur', 30, 'Uang saya', 'My money'), permission: 'kitchen.use', handle: moneyPage },
+    ...termsRoutes(),
     { method: 'GET', path: '/dapur/pesanan/:id', permission: 'kitchen.use', handle: (visit) => kitchenOrder(visit, {}) },
     { method: 'GET', path: '/dapur/pesanan/:id/dokumen/:kind/:version', permission: 'kitchen.use', handle: (visit) => documentPdf(visit, true) },
     { method: 'POST', path: '/dapur/pesanan/:id/:move', permission: 'kitchen.use', largeBody: true, handle: kitchenMove },

@@ -15,6 +15,7 @@ import { dayOf, findIsoDate, type Instant, type IsoDate } from '#shared/date'
 import { pdfResponse, sheetResponse, menuPlace } from '#web'
 import { ATTACHMENT_BYTES, findAttachment, keepAttachment, readAttachment } from './attachments.queries.ts'
 import { rankKitchens } from './choice.ts'
+import { choiceWeightRoutes, readChoiceWeights } from './choice-weights.routes.tsx'
 import { paperOf } from './documents/pdf.ts'
 import { paymentClock } from './guards/after-delivery.ts'
 import type { Finding, GuardId } from './guards/guard.ts'
@@ -45,6 +46,8 @@ export function orderRoutes(): Route[] {
   const agencyOf: Route['agencyOf'] = (request) => request.req.query('satker') || undefined
   return [
     { method: 'GET', path: '/pesanan', menu: menuPlace('pesanan', 10, 'Semua pesanan', 'All orders'), permission: 'orders.read', agencyOf, handle: listPage },
+    // Before `/pesanan/:id`.
+    ...choiceWeightRoutes(),
     { method: 'GET', path: '/pesanan/unduh', permission: 'orders.read', agencyOf, handle: listSheet },
     { method: 'GET', path: '/pesanan/paket', menu: menuPlace('pesanan', 20, 'Paket e-order', 'e-Order packages'), permission: 'orders.read', handle: packagesPage },
     { method: 'GET', path: '/pesanan/paket/:rup', permission: 'orders.read', handle: (visit) => packagePage(visit, []) },
@@ -646,7 +649,7 @@ async function choosePage(
     const found = await listCandidates(client, visit.klpd!, { classCode: wish.classCode, day: wish.day, agency: order.kd_satker_str, kecamatan: wish.kecamatan || null, hoursLeft, defaultLead: lead }) // prettier-ignore
     const component = PRODUCT_CLASSES.find((one) => one.code === wish.classCode)!.component
     const ceiling = whole.meeting && (component === 'makan' || component === 'snack') ? (await client.query<{ rupiah: number }>('select rupiah from orders.standard_price where klpd = $1 and tahun = $2 and meeting_class = $3 and component = $4', [visit.klpd, Number(wish.day.slice(0, 4)), whole.meeting.meeting_class, component])).rows[0] : undefined // prettier-ignore
-    return { kecamatan, chosen: null, offers: [], ranked: rankKitchens(found, { portions: wish.portions, kecamatan: wish.kecamatan || null, today: visit.today, ceilingRupiah: ceiling ? BigInt(ceiling.rupiah) : null }, rules.idle_days) } // prettier-ignore
+    return { kecamatan, chosen: null, offers: [], ranked: rankKitchens(found, { portions: wish.portions, kecamatan: wish.kecamatan || null, today: visit.today, ceilingRupiah: ceiling ? BigInt(ceiling.rupiah) : null }, rules.idle_days, await readChoiceWeights(client, visit.klpd!, visit.today, wish.classCode)) } // prettier-ignore
   })
   const stands: Record<string, string> = order.seller_id === sellerId ? { ...Object.fromEntries(whole.lines.map((line) => [`porsi_${line.product_id}`, String(line.quantity)])), alamat: order.address ?? '', kontak: order.contact ?? '', catatan: order.note ?? '', ongkir: order.delivery_rupiah ? String(order.delivery_rupiah) : '', kecamatan: order.address_kecamatan ?? '' } : {} // prettier-ignore
   return html(

@@ -144,13 +144,15 @@ export function ChoosePage(data: ChoosePageData) {
             <button>{orderWords[language].filter}</button>
           </form>
           <p className="soft">
-            {t(language, 'Urutan: yang sanggup lebih dahulu, lalu giliran (lama tidak dipesan), kelurahan yang jarang, dekat, penilaian, dan bahan lokal. Bobotnya usulan dan dapat diatur.', 'Order: who can, then whose turn it is (not ordered for long), rare kelurahan, near, rating and local ingredients. The weights are proposals and can be set.')}
+            {t(language, 'Urutan: yang sanggup lebih dahulu, lalu giliran (lama tidak dipesan), kelurahan yang jarang, dekat, penilaian, dan bahan lokal. Bobotnya dapat diatur.', 'Order: who can, then whose turn it is (not ordered for long), rare kelurahan, near, rating and local ingredients. The weights can be set.')}{' '}
+            <a href={`/pesanan/bobot?kelas=${wish.classCode}`}>{t(language, 'Lihat bobotnya', 'See the weights')}</a>
           </p>
           {data.ranked.length === 0 ? <p className="empty">{t(language, 'Belum ada dapur untuk jenis ini.', 'No kitchen offers this yet.')}</p> : null}
           <ol className="findings">
             {data.ranked.slice(0, 60).map((one) => (
               <li key={one.candidate.sellerId}>
                 <strong>{one.candidate.name}</strong> · {t(language, 'mulai', 'from')} {rupiah(one.candidate.cheapestRupiah, language)}{' '}
+                <a href={`/katalog?penyedia=${one.candidate.sellerId}&kelas=${wish.classCode}`}>{t(language, 'produk', 'products')}</a>{' '}
                 {one.isIdle ? <Status kind="declared">{t(language, 'lama tanpa pesanan', 'long without an order')}</Status> : null}{' '}
                 {one.against.length === 0 ? (
                   <a className="button" href={`${data.base}/pilih?dapur=${one.candidate.sellerId}&kelas=${wish.classCode}&hari=${wish.day}&porsi=${wish.portions}&kec=${wish.kecamatan}`} aria-label={`${t(language, 'Pilih', 'Choose')} ${one.candidate.name}`}>

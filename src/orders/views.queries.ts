@@ -329,7 +329,8 @@ export async function listCandidates(
        f.cheapest, f.local_percent, f.local_level, r.stars, coalesce(r.n, 0)::int as ratings, u.last_on, u.last_here, coalesce(u.n, 0)::int as orders90,
        coalesce((select sum(x.n) from used x join orders.seller y on y.klpd = $1 and y.seller_id = x.seller_id where y.kelurahan = s.kelurahan), 0)::int as kelurahan_orders
      from orders.seller s
-     join lateral (select min(unit_price_rupiah) as cheapest, max(local_percent) as local_percent, max(local_level) as local_level from orders.offer o
+     join lateral (select min(unit_price_rupiah) as cheapest, (array_agg(o.local_percent order by local_worth desc nulls last))[1] as local_percent, (array_agg(o.local_level order by local_worth desc nulls last))[1] as local_level
+       from orders.offer o cross join lateral (select o.local_percent * case o.local_level when 'diperiksa' then 100 when 'berbukti' then 75 else 40 end as local_worth) w
        where o.klpd = $1 and o.seller_id = s.seller_id and o.class_code = $2 and o.held_back is null) f on f.cheapest is not null
      left join orders.capacity_default d on d.klpd = $1 and d.seller_id = s.seller_id and d.class_code = $2
      left join orders.capacity_day c on c.klpd = $1 and c.seller_id = s.seller_id and c.class_code = $2 and c.day = $3

@@ -15,7 +15,7 @@ export interface Sheet {
 }
 
 /** How halal stands with a product: a valid certificate, an application on its way, declared not halal, or nothing. */
-export type HalalStanding = 'bersertifikat' | 'proses' | 'tidak_halal' | 'belum' | 'bukan_pangan'
+export type HalalStanding = 'bersertifikat' | 'proses' | 'tidak_halal' | 'belum' | 'tidak_diminta'
 
 export const weightsOf = (kind: SheetKind, rules: CurationRules): Marks =>
   Object.fromEntries(SHEETS[kind].map((one) => [one, rules[`${kind}.${one}` as SettingName]]))

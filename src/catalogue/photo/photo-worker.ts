@@ -7,8 +7,10 @@ import { encodeJpeg, type Pixels, shrink } from './jpeg.ts'
 import { type PhotoHead, PHOTO_SIZES, photoSvg, type PhotoSize } from './photo.ts'
 
 export interface PhotoTask {
-  /** A photo with its head, or a drawing of our own. */
-  readonly photo: { readonly head: PhotoHead; readonly bytes: Uint8Array } | { readonly svg: string }
+  /** A photo with its head, or drawings of our own. */
+  readonly photos: readonly (
+    { readonly head: PhotoHead; readonly bytes: Uint8Array } | { readonly svg: string }
+  )[]
 }
 export interface DrawnPhoto {
   readonly width: number
@@ -19,19 +21,23 @@ export type DrawnPhotos = Readonly<Record<PhotoSize, DrawnPhoto>>
 
 const QUALITY: Readonly<Record<PhotoSize, number>> = { kecil: 62, besar: 78 }
 
-const { photo } = workerData as PhotoTask
+const { photos } = workerData as PhotoTask
 const require = createRequire(import.meta.url)
 await initWasm(await readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')))
-// A large photo takes seconds to unpack: once, and the small one is made of the large one.
-const width = PHOTO_SIZES.besar
-const svg = 'svg' in photo ? photo.svg : photoSvg(photo.head, photo.bytes, width).svg
-const image = new Resvg(svg, 'svg' in photo ? { fitTo: { mode: 'width', value: width } } : {}).render()
-const large: Pixels = { width: image.width, height: image.height, rgba: image.pixels }
-const drawn: DrawnPhotos = {
-  besar: asJpeg(large, QUALITY.besar),
-  kecil: asJpeg(shrink(large, PHOTO_SIZES.kecil), QUALITY.kecil),
+parentPort!.postMessage(photos.map(draw))
+
+/** A large photo takes seconds to unpack: once, and the small one is made of the large one. */
+function draw(photo: PhotoTask['photos'][number]): DrawnPhotos {
+  const width = PHOTO_SIZES.besar
+  const svg = 'svg' in photo ? photo.svg : photoSvg(photo.head, photo.bytes, width).svg
+  const image = new Resvg(svg, 'svg' in photo ? { fitTo: { mode: 'width', value: width } } : {}).render()
+  const large: Pixels = { width: image.width, height: image.height, rgba: image.pixels }
+  image.free()
+  return {
+    besar: asJpeg(large, QUALITY.besar),
+    kecil: asJpeg(shrink(large, PHOTO_SIZES.kecil), QUALITY.kecil),
+  }
 }
-parentPort!.postMessage(drawn)
 
 function asJpeg(pixels: Pixels, quality: number): DrawnPhoto {
   return { width: pixels.width, height: pixels.height, jpeg: encodeJpeg(pixels, quality) }

@@ -56,7 +56,8 @@ export function halalStanding(
   product: Pick<Product, 'class_code' | 'not_halal' | 'halal_process_no'>,
   papers: readonly Paper[],
 ): HalalStanding {
-  if (sheetKindOf(product.class_code) === 'barang') return 'bukan_pangan'
+  // Goods, and fresh produce as it grew.
+  if (!classOf(product.class_code)?.needs.includes('halal')) return 'tidak_diminta'
   if (product.not_halal) return 'tidak_halal'
   if (papers.some((one) => one.kind === 'halal' && one.isValid)) return 'bersertifikat'
   return product.halal_process_no ? 'proses' : 'belum'

@@ -2,6 +2,7 @@
 import type { TaskList } from 'graphile-worker'
 import type pg from 'pg'
 import { now, today } from '#platform/clock'
+import { inGovernment } from '#platform/db'
 import { expireCurations, refreshShop } from './catalogue.action.ts'
 import type { CatalogueSurroundings } from './surroundings.ts'
 
@@ -21,29 +22,31 @@ export const catalogueJobs = (options: {
 /** One transaction per seller: a thousand sellers never hold one lock. */
 async function lookThrough(pool: pg.Pool, around: Pick<CatalogueSurroundings, 'afterProduct' | 'afterShop'>, klpd: string): Promise<void> {
   const doing = { klpd, at: now(), today: today(), by: { personId: null, name: 'Padan' }, after: around.afterProduct as never }
-  const shops = await within(pool, klpd, async (client) => {
+  const shops = await inGovernment(pool, klpd, async (client) => {
     await expireCurations(client, doing)
     return (await client.query<{ maker_id: string }>('select maker_id from catalogue.shop where klpd = $1 order by maker_id limit 100000', [klpd])).rows
   })
   for (const { maker_id } of shops)
-    await within(pool, klpd, async (client) => {
+    await inGovernment(pool, klpd, async (client) => {
       await refreshShop(client, doing, maker_id)
       await around.afterShop(client, klpd, maker_id, null)
     })
 } // prettier-ignore
 
-async function within<T>(pool: pg.Pool, klpd: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
-    const result = await work(client)
-    await client.query('commit')
-    return result
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
+/** A paper was revoked, frozen or renewed: its maker's products and their offers hear of it at once. */
+export async function refreshSellersOfCertificate(
+  client: pg.PoolClient,
+  klpd: string,
+  certificateId: string,
+  around: Pick<CatalogueSurroundings, 'afterProduct' | 'afterShop'>,
+): Promise<void> {
+  const found = await client.query<{ maker_id: string }>(
+    `select s.maker_id from catalogue.shop s join makers.published_certificate c on c.maker_id = s.maker_id and c.id = $2 and c.known_to = 'infinity' where s.klpd = $1 limit 10`,
+    [klpd, certificateId],
+  )
+  const doing = { klpd, at: now(), today: today(), by: { personId: null, name: 'Padan' }, after: around.afterProduct as never } // prettier-ignore
+  for (const { maker_id } of found.rows) {
+    await refreshShop(client, doing, maker_id)
+    await around.afterShop(client, klpd, maker_id, null)
   }
-} // prettier-ignore
+}

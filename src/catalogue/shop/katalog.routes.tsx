@@ -2,6 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import type pg from 'pg'
 import { allows, html, type Route, type Visit } from '#people'
+import { inGovernment } from '#platform/db'
 import { findIsoDate, type IsoDate } from '#shared/date'
 import { findKlpd, type Klpd } from '#shared/ids'
 import { sheetResponse } from '#web'
@@ -34,22 +35,9 @@ export function katalogRoutes(around: CatalogueSurroundings): Route[] {
 }
 const notFound = () => new Response(null, { status: 404 })
 
-/** One transaction in the context of the named government: a public page names it in its address. */
-export async function asGovernment<T>(visit: Visit, klpd: Klpd, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await visit.services.pool.connect()
-  try {
-    await client.query('begin read only')
-    await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
-    const result = await work(client)
-    await client.query('commit')
-    return result
-  } catch (error) {
-    await client.query('rollback').catch(() => undefined)
-    throw error
-  } finally {
-    client.release()
-  }
-} // prettier-ignore
+/** In the context of the named government: a public page names it in its address. */
+export const asGovernment = <T,>(visit: Visit, klpd: Klpd, work: (client: pg.PoolClient) => Promise<T>) =>
+  inGovernment(visit.services.pool, klpd, work, 'read only')
 
 interface Government {
   readonly klpd: Klpd
@@ -263,7 +251,6 @@ async function photo(visit: Visit, around: CatalogueSurroundings): Promise<Respo
     headers: {
       'content-type': 'image/jpeg',
       'content-disposition': 'inline',
-      'content-security-policy': "default-src 'none'; sandbox",
       'cache-control': found.isPublic ? 'public, max-age=86400' : 'private, no-store',
     },
   })

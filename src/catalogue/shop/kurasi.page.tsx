@@ -7,6 +7,7 @@ import type { IsoDate } from '#shared/date'
 import type { Reason } from '#shared/decision'
 import type { OriginRow } from '../curation/origin.ts'
 import { type CurationRules, SETTING_NAMES, SETTINGS, SHEETS, type SheetKind } from '../curation/settings.ts'
+import { SIGN_WORDS } from '../curation/signs.ts'
 import { IN_CURATION, movesOpenTo, STATES } from '../curation/states.ts'
 import type { HalalStanding } from '../curation/sheet.ts'
 import { classOf } from '../product-classes.ts'
@@ -165,21 +166,8 @@ const HALAL_WORDS: Readonly<Record<HalalStanding, readonly [string, string]>> = 
   proses: ['dalam proses, nomor tercatat', 'in process, number recorded'],
   tidak_halal: ['dinyatakan tidak halal', 'declared not halal'],
   belum: ['belum ada sertifikat maupun nomor proses', 'neither certificate nor application'],
-  bukan_pangan: ['bukan pangan', 'not food'],
+  tidak_diminta: ['tidak diminta untuk jenis ini', 'not asked of this kind'],
 }
-/** Signs of G-LAPAK, computed by orders from data (e-order 5.2). */
-export const SIGN_WORDS: Readonly<Record<string, readonly [string, string]>> = {
-  'belum-dikunjungi': ['belum dikunjungi dalam 12 bulan', 'not visited within 12 months'],
-  'kunjungan-menemukan-bukan-pembuat': ['kunjungan menemukan tidak membuat sendiri', 'a visit found that it does not make it'],
-  'tanpa-dapur-tercatat': ['tidak ada lokasi dapur atau pabrik tercatat', 'no kitchen or factory on record'],
-  'kbli-dagang-saja': ['KBLI hanya perdagangan', 'KBLI is trade only'],
-  'foto-kembar': ['foto sama dengan penyedia lain', 'same photo as another seller'],
-  'rekening-kembar': ['rekening sama dengan penyedia lain', 'same bank account as another seller'],
-  'telepon-kembar': ['telepon sama dengan penyedia lain', 'same phone as another seller'],
-  'daftar-harga-kembar': ['daftar harga sama dengan penyedia lain', 'same price list as another seller'],
-  'tidak-membuat-sendiri': ['menyatakan tidak membuat sendiri', 'says it does not make it'],
-} // prettier-ignore
-
 export interface SellerRow {
   readonly shop: Shop & { shown: number; all: number }
   readonly facts: SellerFacts | undefined

@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import type pg from 'pg'
+import { inGovernment } from '#platform/db'
 import { log } from '#platform/log'
 import { type Hit, findHits } from '../search/search.ts'
 import { buildLexicon, type Lexicon } from '../search/lexicon.ts'
@@ -30,17 +31,8 @@ interface Live {
 const opened = new Map<string, Promise<Live>>()
 let lexicon: Lexicon | undefined
 
-async function within<T>(pool: pg.Pool, klpd: string, work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin read only')
-    await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
-    return await work(client)
-  } finally {
-    await client.query('rollback').catch(() => undefined)
-    client.release()
-  }
-} // prettier-ignore
+const within = <T>(pool: pg.Pool, klpd: string, work: (client: pg.PoolClient) => Promise<T>) =>
+  inGovernment(pool, klpd, work, 'read only')
 
 /** Opens once per database and government, then looks for what is new. */
 export async function liveSearch(place: { pool: pg.Pool; dataDir: string }, klpd: string): Promise<LiveSearch> {

@@ -1,4 +1,5 @@
 /** One sentence per finding, in both languages: what stands against it and what can be done. */
+import { SIGN_WORDS } from '#catalogue'
 import { both, type BothLanguages } from '#law'
 import { assertNever } from '#shared/decision'
 import { classOf } from '../product-classes.ts'
@@ -26,6 +27,12 @@ const PAPER: Readonly<Record<string, BothLanguages>> = {
   pirt: both('SPP-IRT', 'home-industry permit (SPP-IRT)'),
   tkdn: both('sertifikat TKDN', 'TKDN certificate'),
 }
+/** Signs are codes in the facts; people read words. */
+const signs = (f: Facts, language: 'id' | 'en') =>
+  String(f['signs'] ?? '')
+    .split(', ')
+    .map((code) => SIGN_WORDS[code]?.[language === 'id' ? 0 : 1] ?? code)
+    .join('; ')
 const paper = (f: Facts, language: 'id' | 'en') => PAPER[String(f['kind'])]?.[language] ?? String(f['kind'])
 const className = (f: Facts, language: 'id' | 'en') =>
   classOf(String(f['class']))?.title[language] ?? String(f['class'])
@@ -89,7 +96,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'seller-frozen': { id: (f) => `${f['seller']} dibekukan: ${f['why']}.`, en: (f) => `${f['seller']} is frozen: ${f['why']}.` },
   'product-frozen': { id: (f) => `${f['product']} tidak dapat dipesan: ${f['why']}. Drafnya tetap ada; pilih produk lain.`, en: (f) => `${f['product']} cannot be ordered: ${f['why']}. The draft stays; choose another product.` },
   'claim-not-verified': { id: (f) => `${f['product']}: klaim dalam negeri belum diverifikasi dan tidak dihitung sebagai PDN.`, en: (f) => `${f['product']}: the domestic claim is not verified and will not count as PDN.` },
-  'looks-like-reseller': { id: (f) => `${f['seller']} mungkin bukan pembuat (${f['signs']}). Jelaskan mengapa tetap dipilih; kurator akan berkunjung.`, en: (f) => `${f['seller']} may not be the maker (${f['signs']}). Explain why it is chosen; a curator will visit.` },
+  'looks-like-reseller': { id: (f) => `${f['seller']} mungkin bukan pembuat (${signs(f, 'id')}). Jelaskan mengapa tetap dipilih; kurator akan berkunjung.`, en: (f) => `${f['seller']} may not be the maker (${signs(f, 'en')}). Explain why it is chosen; a curator will visit.` },
   'kitchen-full': { id: (f) => `${className(f, 'id')}: diminta ${f['wanted']}, dapur masih sanggup ${f['free']} pada hari itu.`, en: (f) => `${className(f, 'en')}: ${f['wanted']} wanted, the kitchen can still make ${f['free']} that day.` },
   'kitchen-does-not-make': { id: (f) => `Dapur ini tidak menyebut kapasitas untuk ${className(f, 'id')}.`, en: (f) => `This kitchen states no capacity for ${className(f, 'en')}.` },
   'too-late': { id: (f) => `Dapur perlu ${f['needed']} jam untuk ${f['portions']} porsi, tersisa ${f['given']} jam. Minta dapur membebaskan waktu siap, atau geser jam antar.`, en: (f) => `The kitchen needs ${f['needed']} hours for ${f['portions']} portions, ${f['given']} are left. Ask the kitchen to waive its lead time, or move the slot.` },
