@@ -13,7 +13,7 @@ function shapes(classCode: string, n: number, main: string, dark: string): strin
   const leaf = '#5B8C4A'
   switch (classCode) {
     case 'nasi-box':
-      return box(100, 90, 440, 300, dark, 18) + box(115, 105, 410, 270, '#EFE7D6', 12) + box(125, 115, 190, 250, rice, 12) + box(330, 115, 185, 120, main, 12) + box(330, 250, 185, 115, leaf, 12) + circle(380 + n * 6, 175, 34, dark) + circle(450, 180, 26, '#E9C46A') + circle(395, 305, 22, '#C8D9A4') + circle(450, 315, 24, '#A33B2E') // prettier-ignore
+      return box(100, 90, 440, 300, dark, 18) + box(115, 105, 410, 270, '#EFE7D6', 12) + box(125, 115, 190, 250, rice, 12) + box(330, 115, 185, 120, main, 12) + box(330, 250, 185, 115, leaf, 12) + circle(378 + (n % 4) * 5, 175, 34, dark) + circle(450, 180, 26, '#E9C46A') + circle(395, 305, 22, '#C8D9A4') + circle(450, 315, 24, '#A33B2E') // prettier-ignore
     case 'prasmanan':
       return [0, 1, 2].map((i) => `<ellipse cx="${150 + i * 170}" cy="290" rx="80" ry="56" fill="${dark}"/><ellipse cx="${150 + i * 170}" cy="276" rx="74" ry="46" fill="${[rice, main, leaf][i]}"/>`).join('') + box(60, 330, 520, 18, dark, 6) // prettier-ignore
     case 'snack-box':
