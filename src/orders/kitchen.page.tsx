@@ -10,7 +10,6 @@ import {
   Notice,
   Status,
 } from '#web'
-import { KitchenNav } from '#catalogue/shop'
 import { dayOf, type IsoDate } from '#shared/date'
 import type { FormProblem } from '#people'
 import type { PaymentClock } from './guards/after-delivery.ts'

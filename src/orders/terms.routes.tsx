@@ -1,10 +1,9 @@
 /** A kitchen's terms: phone first, no script. Who it is comes from makers; how it sells it says here itself. */
 import type pg from 'pg'
 import { appendAudit } from '#audit'
-import { KitchenNav } from '#catalogue/shop'
 import { type FormProblem, html, readForm, redirectTo, redirectWith, type Route, type Visit } from '#people'
 import { findIsoDate, type IsoDate } from '#shared/date'
-import { Checkboxes, DateField, Empty, ErrorSummary, Facts, formatDay, Hidden, type Language, MoneyField, SelectField, TextField } from '#web' // prettier-ignore
+import { Checkboxes, DateField, Empty, ErrorSummary, Facts, formatDay, Hidden, type Language, menuPlace, MoneyField, SelectField, TextField } from '#web' // prettier-ignore
 import { refreshSigns } from './catalogue-listener.ts'
 import { wholeNumber } from './ordering.action.ts'
 import { classOf } from './product-classes.ts'
@@ -76,7 +75,6 @@ function TermsPage(props: { language: Language; today: IsoDate; mine: readonly {
   return (
     <>
       <h1>{t('Ketentuan', 'Terms')}</h1>
-      <KitchenNav language={language} here="/dapur/ketentuan" />
       {!terms ? <Empty title={t('Belum ada usaha pada akun Anda', 'No business on your account yet')} text={t('Datang ke kurator atau pembina dengan NIB atau NPWP.', 'Go to a curator or mentor with your NIB or NPWP.')} /> : (
         <>
           {props.mine.length > 1 ? (

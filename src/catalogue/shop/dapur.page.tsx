@@ -13,28 +13,6 @@ import { type ActionRow, type Ceiling, type OriginVersion, type Paper, type Phot
 import type { ProductDraft } from './catalogue.action.ts'
 import { LEVEL_WORDS, LOCAL_WORDS, MOVE_WORDS, PLACE_WORDS, say, sentenceOf, STATE_WORDS, SUPPLIER_WORDS } from './words.ts' // prettier-ignore
 
-export const KitchenNav = ({ language, here }: { language: Language; here: string }) => (
-  <nav aria-label={say(language, 'Dapur saya', 'My kitchen')}>
-    <ul className="local">
-      {(
-        [
-          ['/dapur', say(language, 'Pesanan', 'Orders')],
-          ['/dapur/produk', say(language, 'Produk', 'Products')],
-          ['/dapur/kapasitas', say(language, 'Kapasitas', 'Capacity')],
-          ['/dapur/ketentuan', say(language, 'Ketentuan', 'Terms')],
-          ['/dapur/uang', say(language, 'Uang saya', 'My money')],
-        ] as const
-      ).map(([href, label]) => (
-        <li key={href}>
-          <a href={href} aria-current={href === here ? 'page' : undefined}>
-            {label}
-          </a>
-        </li>
-      ))}
-    </ul>
-  </nav>
-)
-
 export const ProductState = ({
   product,
   language,
@@ -49,7 +27,6 @@ export function MyProductsPage(props: { language: Language; shops: readonly { se
   return (
     <>
       <h1>{t('Produk saya', 'My products')}</h1>
-      <KitchenNav language={language} here="/dapur/produk" />
       {props.shops.length === 0 ? (
         <Empty title={t('Belum ada usaha pada akun Anda', 'No business on your account yet')} text={t('Datang ke kurator atau pembina dengan NIB atau NPWP. Data usaha Anda diambil dari sana, tidak perlu diketik lagi.', 'Go to a curator or mentor with your NIB or NPWP. The facts of your business come from there; nothing is typed twice.')} />
       ) : (

@@ -5,7 +5,7 @@ import { html, readForm, redirectTo, redirectWith, type Route, type Visit } from
 import { addNotice } from '#notices'
 import { findIsoDate } from '#shared/date'
 import type { Reason } from '#shared/decision'
-import type { Problem } from '#web'
+import { menuPlace, type Problem } from '#web'
 import { readOrigins } from '../curation/origin.ts'
 import { OPEN_TO_CHANGE, type MoveId, movesOpenTo } from '../curation/states.ts'
 import { drawPhoto } from '../photo/draw.ts'
@@ -34,7 +34,7 @@ export const doingOf = (visit: Visit, around: CatalogueSurroundings): Doing => (
 export function kitchenProductRoutes(around: CatalogueSurroundings): Route[] {
   const use = { permission: 'kitchen.use' } as const
   return [
-    { method: 'GET', path: '/dapur/produk', ...use, handle: (visit) => list(visit, around) },
+    { method: 'GET', path: '/dapur/produk', menu: menuPlace('dapur', 15, 'Produk saya', 'My products'), ...use, handle: (visit) => list(visit, around) },
     { method: 'GET', path: '/dapur/produk/baru', ...use, handle: (visit) => form(visit, around, null, {}) },
     { method: 'POST', path: '/dapur/produk/baru', ...use, handle: (visit) => create(visit, around) },
     { method: 'GET', path: '/dapur/produk/:id', ...use, handle: (visit) => mine(visit, around, (product) => form(visit, around, product, {})) },

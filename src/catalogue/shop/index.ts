@@ -1,7 +1,6 @@
 /** catalogue/shop: products of UMKM with photos, prices and curation; the public catalogue. */
 export { type CatalogueSurroundings, type SellerFacts } from './surroundings.ts'
 export { type Ceiling, papersOf, type Paper } from './store.queries.ts'
-export { KitchenNav } from './dapur.page.tsx'
 export { catalogueCrons, catalogueJobs, refreshSellersOfCertificate } from './catalogue.job.ts'
 export { catalogueNotices } from './notices.ts'
 export { catalogueRoutes } from './routes.ts'

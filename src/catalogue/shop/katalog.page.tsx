@@ -252,7 +252,7 @@ export function CeilingLine({ product, ceilings, language }: { product: Product;
       {own.map((one) => (
         <li key={one.meeting_class}>
           {t(`Standar biaya ${one.meeting_class === 'biasa' ? 'rapat biasa' : 'rapat koordinasi setingkat menteri/eselon I'}`, `Standard price, ${one.meeting_class === 'biasa' ? 'ordinary meeting' : 'minister or eselon-I meeting'}`)}: {rupiah(one.rupiah, language)} {t('per orang', 'per person')} ({one.source}).{' '}
-          {each === null ? null : each <= one.rupiah ? <Status kind="kept">{t('di bawah standar', 'within')}</Status> : <Status kind="stopped">{t(`di atas standar sebesar ${rupiah(each - one.rupiah, 'id')}`, `above by ${rupiah(each - one.rupiah, 'en')}`)}</Status>}
+          {each === null ? null : each <= one.rupiah ? <Status kind="kept">{t('tidak melampaui', 'within')}</Status> : <Status kind="stopped">{t(`di atas standar sebesar ${rupiah(each - one.rupiah, 'id')}`, `above by ${rupiah(each - one.rupiah, 'en')}`)}</Status>}
         </li>
       ))}
     </ul>

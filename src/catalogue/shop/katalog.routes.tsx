@@ -5,7 +5,7 @@ import { allows, html, type Route, type Visit } from '#people'
 import { inGovernment } from '#platform/db'
 import { findIsoDate, type IsoDate } from '#shared/date'
 import { findKlpd, type Klpd } from '#shared/ids'
-import { sheetResponse } from '#web'
+import { menuPlace, sheetResponse } from '#web'
 import { PUBLIC } from '../curation/states.ts'
 import { classOf } from '../product-classes.ts'
 import { photoPath, readRupiah } from './catalogue.action.ts'
@@ -25,7 +25,12 @@ const TEXT_MAX = 300
 export function katalogRoutes(around: CatalogueSurroundings): Route[] {
   const open = { method: 'GET', permission: 'open' } as const
   return [
-    { ...open, path: '/katalog', handle: listPage },
+    {
+      ...open,
+      path: '/katalog',
+      menu: menuPlace('belanja', 40, 'Katalog UMKM', 'Catalogue of UMKM'),
+      handle: listPage,
+    },
     { ...open, path: '/katalog/unduh', handle: sheet },
     { ...open, path: '/katalog/mengapa', handle: whyPage },
     { ...open, path: '/katalog/produk/:klpd/:id', handle: (visit) => productPage(visit, around) },

@@ -182,7 +182,7 @@ export function SellersPage(props: { language: Language; url: URL; rows: readonl
     { key: 'kecamatan', label: t('Kecamatan', 'Kecamatan'), cell: ({ shop }) => props.kecamatan.get(shop.kecamatan ?? '') ?? shop.kecamatan ?? t('belum diketahui', 'not known') },
     { key: 'produk', label: t('Produk tayang', 'Products shown'), number: true, cell: ({ shop }) => t(`${shop.shown} dari ${shop.all}`, `${shop.shown} of ${shop.all}`) },
     { key: 'pesanan', label: t('Pesanan terakhir', 'Last order'), cell: ({ facts }) => (facts?.lastOrderOn ? formatDay(facts.lastOrderOn, language) : t('belum pernah', 'never yet')) },
-    { key: 'tanda', label: t('Tanda bukan pembuat', 'Signs of not being the maker'), cell: ({ facts }) => (facts && facts.signs.length > 0 ? <Status kind={facts.signs.length >= 3 ? 'stopped' : 'waiting'}>{`${facts.signs.length}: ${facts.signs.map((one) => SIGN_WORDS[one]?.[l] ?? one).join('; ')}`}</Status> : '–') },
+    { key: 'tanda', label: t('Tanda bukan pembuat', 'Signs of not being the maker'), cell: ({ facts }) => (facts && facts.signs.length > 0 ? <><Status kind={facts.signs.length >= 3 ? 'stopped' : 'waiting'}>{t(`${facts.signs.length} tanda`, `${facts.signs.length} signs`)}</Status> <span className="small">{facts.signs.map((one) => SIGN_WORDS[one]?.[l] ?? one).join('; ')}</span></> : '–') },
     { key: 'bantuan', label: t('Yang dapat dibantu', 'What would help'), cell: ({ facts, help }) => (<>{facts?.isIdle ? <Status kind="declared">{t('menganggur', 'idle')}</Status> : null} <span className="small">{help.map((one) => one[l]).join(' ')}</span></>) },
   ] // prettier-ignore
   return (
@@ -194,7 +194,7 @@ export function SellersPage(props: { language: Language; url: URL; rows: readonl
         <SelectField name="lihat" label={t('Lihat', 'Show')} value={props.show} options={[{ value: '', label: t('Semua', 'All') }, { value: 'menganggur', label: t(`Menganggur: tanpa pesanan ${props.idleDays} hari`, `Idle: no order for ${props.idleDays} days`) }, { value: 'tanda', label: t('Ada tanda bukan pembuat', 'With signs of not being the maker') }]} />
         <button>{t('Tampilkan', 'Show')}</button>
       </form>
-      <DataTable language={language} url={url} caption={t('Penyedia, yang paling lama tanpa pesanan lebih dahulu', 'Sellers, longest without an order first')} columns={columns} rows={props.rows} rowKey={(row) => row.shop.maker_id} stacks isWide empty={t('Tidak ada penyedia di sini.', 'No seller here.')} />
+      <DataTable language={language} url={url} caption={t('Penyedia, yang paling lama tanpa pesanan lebih dahulu', 'Sellers, longest without an order first')} columns={columns} rows={props.rows} rowKey={(row) => row.shop.maker_id} stacks empty={t('Tidak ada penyedia di sini.', 'No seller here.')} />
     </>
   ) // prettier-ignore
 } // prettier-ignore

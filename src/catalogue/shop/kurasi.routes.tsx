@@ -15,7 +15,7 @@ import {
 } from '#people'
 import { findIsoDate } from '#shared/date'
 import type { Reason } from '#shared/decision'
-import { type Problem, sheetResponse } from '#web'
+import { menuPlace, type Problem, sheetResponse } from '#web'
 import { maySheet } from '../curation/sheet.ts'
 import {
   curationWith,
@@ -60,7 +60,13 @@ export function curationRoutes(around: CatalogueSurroundings): Route[] {
   const read = { permission: 'catalogue.read' } as const
   const act = { permission: 'catalogue.curate' } as const
   return [
-    { method: 'GET', path: '/kurasi', ...read, handle: queue },
+    {
+      method: 'GET',
+      path: '/kurasi',
+      menu: menuPlace('pelaku', 40, 'Kurasi katalog', 'Curation'),
+      ...read,
+      handle: queue,
+    },
     { method: 'GET', path: '/kurasi/unduh', ...read, handle: queueSheet },
     { method: 'GET', path: '/kurasi/bobot', ...read, handle: (visit) => weights(visit, {}, []) },
     { method: 'POST', path: '/kurasi/bobot', permission: 'catalogue.configure', handle: setWeights },
