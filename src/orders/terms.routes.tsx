@@ -14,6 +14,7 @@ export const termsRoutes = (): Route[] => [
   {
     method: 'GET',
     path: '/dapur/ketentuan',
+    menu: menuPlace('dapur', 25, 'Ketentuan', 'Terms'),
     permission: 'kitchen.use',
     handle: (visit) => page(visit, {}, []),
   },

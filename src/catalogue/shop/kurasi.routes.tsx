@@ -36,6 +36,7 @@ import {
   sheetKindOf,
 } from './catalogue.action.ts'
 import { doingOf } from './dapur.routes.tsx'
+import { classOf } from '../product-classes.ts'
 import { listKecamatan } from './katalog.queries.ts'
 import {
   CuratePage,
@@ -235,7 +236,8 @@ function helpFor(shop: Shop & { shown?: number; all?: number }, products: number
   if (products === 0) help.push(['Belum ada produk tayang: bantu melengkapi dan mengajukan.', 'No product shown: help to complete and submit one.']) // prettier-ignore
   if (facts && products > 0 && facts.capacityClasses.length === 0) help.push(['Belum menyebut kapasitas: isi di Dapur saya, Ketentuan.', 'States no capacity: enter it under My kitchen, Terms.']) // prettier-ignore
   if (facts && facts.kecamatanServed === 0) help.push(['Wilayah layanan belum diisi.', 'No service area stated.'])
-  if (!papers.some((one) => one.isValid)) help.push(['Tidak ada surat yang berlaku hari ini.', 'No paper is valid today.'])
+  const needsPaper = facts?.capacityClasses.some((code) => (classOf(code)?.needs.length ?? 0) > 0) === true
+  if (needsPaper && !papers.some((one) => one.isValid)) help.push(['Tidak ada surat yang berlaku hari ini.', 'No paper is valid today.'])
   const soon = papers.find((one) => one.isValid && one.until !== null && Date.parse(one.until) - Date.parse(today) < 60 * 86_400_000) // prettier-ignore
   if (soon) help.push([`Surat ${soon.kind.toUpperCase()} habis ${soon.until}.`, `Paper ${soon.kind.toUpperCase()} ends ${soon.until}.`]) // prettier-ignore
   return help
