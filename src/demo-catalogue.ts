@@ -141,40 +141,45 @@ const sure = <T>(decision: Decision<T>, what: string): T => {
   return decision.value
 }
 
-export async function prepareCatalogue(pool: pg.Pool, dataDir: string, klpd: string): Promise<void> {
-  const people = await inGovernment(pool, klpd, async (client) => {
-    const done = await client.query('select 1 from catalogue.shop where klpd = $1 limit 1', [klpd])
-    if (done.rowCount !== 0) return undefined
+export async function prepareCatalogue(
+  pool: pg.Pool,
+  dataDir: string,
+  klpd: string,
+  stopped: () => boolean,
+): Promise<void> {
+  const known = await inGovernment(pool, klpd, async (client) => {
+    const done = await client.query<{ maker_id: string }>('select maker_id from catalogue.shop where klpd = $1 limit 1000', [klpd]) // prettier-ignore
     const find = async (role: string) => (await client.query<{ id: string; name: string }>('select p.id, p.name from people.published_grant g join people.person p on p.id = g.person_id where g.klpd = $1 and g.role = $2 order by p.name limit 1', [klpd, role])).rows[0] // prettier-ignore
-    return { curator: await find('curator'), mentor: await find('mentor'), seller: await find('penyedia') }
+    return { done: new Set(done.rows.map((row) => row.maker_id)), curator: await find('curator'), mentor: await find('mentor'), seller: await find('penyedia') } // prettier-ignore
   })
-  if (!people?.curator) return
-  const items = MAKERS.flatMap((maker) => maker.items)
-  const pictures = sure(await drawPictures(items.map((item, n) => drawnProduct(item.classCode, n))), 'gambar')
+  const missing = MAKERS.filter((maker) => !known.done.has(idOf(maker.name)))
+  if (missing.length === 0 || !known.curator) return
   const at = now()
   const day = today()
   const by = (person: { id: string; name: string } | undefined, otherwise: string): Doing => ({ klpd, at, today: day, by: { personId: person?.id ?? null, name: person?.name ?? otherwise }, after: catalogueSurroundings.afterProduct as Doing['after'] }) // prettier-ignore
-  // All or nothing: a restart in the middle begins again.
-  await inGovernment(pool, klpd, async (client) => {
-    const curator = by(people.curator, 'kurator')
-    await client.query(`insert into catalogue.setting (klpd, name, valid_from, value, note, set_by, set_at) values ($1, 'kurasi.kurator', '2026-01-01', 1, 'kota rekaan: satu kurator saja', 'demo', $2) on conflict do nothing`, [klpd, at]) // prettier-ignore
-    let n = 0
-    for (const [index, maker] of MAKERS.entries()) {
-      const makerId = idOf(maker.name)
+  const curator = by(known.curator, 'kurator')
+  const items = MAKERS.flatMap((maker) => maker.items)
+  await inGovernment(pool, klpd, (client) => client.query(`insert into catalogue.setting (klpd, name, valid_from, value, note, set_by, set_at) values ($1, 'kurasi.kurator', '2026-01-01', 1, 'kota rekaan: satu kurator saja', 'demo', $2) on conflict do nothing`, [klpd, at])) // prettier-ignore
+  // A seller a transaction: nobody waits long for the audit chain, and a restart goes on with the next.
+  for (const maker of missing) {
+    const index = MAKERS.indexOf(maker)
+    const makerId = idOf(maker.name)
+    if (stopped()) return
+    const pictures = sure(await drawPictures(maker.items.map((item) => drawnProduct(item.classCode, items.indexOf(item)))), 'gambar') // prettier-ignore
+    await inGovernment(pool, klpd, async (client) => {
       await registerMaker(client, klpd, makerId, maker, index, at)
-      sure(await enrolShop(client, curator, makerId, index === 5 && people.mentor ? { personId: people.mentor.id, name: people.mentor.name } : null), maker.name) // prettier-ignore
+      const mentor =
+        index === 5 && known.mentor ? { personId: known.mentor.id, name: known.mentor.name } : null
+      sure(await enrolShop(client, curator, makerId, mentor), maker.name)
       if (maker.visited) await addVisit(client, curator, makerId, { day: '2026-05-12' as IsoDate, makesHere: true, note: 'Alat dan bahan terlihat; dua orang sedang bekerja.' }) // prettier-ignore
       await takeSeller(client, klpd, makerId, null)
-      if (index === 0 && people.seller) await linkSellerPerson(client, klpd, makerId, people.seller.id)
+      if (index === 0 && known.seller) await linkSellerPerson(client, klpd, makerId, known.seller.id)
       await client.query(`update orders.seller set service_kecamatan = $3, lead_hours = coalesce(lead_hours, 24), min_portions = greatest(min_portions, 1), phone = coalesce(phone, $4), bank_name = coalesce(bank_name, 'Bank Jakarta'), bank_account = coalesce(bank_account, $5), bank_holder = coalesce(bank_holder, name), has_suket = coalesce(has_suket, $6), is_pkp = coalesce(is_pkp, false), is_pbjt_exempt = coalesce(is_pbjt_exempt, true) where klpd = $1 and seller_id = $2`, [klpd, makerId, KECAMATAN.map(([kode]) => kode), `0812-9900-${String(1000 + index)}`, `40220${String(index).padStart(2, '0')}7788`, maker.scale === 'mikro']) // prettier-ignore
-      const own = by(index === 0 ? people.seller : undefined, maker.name)
-      for (const item of maker.items) {
-        await bring(client, dataDir, own, curator, makerId, maker, item, pictures[n]!)
-        n++
-      }
+      const own = by(index === 0 ? known.seller : undefined, maker.name)
+      for (const item of maker.items) await bring(client, dataDir, own, curator, makerId, maker, item, pictures[maker.items.indexOf(item)]!) // prettier-ignore
       for (const classCode of new Set(maker.items.map((item) => item.classCode))) await saveCapacityDefault(client, klpd, makerId, classCode, maker.capacity) // prettier-ignore
-    }
-  })
+    })
+  }
   log.info('katalog kota rekaan selesai', { produk: items.length, penyedia: MAKERS.length })
 }
 

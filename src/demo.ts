@@ -92,9 +92,7 @@ export async function loadCity(
   stopped: () => boolean,
 ): Promise<void> {
   const marker = join(dataDir, 'demo-loaded')
-  // The catalogue stands first: it is small, and the door of the city is open at once.
-  await prepareCatalogue(pool, dataDir, CITY.klpd)
-  if (existsSync(marker)) return
+  if (existsSync(marker)) return prepareCatalogue(pool, dataDir, CITY.klpd, stopped)
   loading.now = { done: 0, all: 1 }
   const folder = join(dataDir, 'demo')
   const files = []
@@ -124,4 +122,5 @@ export async function loadCity(
   rmSync(folder, { recursive: true, force: true })
   loading.now = null
   log.info('kota rekaan selesai dimuat', { files: files.length })
+  await prepareCatalogue(pool, dataDir, CITY.klpd, stopped)
 }
