@@ -3,8 +3,8 @@
  * it; a fact, article or certainty that changes is seen. After a deliberate change: `vitest -u`.
  */
 import { expect, test } from 'vitest'
-import { examples, examplesOf, work } from './examples.ts'
-import { allRules } from './registry.ts'
+import { examples, examplesOf, lookUpsOf, work } from './examples.ts'
+import { allRules, findRule } from './registry.ts'
 import { sentenceOfLawReason } from './words.ts'
 
 const plain = (value: unknown): string =>
@@ -42,4 +42,14 @@ test('a rule shows the examples that name it, or those of its family', () => {
   ])
   expect(examplesOf('sod.kpa_x_bendahara', 'separation-of-duties')).toHaveLength(2)
   expect(examplesOf('kkp.max', 'procurement-thresholds')).toEqual([])
+})
+
+test('a rule that nothing computes with is looked up on its first day and the day before', () => {
+  const lookUps = lookUpsOf(findRule('kbli.published')!).map(work)
+  expect(lookUps.map((one) => [one.in, one.out])).toEqual([
+    [{ rule_id: 'kbli.published', date: '2019-12-31' }, null],
+    // Only the year of the start was read: a day inside it cannot be decided, so the next year is asked.
+    [{ rule_id: 'kbli.published', date: '2021-01-01' }, 'KBLI_2020'],
+    [{ rule_id: 'kbli.published', date: '2026-01-01' }, 'KBLI_2025'],
+  ])
 })

@@ -2,9 +2,11 @@
  * Worked examples per rule: questions of the trade in the words of `law eval`. The answers are never written down
  * here, the engine computes them where they are shown; `example-book.txt` keeps them for comparison.
  */
+import { isoDate } from '#shared/date'
+import { dayBefore } from './amend.ts'
 import { both, type BothLanguages } from './both-languages.ts'
 import { answerQuestion } from './questions/answer.ts'
-import { type Family } from './rule.ts'
+import { type Family, type Rule } from './rule.ts'
 import { type LawReason } from './verdict.ts'
 
 export interface Example {
@@ -40,6 +42,7 @@ const by2025 = example(
   'tkdn.2025.cap',
   'tkdn.2025.min',
 )
+const byServiceCost = example('tkdn-of-services', 'tkdn2011', 'tkdn.services.method')
 const ik = example('tkdn-ik', 'tkdn_ik2022')
 const bmp = example('bmp', 'bmp2025')
 const duty = example('pdn-duty', 'pdn_duty', 'pdn.mandatory', 'pdn.ladder')
@@ -166,6 +169,11 @@ export const examples: readonly Example[] = [
     labour_bp: 10_000,
     overhead_bp: 10_000,
   }),
+  byServiceCost(
+    'Jasa arsitektur: Rp2.650 dari Rp3.200 biaya dilakukan di dalam negeri',
+    'Architecture: Rp2,650 of Rp3,200 of the cost is done here',
+    { kdn: 2650, kln: 550 },
+  ),
   ik(
     'Industri kecil: separuh bahan dalam negeri, lainnya penuh',
     'Small industry: half the material domestic, the rest full',
@@ -557,3 +565,20 @@ export function examplesOf(ruleId: string, family: Family): readonly Example[] {
   const named = ofFamily.filter((one) => one.rules.some((start) => ruleId.startsWith(start)))
   return named.length > 0 ? named : ofFamily.filter((one) => one.rules.length === 0)
 }
+
+/** A rule that no calculation uses is looked up: on its first day, and on the day before, when it was not yet there. */
+export const lookUpsOf = (rule: Rule): readonly Example[] =>
+  rule.versions.flatMap((version, i) => {
+    const first =
+      version.fromPrecision === 'day'
+        ? version.from
+        : isoDate(`${Number(version.from.slice(0, 4)) + 1}-01-01`)
+    const days = i === 0 ? [dayBefore(version.from), first] : [first]
+    return days.map((date) => ({
+      family: rule.family,
+      rules: [rule.id],
+      title: both(`Nilainya pada ${date}`, `Its value on ${date}`),
+      fn: 'rule',
+      in: { rule_id: rule.id, date },
+    }))
+  })

@@ -12,8 +12,9 @@ export {
   wordsOfRule,
 } from './amend.ts'
 export { asInEdition, type Edition, findInForce, underEdition } from './in-force.ts'
-export { type Example, examples, examplesOf, work, type WorkedExample } from './examples.ts'
+export { type Example, examples, examplesOf, lookUpsOf, work, type WorkedExample } from './examples.ts'
 export { type RegulationId, regulations } from './regulations.ts'
+export { type Reach, reachOf } from './reach.ts'
 export { allRules, findRule, type RuleBook, rulesOn } from './registry.ts'
 export { type Family, type Rule, type RuleValue, type Unit, type Version } from './rule.ts'
 export { type Source, type SourceId, sources, sourceText } from './sources.ts'

@@ -5,6 +5,7 @@ import {
   type Certainty,
   certaintyWords,
   type LawReason,
+  reachOf,
   type Rule,
   type RuleValue,
   sentenceOfLawReason,
@@ -15,6 +16,7 @@ import {
 } from '#law'
 import { type IsoDate } from '#shared/date'
 import { formatCount, formatDay, type Language, Scroll } from '#web'
+import { ruleWords } from './rules.words.ts'
 
 const tones: Readonly<Record<Certainty, string>> = {
   sourced: 'kept',
@@ -103,6 +105,17 @@ export const Reasons = ({ because, language }: { because: readonly LawReason[]; 
       ))}
     </ul>
   )
+
+/** What a released version of this rule moves, and what it does not: said before anyone relies on it. */
+export function ReachNote({ rule, language }: { rule: Rule; language: Language }) {
+  const w = ruleWords[language]
+  const reach = reachOf(rule)
+  return (
+    <p className={reach === 'by-day' ? 'small soft' : 'notice'}>
+      <strong>{w.reach}:</strong> {w.reaches[reach]}
+    </p>
+  )
+}
 
 /** A table that becomes records on a phone; the first cell heads its row unless every cell is an input. */
 export function RecordTable({

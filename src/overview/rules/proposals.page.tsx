@@ -12,7 +12,7 @@ import { type IsoDate } from '#shared/date'
 import { ErrorSummary, Facts, Field, formatCount, formatDay, formatInstant, type Language } from '#web'
 import { type Proposal, releaseOf, sourceOf } from './book.queries.ts'
 import { type Change, type Impact } from './impact.ts'
-import { CertaintyTag, RecordTable, rupiahText, SourceItem, valueText } from './parts.tsx'
+import { CertaintyTag, ReachNote, RecordTable, rupiahText, SourceItem, valueText } from './parts.tsx'
 import { rulePath } from './rules.page.tsx'
 import { ruleWords } from './rules.words.ts'
 
@@ -79,6 +79,7 @@ export function ProposePage({ language, rule, today, typed, problems }: ProposeP
               : w.noneInForce(formatDay(today, language))}
           </strong>
         </p>
+        <ReachNote rule={rule} language={language} />
       </div>
       <ErrorSummary errors={problems} language={language} />
       <form method="post" action="/aturan/usul">
@@ -205,6 +206,7 @@ export function ProposalPage({ language, proposal, rule, impact, visible, role, 
           {p.proposedBy(proposal.diusulkan_nama, formatInstant(proposal.diusulkan_pada, language))}
         </p>
       </div>
+      {rule ? <ReachNote rule={rule} language={language} /> : null}
       {problem ? (
         <div className="notice bad" role="alert">
           <p>{problem}</p>

@@ -6,6 +6,7 @@ import {
   type Family,
   findInForce,
   type LawReason,
+  lookUpsOf,
   type Rule,
   type RuleValue,
   sentenceOfLawReason,
@@ -21,6 +22,7 @@ import { families } from './families.ts'
 import {
   CertaintyTag,
   periodText,
+  ReachNote,
   Reasons,
   RecordTable,
   SourceItem,
@@ -195,7 +197,8 @@ export function RulePage({ language, rule, on, mayPropose }: RulePageProps) {
         .map((one) => [one.id ?? `${one.source.title.id}${one.source.url}`, one]),
     ).values(),
   ]
-  const worked = examplesOf(rule.id, rule.family).slice(0, 8).map(work)
+  const named = examplesOf(rule.id, rule.family)
+  const worked = (named.length > 0 ? named : lookUpsOf(rule)).slice(0, 8).map(work)
   return (
     <>
       <div className="tight">
@@ -259,6 +262,7 @@ export function RulePage({ language, rule, on, mayPropose }: RulePageProps) {
             ],
           }))}
         />
+        <ReachNote rule={rule} language={language} />
         {mayPropose ? (
           <p>
             <a className="button" href={`/aturan/usul?id=${encodeURIComponent(rule.id)}`}>
@@ -337,35 +341,27 @@ export function RulePage({ language, rule, on, mayPropose }: RulePageProps) {
       </section>
       <section className="tight">
         <h2>{w.examples}</h2>
-        {worked.length === 0 ? (
-          <p>{w.noExamples}</p>
-        ) : (
-          <>
-            <p className="small soft">{w.examplesIntro}</p>
-            {worked.map((one, i) => (
-              <details key={i} open={i < 2}>
-                <summary>
-                  {one.title[language]}:{' '}
-                  <strong>
-                    {one.refusal === undefined
-                      ? (answerText(one.fn, one.out, language) ?? (
-                          <span className="unknown">{w.undecided}</span>
-                        ))
-                      : w.refused}
-                  </strong>
-                </summary>
-                <p className="small soft">
-                  {w.question}: {factsText(one.in, language)}
-                </p>
-                {one.refusal === undefined ? (
-                  <Reasons because={one.because} language={language} />
-                ) : (
-                  <p>{one.refusal}</p>
-                )}
-              </details>
-            ))}
-          </>
-        )}
+        <p className="small soft">{named.length > 0 ? w.examplesIntro : w.noExamples}</p>
+        {worked.map((one, i) => (
+          <details key={i} open={i < 2}>
+            <summary>
+              {one.title[language]}:{' '}
+              <strong>
+                {one.refusal === undefined
+                  ? (answerText(one.fn, one.out, language) ?? <span className="unknown">{w.undecided}</span>)
+                  : w.refused}
+              </strong>
+            </summary>
+            <p className="small soft">
+              {w.question}: {factsText(one.in, language)}
+            </p>
+            {one.refusal === undefined ? (
+              <Reasons because={one.because} language={language} />
+            ) : (
+              <p>{one.refusal}</p>
+            )}
+          </details>
+        ))}
       </section>
     </>
   )

@@ -1,7 +1,7 @@
 /** The rule book on pages, as people of the invented city use it: reading, calculating, and a new version by two people. */
 import { createRequire } from 'node:module'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { allRules } from '#law'
+import { allRules, reachOf } from '#law'
 import { CITY } from '#simulate'
 import { startTestApp, type TestApp } from '../../../tests/support/test-app.ts'
 import { asGovernment, useTestDatabase } from '../../../tests/support/test-database.ts'
@@ -64,7 +64,23 @@ describe('the rules in force', () => {
       const id = await page(path)
       expect(id.status, rule.id).toBe(200)
       expect(id.text, rule.id).toMatch(/bersumber|diturunkan dari sumber|perlu konfirmasi|sumber berbeda/)
-      expect(id.text, rule.id).toContain('Dibaca di')
+      // What it asks, since when, articles and values by date, worked examples, certainty, who relies on it, what a release moves.
+      for (const part of [
+        'Dibaca di',
+        'Nilainya menurut waktu',
+        'Masa berlaku',
+        'Pasal',
+        'Apa yang ditanyakan',
+        'Siapa yang tidak memenuhi',
+        'Apa yang dapat dilakukan',
+        'Siapa yang bertumpu padanya',
+        'Contoh yang dihitung sekarang',
+        'Sejauh mana versi yang dirilis bekerja',
+      ])
+        expect(id.text, `${rule.id}: ${part}`).toContain(part)
+      // What computes has an example that shows it; what is only listed says so.
+      if (reachOf(rule) !== 'listed')
+        expect(id.text, rule.id).not.toContain('Tidak ada hitungan yang memakai aturan ini')
       const en = await text(await padan.get(path, 'bahasa=en'))
       expect(en, rule.id).toMatch(/sourced|derived from sources|needs confirmation|sources disagree/)
       expect(en, rule.id).not.toMatch(/undefined|NaN|\[object/)

@@ -31,6 +31,15 @@ const id = {
     'Garis tegak menandai tanggal yang dipilih. Tidak ada versi yang diubah; versi baru mengakhiri yang sebelumnya.',
   note: 'Catatan',
   released: (n: number) => `dirilis di sini, usulan no. ${n}`,
+  reach: 'Sejauh mana versi yang dirilis bekerja',
+  reaches: {
+    'by-day':
+      'Hitungan membaca nilai ini menurut tanggal. Versi yang dirilis langsung dipakai di halaman Aturan, Hitung sendiri, dan dampak usulan; pengaman dan pajak e-order serta angka realisasi tetap memakai buku bawaan.',
+    'in-formula':
+      'Nilai ini tertanam dalam rumus naskahnya. Versi yang dirilis tampil di sini dan diingat, tetapi hitungan tetap memakai nilai bawaan sampai rumusnya ditulis ulang dalam perangkat lunak.',
+    listed:
+      'Tidak ada hitungan yang membaca nilai ini menurut tanggal. Versi yang dirilis hanya mengubah yang ditampilkan dan diingat.',
+  },
   readIn: 'Dibaca di',
   noSource: 'Tidak ada sumber terbaca; ini pengetahuan umum yang perlu konfirmasi.',
   conflicts: 'Sumber yang tidak sependapat',
@@ -40,7 +49,7 @@ const id = {
   examples: 'Contoh yang dihitung sekarang',
   examplesIntro:
     'Jawaban di bawah dihitung mesin yang sama dengan halaman hitung dan baris perintah, bukan ditulis tangan.',
-  noExamples: 'Tidak ada hitungan yang memakai aturan ini; nilainya ditampilkan dan diingat.',
+  noExamples: 'Tidak ada hitungan yang memakai aturan ini; nilainya dicari menurut tanggal.',
   question: 'Pertanyaan',
   answer: 'Jawaban',
   undecided: 'Tidak dapat diputuskan',
@@ -204,6 +213,15 @@ const en: RuleWords = {
     'The upright line marks the chosen day. No version is edited; a new one ends the one before.',
   note: 'Note',
   released: (n) => `released here, proposal no. ${n}`,
+  reach: 'How far a released version reaches',
+  reaches: {
+    'by-day':
+      'Calculations read this value by day. A released version is used at once on the pages Rules and Calculate and in the effect of proposals; the guards and taxes of e-order and the figures keep the built-in book.',
+    'in-formula':
+      'This value stands inside the formula of its text. A released version is shown and remembered here, but calculations keep the built-in value until the formula is rewritten in the software.',
+    listed:
+      'No calculation reads this value by day. A released version only changes what is shown and remembered.',
+  },
   readIn: 'Read in',
   noSource: 'No source was read; this is general knowledge that needs confirmation.',
   conflicts: 'Sources that disagree',
@@ -213,7 +231,7 @@ const en: RuleWords = {
   examples: 'Examples computed now',
   examplesIntro:
     'The answers below are computed by the same engine as the calculators and the command line, not written by hand.',
-  noExamples: 'No computation uses this rule; its value is shown and remembered.',
+  noExamples: 'No calculation uses this rule; its value is looked up by day.',
   question: 'Question',
   answer: 'Answer',
   undecided: 'Cannot be decided',
