@@ -27,6 +27,11 @@ const spoken: Readonly<Record<string, readonly [string, string]>> = {
   spk: ['SPK', 'SPK'],
   surat_perjanjian: ['surat perjanjian', 'surat perjanjian (contract)'],
   e_purchasing: ['e-purchasing', 'e-purchasing'],
+  pengadaan_langsung: ['pengadaan langsung', 'direct procurement'],
+  penunjukan_langsung: ['penunjukan langsung', 'direct appointment'],
+  tender_cepat: ['tender cepat', 'quick tender'],
+  tender: ['tender', 'tender'],
+  seleksi: ['seleksi', 'selection of consultants'],
   toko_daring: ['toko daring', 'online shop'],
   PEJABAT_PENGADAAN: ['pejabat pengadaan', 'procurement officer'],
   BENDAHARA: ['bendahara', 'treasurer'],
@@ -452,9 +457,21 @@ export type LawReasonCode = keyof typeof sentences
 export const lawReasonCodes = Object.keys(sentences) as readonly LawReasonCode[]
 
 /** The sentence of a reason, with its article; a code that law does not know is a bug. */
+const MONTHS = {
+  id: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
+  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
+} as const
+/** `2026-10-17` is read as 17 Okt 2026. */
+const withDaysInWords = (text: string, language: 'id' | 'en'): string =>
+  text.replace(
+    /\b(\d{4})-(\d{2})-(\d{2})\b/g,
+    (_, year: string, month: string, day: string) =>
+      `${Number(day)} ${MONTHS[language][Number(month) - 1] ?? month} ${year}`,
+  )
+
 export function sentenceOfLawReason(reason: Reason, language: 'id' | 'en'): string {
   const sentence: Sentence | undefined = sentences[reason.code as LawReasonCode]
   if (!sentence) throw new Error(`no sentence for reason ${reason.code}`)
-  const text = sentence[language](reason.facts ?? {})
+  const text = withDaysInWords(sentence[language](reason.facts ?? {}), language)
   return reason.source === undefined ? text : `${text} (${reason.source})`
 }

@@ -1,4 +1,5 @@
-import { Checkboxes, ErrorSummary, Facts, type Language } from '#web'
+import { findIsoDate } from '#shared/date'
+import { Checkboxes, ErrorSummary, Facts, formatDay, type Language } from '#web'
 import {
   type Calculator,
   type CalculatorField,
@@ -251,11 +252,36 @@ export function CalculatorPage(props: CalculatorPageProps) {
 }
 
 /** What was typed, as label and text; for the PDF and for whoever reads it later. */
+const asSaid = (field: CalculatorField, value: string, language: Language): string => {
+  const chosen = field.options?.find(([word]) => word === value)?.[1][language]
+  const day = field.kind === 'date' ? findIsoDate(value) : undefined
+  return chosen ?? (day ? formatDay(day, language) : value)
+}
+
 export function typedFacts(calculator: Calculator, typed: URLSearchParams, language: Language) {
   return calculator.fields.flatMap((field): (readonly [string, string])[] => {
     const values = typed.getAll(field.name).filter((value) => value !== '')
     if (values.length === 0) return []
-    const say = (value: string) => field.options?.find(([word]) => word === value)?.[1][language] ?? value
-    return [[field.label[language], values.map(say).join('; ')]]
+    return [[field.label[language], values.map((value) => asSaid(field, value, language)).join('; ')]]
   })
+}
+
+/** The filled rows as they were typed: a printed calculation shows all that was asked. */
+export function typedRows(calculator: Calculator, typed: URLSearchParams, language: Language) {
+  const { rows } = calculator
+  if (!rows) return undefined
+  const filled = typed
+    .getAll(rows.filledBy)
+    .slice(0, MOST_ROWS)
+    .flatMap((value, row) => (value.trim() === '' ? [] : [row]))
+  return {
+    title: rows.title[language],
+    head: rows.fields.map((field) => ({
+      label: field.label[language],
+      number: field.kind === 'rupiah' || field.kind === 'percent' || field.kind === 'quantity',
+    })),
+    body: filled.map((row) =>
+      rows.fields.map((field) => asSaid(field, typed.getAll(field.name)[row] ?? '', language) || '–'),
+    ),
+  }
 }

@@ -51,7 +51,7 @@ import {
   readEdition,
   releaseOf,
 } from './book.queries.ts'
-import { CalculatorListPage, CalculatorPage, typedFacts } from './calculator.page.tsx'
+import { CalculatorListPage, CalculatorPage, typedFacts, typedRows } from './calculator.page.tsx'
 import { type Calculator, MOST_ROWS, Reading, typedOrExample } from './calculators/calculator.ts'
 import { findCalculator } from './calculators/index.ts'
 import { type Impact, impactOf, visibleTo } from './impact.ts'
@@ -282,12 +282,13 @@ async function calculatorPage(visit: Visit): Promise<Response> {
 async function calculatorPdf(visit: Visit): Promise<Response> {
   const calculator = findCalculator(textParameter(visit, 'apa'))
   if (!calculator) return notFound()
-  const { outcome, typed } = calculated(visit, calculator, await editionFor(visit))
+  const { outcome, typed, isExample } = calculated(visit, calculator, await editionFor(visit))
   if (outcome === null) return redirectTo(`/hitung/buka${visit.url.search}`)
   const { language } = visit
   const w = ruleWords[language]
   const address = `${visit.url.origin}/hitung/buka${visit.url.search}`
   const facts = typedFacts(calculator, typed, language)
+  const rows = typedRows(calculator, typed, language)
   return pdfResponse(
     {
       language,
@@ -297,6 +298,7 @@ async function calculatorPdf(visit: Visit): Promise<Response> {
       made: `${w.printed} ${address} · ${formatInstant(visit.now, language)}${visit.viewer.personId ? ` · ${visit.viewer.name}` : ''}`,
       blocks: [
         pdfTitle(calculator.title[language], calculator.asks[language]),
+        ...(isExample ? [pdfText(w.exampleOnly, true)] : []),
         pdfHeading(w.result),
         pdfFacts(outcome.results.map((one) => [one.label[language], one.value])),
         ...(outcome.table && outcome.table.body.length > 0
@@ -320,7 +322,9 @@ async function calculatorPdf(visit: Visit): Promise<Response> {
               ),
             ]
           : []),
-        ...(facts.length > 0 ? [pdfHeading(w.question), pdfFacts(facts)] : []),
+        pdfHeading(w.question),
+        ...(facts.length > 0 ? [pdfFacts(facts)] : []),
+        ...(rows && rows.body.length > 0 ? [pdfText(rows.title), pdfTable(rows.head, rows.body)] : []),
         pdfText(w.caution, true),
         await pdfQr(address, w.openAgain),
       ],
