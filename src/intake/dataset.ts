@@ -78,6 +78,8 @@ export interface Dataset {
   readonly shape:
     | { readonly kind: 'keyed'; readonly identity: readonly string[] }
     | { readonly kind: 'set'; readonly parent: readonly string[] }
+  /** Columns by which people know a row, where its identity is only a fingerprint. */
+  readonly shownAs?: readonly string[]
   /** A file declared complete is complete only for its own values of these columns (besides government and year): one agency's list closes no other's. */
   readonly completeWithin?: readonly string[]
   /** Column of rupiah shown in the preview; absent where the feed carries no money. */

@@ -200,8 +200,13 @@ function Working({ run, progress, language }: RunPageData) {
   )
 }
 
-function Outcome({ run, language }: RunPageData) {
+/** A register or a list of codes has no rupiah; a column of zeros would say that it is worth nothing. */
+const carriesMoney = (dataset: Dataset | undefined): boolean =>
+  dataset === undefined || dataset.rupiah !== undefined
+
+function Outcome({ run, dataset, language }: RunPageData) {
   const words = intakeWords[language]
+  const hasMoney = carriesMoney(dataset)
   const kinds = [
     ['new', run.rows_new, run.rupiah_new],
     ['changed', run.rows_changed, run.rupiah_changed],
@@ -219,9 +224,11 @@ function Outcome({ run, language }: RunPageData) {
               <th scope="col" className="number">
                 {words.rows}
               </th>
-              <th scope="col" className="number">
-                {words.rupiah}
-              </th>
+              {hasMoney ? (
+                <th scope="col" className="number">
+                  {words.rupiah}
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -231,9 +238,11 @@ function Outcome({ run, language }: RunPageData) {
                   {words.kinds[kind]} <span className="small soft">{words.kindHints[kind]}</span>
                 </th>
                 <td className="number">{formatCount(rows, language)}</td>
-                <td className="number">
-                  <Amount sen={senFromNumeric(rupiah)} language={language} full />
-                </td>
+                {hasMoney ? (
+                  <td className="number">
+                    <Amount sen={senFromNumeric(rupiah)} language={language} full />
+                  </td>
+                ) : null}
               </tr>
             ))}
           </tbody>
@@ -241,9 +250,11 @@ function Outcome({ run, language }: RunPageData) {
             <tr>
               <th scope="row">{words.kinds.read}</th>
               <td className="number">{formatCount(run.rows_read, language)}</td>
-              <td className="number">
-                <Amount sen={senFromNumeric(run.rupiah_read)} language={language} full />
-              </td>
+              {hasMoney ? (
+                <td className="number">
+                  <Amount sen={senFromNumeric(run.rupiah_read)} language={language} full />
+                </td>
+              ) : null}
             </tr>
           </tfoot>
         </table>
@@ -354,8 +365,9 @@ function Rejects({ run, rejects, language }: RunPageData) {
   )
 }
 
-function Gone({ run, gone, language }: RunPageData) {
+function Gone({ run, dataset, gone, language }: RunPageData) {
   const words = intakeWords[language]
+  const hasMoney = carriesMoney(dataset)
   return (
     <section className="stack">
       <div className="tight">
@@ -369,9 +381,11 @@ function Gone({ run, gone, language }: RunPageData) {
           <thead>
             <tr>
               <th scope="col">{words.key}</th>
-              <th scope="col" className="number">
-                {words.rupiah}
-              </th>
+              {hasMoney ? (
+                <th scope="col" className="number">
+                  {words.rupiah}
+                </th>
+              ) : null}
             </tr>
           </thead>
           <tbody>
@@ -379,17 +393,19 @@ function Gone({ run, gone, language }: RunPageData) {
               <tr key={index}>
                 <td>
                   {Object.entries(row.key)
-                    .filter(([name]) => name !== 'klpd')
-                    .map(([name, value]) => `${name} ${String(value)}`)
+                    .filter(([name, value]) => name !== 'klpd' && value !== null)
+                    .map(([name, value]) => (dataset?.shownAs ? String(value) : `${name} ${String(value)}`))
                     .join(', ')}
                 </td>
-                <td className="number">
-                  <Amount
-                    sen={row.rupiah === null ? null : senFromNumeric(row.rupiah)}
-                    language={language}
-                    full
-                  />
-                </td>
+                {hasMoney ? (
+                  <td className="number">
+                    <Amount
+                      sen={row.rupiah === null ? null : senFromNumeric(row.rupiah)}
+                      language={language}
+                      full
+                    />
+                  </td>
+                ) : null}
               </tr>
             ))}
           </tbody>

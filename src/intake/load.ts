@@ -420,7 +420,7 @@ async function settleGone(
   )
   if (found.rows === 0) return found
   await client.query(`create temp table if not exists gone_row (key jsonb, rupiah numeric) on commit drop`)
-  const shown = [...Object.keys(dataset.constants), ...key, ...(extra ? [extra] : [])]
+  const shown = dataset.shownAs ?? [...Object.keys(dataset.constants), ...key, ...(extra ? [extra] : [])]
   await client.query(
     `
     insert into gone_row select jsonb_build_object(${dataset.national ? '' : `'klpd', t.klpd, `}${shown.map((column) => `'${column}', t.${column}`).join(', ')}), ${rupiahOf(dataset, 't.')}

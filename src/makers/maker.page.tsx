@@ -39,6 +39,12 @@ export const STATUS_KIND: Readonly<Record<DayStatus, StatusKind>> = {
   tidak_diketahui: 'waiting',
 }
 
+const SHOWN_OF_SPECIFICATION = 90
+const shortened = (text: string): string => {
+  const line = text.replace(/\s+/g, ' ').trim()
+  return line.length <= SHOWN_OF_SPECIFICATION ? line : `${line.slice(0, SHOWN_OF_SPECIFICATION).trimEnd()}…`
+}
+
 export function MakerPage(props: {
   language: Language
   url: URL
@@ -199,6 +205,10 @@ function CertificateTable(props: {
               <div className="small soft">
                 {[one.merk, one.tipe].filter((part) => part !== null && part !== '-').join(', ')}
               </div>
+              {/* A certificate is of one kind and one specification: without it seven certificates of a lamp look alike. */}
+              {one.spesifikasi === null ? null : (
+                <div className="small soft">{shortened(one.spesifikasi)}</div>
+              )}
             </>
           ),
         },

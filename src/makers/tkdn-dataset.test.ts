@@ -162,6 +162,13 @@ test('a row that a complete file no longer lists is asked about, not revoked; an
   )
   const outcome = await importText(csv(ROWS.filter((row) => row[4] !== '25.08')), 'tkdn_2026.csv', true)
   expect(outcome.gone.rows).toBe(1)
+  // People know it by firm, product and value, not by its fingerprint.
+  const listed = await db.owner.query<{ key: object }>(`select key from intake.gone where run_id = $1`, [
+    outcome.runId,
+  ])
+  expect(listed.rows.map((row) => Object.values(row.key).sort())).toEqual([
+    ['2031-03-04', '25.08', 'Flensa', 'PT Pipa Rekaan', null].sort(),
+  ])
   const unlisted = await db.owner.query(
     `select tkdn_bp, keadaan from makers.certificate where tidak_tercantum_sejak is not null`,
   )

@@ -90,6 +90,7 @@ export const tkdnRegister: Dataset = {
     'Tanggal Kadaluarsa Sertifikat',
   ],
   shape: { kind: 'keyed', identity: ['sidik'] },
+  shownAs: ['nama_perusahaan', 'produk', 'merk', 'nilai_tkdn', 'berlaku_sampai'],
   scope: 'tahun_habis',
   asOf: [],
   fields: [
