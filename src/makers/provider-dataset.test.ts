@@ -1,9 +1,12 @@
+import { existsSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { afterMerge, datasets, recognised } from '../datasets.ts'
-import { receive, runImport } from '../intake/index.ts'
+import { receive, receivePath, runImport } from '../intake/index.ts'
 import { isoDate, type Instant } from '../shared/date.ts'
 import { listProviders } from '../realisation/index.ts'
+import { realData } from '../../tests/support/real-files.ts'
 import { asGovernment, useTestDatabase } from '../../tests/support/test-database.ts'
+import { readFirmName } from './firm-name.ts'
 import { makersJobs, PROVIDERS_CHANGED } from './makers.job.ts'
 
 const db = useTestDatabase()
@@ -134,3 +137,55 @@ test('a firm that only bid is a name to match too', async () => {
     ),
   ).toEqual([{ nama: 'Pipa Rekaan PT', status: 'tertaut', feeds: ['SPSE peserta'] }])
 })
+
+const isb = `${realData}isb-kalbar-d197/`
+test.skipIf(!existsSync(isb))(
+  'the real register, codes and bidders of a province: every firm is kept once, and none is joined on a guess',
+  async () => {
+    const around = { pool: db.pool, dataDir: db.dataDir, datasets, recognised, onMerged: afterMerge }
+    const take = async (path: string, klpd?: string) => {
+      const outcome = await runImport(around, {
+        file: await receivePath(db.dataDir, `${realData}${path}`),
+        fileName: path.split('/').at(-1)!,
+        preview: false,
+        by: 'uji',
+        ...(klpd ? { klpd } : {}),
+      })
+      expect([path, outcome.error, outcome.rejected.rows]).toEqual([path, null, 0])
+      return outcome.rowsRead
+    }
+    expect(await take('tkdn-sertifikat/Data_Sertifikat_TKDN_2026.xls')).toBe(135)
+    expect(await take('kbli-2020/kbli2020.csv')).toBe(2686)
+    expect(await take('wilayah-dki/villages_31.csv')).toBe(267)
+    expect(await take('isb-kalbar-d197/SPSE-PesertaTender_2024.json', 'D197')).toBe(327)
+    await take('isb-kalbar-d197/SPSE-NonTenderSelesai_2024.json', 'D197')
+    await take('isb-kalbar-d197/SPSE-NonTenderEkontrak-Kontrak_2024.json', 'D197')
+    await makersJobs({
+      pool: db.pool,
+      listProviders,
+      clock: { now: () => new Date().toISOString() as Instant, today: () => isoDate('2026-11-25') },
+    })[PROVIDERS_CHANGED]({ klpd: 'D197' })
+    const mentions = await asGovernment(
+      db.pool,
+      'D197',
+      async (client) =>
+        (
+          await client.query<{
+            nama: string
+            npwp: string
+            status: string
+            cara: string | null
+            feeds: string[]
+          }>(`select nama, npwp, status, cara, feeds from makers.mention where klpd = 'D197'`)
+        ).rows,
+    )
+    expect(mentions.length).toBeGreaterThan(250)
+    expect(mentions.filter((one) => one.feeds.includes('SPSE peserta')).length).toBeGreaterThan(200)
+    // `PT. X`, `X, PT` and `pt x` with one tax number are one mention.
+    const keys = mentions.map((one) =>
+      [readFirmName(one.nama).key, readFirmName(one.nama).form, one.npwp].join('|'),
+    )
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(mentions.filter((one) => one.status === 'tertaut' && one.cara === null)).toEqual([])
+  },
+)

@@ -11,3 +11,18 @@ test('goods with services is a hypothesis and says so', () => {
   expect(answer.because[0]!.certainty).toBe('assumed')
   expect(tkdnOfGoodsWithServices({ kdn: 0n, cost: 0n }, { kdn: 0n, cost: 0n }).verdict).toBeNull()
 })
+
+test('both name the text, the share and what is not known', () => {
+  expect(tkdnOfServices(3200n, 550n).because).toMatchObject([
+    { code: 'tkdn-of-services', facts: { bp: 8281 }, source: 'Permenperin 16/M-IND/PER/2/2011' },
+  ])
+  expect(tkdnOfServices(0n, 0n).because).toMatchObject([
+    { code: 'fact-not-known', facts: { fact: 'wholePrice' } },
+  ])
+  expect(tkdnOfGoodsWithServices({ kdn: 40n, cost: 100n }, { kdn: 90n, cost: 100n }).because).toMatchObject([
+    { code: 'tkdn-of-goods-with-services', facts: { bp: 6500 }, source: 'Permenperin 16/M-IND/PER/2/2011' },
+  ])
+  expect(tkdnOfGoodsWithServices({ kdn: 0n, cost: 0n }, { kdn: 0n, cost: 0n }).because).toMatchObject([
+    { code: 'fact-not-known', facts: { fact: 'cost' } },
+  ])
+})
