@@ -85,7 +85,7 @@ async function tryFolder(folder) {
     }
     writeFileSync(
       join(work, 'all.ts'),
-      `${testFiles.map((name) => `import './src/law/${name}'`).join('\n')}\nexport { firstFailure } from 'vitest'\n`,
+      `${testFiles.map((name) => `import './src/law/${name}'`).join('\n')}\nimport { firstFailure } from 'vitest'\nfirstFailure().then((failure) => { told.failure = failure })\n`,
     )
     const bundle = await build({
       entryPoints: [join(work, 'all.ts')],
@@ -102,32 +102,36 @@ async function tryFolder(folder) {
     })
     const script = new vm.Script(bundle.outputFiles[0].text, { filename: 'law-bundle.cjs' })
     const require = createRequire(join(root, 'package.json'))
-    const run = async (mutant) => {
+    const run = (mutant) => {
       const module = { exports: {} }
-      const context = vm.createContext({
-        ...globals(),
-        module,
-        exports: module.exports,
-        require,
-        __stryker__: { activeMutant: mutant },
-      })
+      const told = {}
+      const context = vm.createContext(
+        {
+          ...globals(),
+          module,
+          exports: module.exports,
+          require,
+          told,
+          __stryker__: { activeMutant: mutant },
+        },
+        // Promises of the bundle run inside `runInContext`, so that its time limit also ends a loop inside a test.
+        { microtaskMode: 'afterEvaluate' },
+      )
       context.global = context.globalThis = context
       try {
         script.runInContext(context, { timeout: MOST_MS })
       } catch (error) {
-        return {
-          fate: error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT' ? 'killed' : 'not-runnable',
-          why: error.message,
-        }
+        const endless = error.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT'
+        return { fate: endless ? 'killed' : 'not-runnable', why: error.message }
       }
-      const failure = await module.exports.firstFailure()
-      return failure === null ? { fate: 'survived' } : { fate: 'killed', why: failure }
+      if (!('failure' in told)) return { fate: 'killed', why: 'the tests did not end' }
+      return told.failure === null ? { fate: 'survived' } : { fate: 'killed', why: told.failure }
     }
-    const clean = await run(undefined)
+    const clean = run(undefined)
     if (clean.fate !== 'survived') throw new Error(`without a mutant: ${clean.why}`)
     const tally = { killed: 0, survived: 0, 'not-runnable': 0 }
     for (const mutant of made.mutants) {
-      const { fate } = await run(mutant.id)
+      const { fate } = run(mutant.id)
       tally[fate]++
       if (fate === 'survived') {
         const at = `${relative(law, mutant.fileName)}:${mutant.location.start.line + 1}:${mutant.location.start.column + 1}`

@@ -17,7 +17,10 @@ function plain(value: unknown): unknown {
   )
 }
 class Containing {
-  constructor(readonly wanted: object) {}
+  readonly wanted: object
+  constructor(wanted: object) {
+    this.wanted = wanted
+  }
 }
 function holds(came: unknown, wanted: unknown): boolean {
   if (wanted instanceof Containing) return holds(came, wanted.wanted)
@@ -71,7 +74,7 @@ const checks = {
   toThrow: (came: unknown, wanted?: unknown) => {
     const error = thrown(came)
     if (!error || wanted === undefined) return error !== null
-    return wanted instanceof RegExp ? wanted.test(error.message) : error.message.includes(String(wanted))
+    return wanted instanceof RegExp ? wanted.test(error.message) : error.message.includes(wanted as string)
   },
 }
 export const expect = (came: unknown) => {
@@ -93,14 +96,14 @@ export const expect = (came: unknown) => {
 }
 expect.objectContaining = (wanted: object) => new Containing(wanted)
 
+/** A row of `each`: its cells, or itself. */
+const cellsOf = (row: unknown): readonly unknown[] => (Array.isArray(row) ? (row as unknown[]) : [row])
 const add = (name: string, run: () => unknown) => void tests.push({ name, run })
 const each =
   (rows: readonly unknown[]) =>
   (name: string, work: Work): void =>
     rows.forEach((row, i) =>
-      add(`${name} ${i}`, () =>
-        (work as (...cells: unknown[]) => unknown)(...(Array.isArray(row) ? row : [row])),
-      ),
+      add(`${name} ${i}`, () => (work as (...cells: unknown[]) => unknown)(...cellsOf(row))),
     )
 export const test = Object.assign((name: string, work: Work) => add(name, work as () => unknown), {
   each,
@@ -109,7 +112,7 @@ export const test = Object.assign((name: string, work: Work) => add(name, work a
 })
 export const describe = Object.assign((_: string, work: () => void) => work(), {
   each: (rows: readonly unknown[]) => (_: string, work: Work) =>
-    rows.forEach((row) => (work as (...cells: unknown[]) => unknown)(...(Array.isArray(row) ? row : [row]))),
+    rows.forEach((row) => (work as (...cells: unknown[]) => unknown)(...cellsOf(row))),
 })
 export const it = test
 

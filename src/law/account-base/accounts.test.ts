@@ -73,6 +73,10 @@ describe('an account in the procurement base', () => {
     expect(reasonsOf('account_base', 'abc')).toEqual(['account-unreadable'])
     expect(reasonsOf('account_base', '5.1.02.02.01.003')).toEqual(['account-needs-mapping'])
     expect(reasonsOf('account_base', '5.1.03.01.01.0001')).toEqual(['account-not-covered'])
+    // The akun alone is a prefix that can be read; it is too wide to say anything.
+    expect(reasonsOf('account_base', '5')).toEqual(['account-not-covered'])
+    expect(reasonsOf('account_base', ' 5.1.02.01 ')).toEqual(['account-by-prefix'])
+    expect(askLaw('account_base', ' 5.1.02.01 ')).toBe('include')
     expect(accountBase(isoDate('2019-12-31'), '5.2').because[0]!.code).toBe('no-version-in-force')
   })
   test('the default is a hypothesis and says so', () =>
