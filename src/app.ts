@@ -36,7 +36,16 @@ import { publishedRoutes } from '#realisation'
 import { now, today } from '#platform/clock'
 import { log } from '#platform/log'
 import { findKlpd, type Klpd } from '#shared/ids'
-import { ErrorBody, findAsset, LANGUAGES, renderPage, wordsIn } from '#web'
+import {
+  ErrorBody,
+  findAsset,
+  LANGUAGES,
+  renderPage,
+  sheetAsked,
+  sheetOfPage,
+  sheetResponse,
+  wordsIn,
+} from '#web'
 import { datasets } from './datasets.ts'
 
 export interface AppOptions
@@ -191,7 +200,16 @@ async function answer(
   if (visit.viewer.personId === null && route.permission !== 'open') return errorPage(visit, 403, 'forbidden')
   const response = await route.handle(visit)
   if (response.status === 404 && response.body === null) return errorPage(visit, 404, 'notFound')
-  return response
+  return (await asSheet(visit, route, response)) ?? response
+}
+
+/** A table of the page as a file, when the address asks for one (`lembar=2.csv`). */
+async function asSheet(visit: Visit, route: Route, response: Response): Promise<Response | null> {
+  const asked = sheetAsked(visit.url)
+  if (!asked || route.method !== 'GET' || response.status !== 200) return null
+  if (!response.headers.get('content-type')?.startsWith('text/html')) return null
+  const sheet = sheetOfPage(await response.clone().text(), visit.url, visit.language)
+  return sheet ? sheetResponse(sheet, asked.format) : errorPage(visit, 404, 'notFound')
 }
 
 async function visitOf(c: Context, options: AppOptions, menu: readonly MenuRow[]): Promise<Visit> {

@@ -215,7 +215,43 @@ export interface ChartTable {
   readonly labelName: string
   readonly columns: readonly string[]
   /** `null` = not known. */
-  readonly rows: readonly { readonly label: string; readonly cells: readonly (string | null)[] }[]
+  readonly rows: readonly { readonly label: ReactNode; readonly cells: readonly (ReactNode | null)[] }[]
+}
+
+/** The numbers behind a chart, for reading aloud, copying and downloading. */
+function ChartData(props: { language: Language; title: string; table: ChartTable }) {
+  const words = wordsIn[props.language]
+  return (
+    <details>
+      <summary>{words.chartData}</summary>
+      <Scroll label={props.title}>
+        <table className="dense">
+          <thead>
+            <tr>
+              <th scope="col">{props.table.labelName}</th>
+              {props.table.columns.map((column) => (
+                <th key={column} scope="col" className="number">
+                  {column}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {props.table.rows.map((row, at) => (
+              <tr key={at}>
+                <th scope="row">{row.label}</th>
+                {row.cells.map((cell, n) => (
+                  <td key={n} className="number">
+                    {cell ?? <span className="unknown">{words.unknown}</span>}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </Scroll>
+    </details>
+  )
 }
 
 /** Around every chart: title, sentence, picture, numbers. */
@@ -227,7 +263,6 @@ export function ChartFrame(props: {
   table: ChartTable
   under?: ReactNode
 }) {
-  const words = wordsIn[props.language]
   return (
     <figure className="chart">
       <figcaption>
@@ -235,35 +270,7 @@ export function ChartFrame(props: {
         <p>{props.summary}</p>
       </figcaption>
       {props.children}
-      <details>
-        <summary>{words.chartData}</summary>
-        <Scroll label={props.title}>
-          <table className="dense">
-            <thead>
-              <tr>
-                <th scope="col">{props.table.labelName}</th>
-                {props.table.columns.map((column) => (
-                  <th key={column} scope="col" className="number">
-                    {column}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {props.table.rows.map((row) => (
-                <tr key={row.label}>
-                  <th scope="row">{row.label}</th>
-                  {row.cells.map((cell, at) => (
-                    <td key={at} className="number">
-                      {cell ?? <span className="unknown">{words.unknown}</span>}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </Scroll>
-      </details>
+      <ChartData {...props} />
       {props.under ? <div className="under">{props.under}</div> : null}
     </figure>
   )
@@ -367,6 +374,7 @@ export function Chain(props: {
     readonly note?: ReactNode
   }[]
 }) {
+  const words = wordsIn[props.language]
   const max = Math.max(0, ...props.steps.map((step) => step.value ?? 0))
   return (
     <figure className="chart">
@@ -386,6 +394,18 @@ export function Chain(props: {
           </li>
         ))}
       </ol>
+      <ChartData
+        language={props.language}
+        title={props.title}
+        table={{
+          labelName: words.chain.step,
+          columns: [words.chain.value, words.chain.note],
+          rows: props.steps.map((step) => ({
+            label: step.name,
+            cells: [step.value === null ? null : step.text, step.note ?? ''],
+          })),
+        }}
+      />
     </figure>
   )
 }

@@ -38,6 +38,7 @@ export {
   Unknown,
   withParameters,
 } from './parts.tsx'
+export { sheetAsked, sheetOfPage } from './page-sheets.ts'
 export { type Sheet, sheetResponse } from './sheets.ts'
 export { wordsIn } from './words.ts'
 export { Bar, Bullet, Chain, ChartFrame, LineChart, type LineChartProps, type Series } from './charts.tsx'

@@ -3,7 +3,9 @@ import type { ReactNode } from 'react'
 import { assetPath } from './assets.ts'
 import type { Flash } from './flash.ts'
 import type { Language } from './language.ts'
+import { SHEET_PARAMETER, tablesOf } from './page-sheets.ts'
 import { currentItem, type NavItem, type NavSection, sectionsOf } from './navigation.ts'
+import { withParameters } from './parts.tsx'
 import { Sign } from './status.tsx'
 import { wordsIn } from './words.ts'
 
@@ -50,6 +52,7 @@ export function renderPage(frame: Frame, options: PageOptions, body: ReactNode):
   const url = new URL(frame.here, 'http://padan.invalid')
   const sections = sectionsOf(frame.nav)
   const current = currentItem(frame.nav, url.pathname)
+  const content = renderToStaticMarkup(body)
   const section = sections.find((one) => current && one.items.includes(current))
   return `<!doctype html>${renderToStaticMarkup(
     <html lang={frame.language} data-theme={frame.theme} data-density={frame.density ?? 'roomy'}>
@@ -119,7 +122,9 @@ export function renderPage(frame: Frame, options: PageOptions, body: ReactNode):
         </header>
         {frame.flash ? <FlashBar flash={frame.flash} /> : null}
         <main id="isi">
-          <div className="wide">{body}</div>
+          {/* What React wrote a moment ago, with its text already escaped. */}
+          <div className="wide" dangerouslySetInnerHTML={{ __html: content }} />
+          <Sheets frame={frame} url={url} content={content} />
         </main>
         <footer className="site">
           <div className="wide">
@@ -203,6 +208,40 @@ const Items = ({ items, current }: { items: readonly NavItem[]; current: NavItem
     ))}
   </ul>
 )
+
+/** Every table and chart of the page as a file, at the same place on every page. */
+function Sheets({ frame, url, content }: { frame: Frame; url: URL; content: string }) {
+  const tables = tablesOf(content)
+  if (tables.length === 0) return null
+  const words = wordsIn[frame.language]
+  return (
+    <div className="wide sheets">
+      <details>
+        <summary>{words.sheets(tables.length)}</summary>
+        <ul>
+          {tables.map((table) => (
+            <li key={table.at}>
+              {table.title}:{' '}
+              <a
+                href={withParameters(url, { [SHEET_PARAMETER]: `${table.at}.xlsx` })}
+                aria-label={`XLSX: ${table.title}`}
+              >
+                XLSX
+              </a>{' '}
+              ·{' '}
+              <a
+                href={withParameters(url, { [SHEET_PARAMETER]: `${table.at}.csv` })}
+                aria-label={`CSV: ${table.title}`}
+              >
+                CSV
+              </a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </div>
+  )
+}
 
 function Find({ action, id, url, frame }: { action: string; id: string; url: URL; frame: Frame }) {
   const words = wordsIn[frame.language]

@@ -1,6 +1,7 @@
 /** The table of lists: sort, page and density stand in the address; the head stays in sight; downloads beneath. */
 import type { ReactNode } from 'react'
 import type { Language } from './language.ts'
+import { OWN_SHEET } from './page-sheets.ts'
 import { Scroll, withParameters } from './parts.tsx'
 import { wordsIn } from './words.ts'
 
@@ -66,7 +67,10 @@ export function DataTable<Row>(props: {
   const nameOf = (column: Column<Row>) =>
     column.name ?? (typeof column.label === 'string' ? column.label : undefined)
   const table = (
-    <table className={[dense ? 'dense' : '', props.stacks ? 'stacks' : ''].join(' ').trim() || undefined}>
+    <table
+      className={[dense ? 'dense' : '', props.stacks ? 'stacks' : ''].join(' ').trim() || undefined}
+      {...(props.download ? { [OWN_SHEET]: true } : {})}
+    >
       <caption className={props.captionHidden ? 'visually-hidden' : undefined}>
         {props.caption}
         {props.about ? <p>{props.about}</p> : null}
