@@ -13,11 +13,12 @@ export interface EmptyPadan {
 }
 
 /** By the pages themselves, as the first admin does it. */
-export async function startEmpty(browser: Browser, port: string): Promise<EmptyPadan> {
+export async function startEmpty(browser: Browser, port: string, scale = 1): Promise<EmptyPadan> {
   const padan = await startPadan({ PADAN_DEMO: 'off', PADAN_PORT: port })
   const context = await browser.newContext({
     viewport: { width: 1280, height: 900 },
     reducedMotion: 'reduce',
+    deviceScaleFactor: scale,
   })
   const page = await context.newPage()
   await page.goto(`${padan.url}/siapkan`)
