@@ -75,7 +75,7 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /perangkat-daerah': ALL_STAFF,
   'GET /angka': ALL_STAFF,
   'GET /mulai': ALL_STAFF,
-  'GET /cari': ALL_STAFF,
+  'GET /cari': SIGNED_IN,
   'GET /profil': SIGNED_IN,
   'GET /transaksi': ROWS,
   'GET /transaksi/unduh': ROWS,

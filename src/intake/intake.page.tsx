@@ -1,6 +1,15 @@
 import { senFromNumeric } from '#shared/money'
 import type { Instant } from '#shared/date'
-import { Amount, formatBytes, formatCount, formatInstant, type Language, Pager, Scroll } from '#web'
+import {
+  Amount,
+  formatBytes,
+  formatCount,
+  formatInstant,
+  type Language,
+  Pager,
+  Scroll,
+  ErrorSummary,
+} from '#web'
 import type { Dataset } from './dataset.ts'
 import { MappingNote } from './mapping/mapping.page.tsx'
 import type { SavedMapping } from './mapping/mapping.queries.ts'
@@ -30,6 +39,8 @@ const StatusTag = ({ run, language }: { run: Run; language: Language }) =>
 
 export function RunListPage(props: {
   language: Language
+  /** Why the last upload was not taken. */
+  problem: string | null
   runs: readonly Run[]
   sources: readonly SourceView[]
   datasets: readonly Dataset[]
@@ -45,8 +56,11 @@ export function RunListPage(props: {
         <h1>{words.title}</h1>
         <p className="soft">{words.intro}</p>
       </div>
+      {props.problem ? (
+        <ErrorSummary errors={[{ field: 'berkas', message: props.problem }]} language={props.language} />
+      ) : null}
       <DownSign views={props.sources} language={props.language} />
-      {props.mayWrite ? <UploadForm language={props.language} problem={null} /> : null}
+      {props.mayWrite ? <UploadForm language={props.language} problem={props.problem} /> : null}
       {props.runs.length === 0 ? (
         <p className="empty">{words.none}</p>
       ) : (
@@ -112,13 +126,18 @@ export function UploadForm({ language, problem }: { language: Language; problem:
         <p className="hint" id="berkas-hint">
           {words.fileHint}
         </p>
-        {problem ? <p className="error">{problem}</p> : null}
+        {problem ? (
+          <p className="error" id="berkas-error">
+            {problem}
+          </p>
+        ) : null}
         <input
           id="berkas"
           name="berkas"
           type="file"
           required
-          aria-describedby="berkas-hint"
+          aria-describedby={problem ? 'berkas-error' : 'berkas-hint'}
+          aria-invalid={problem ? true : undefined}
           accept=".json,.csv,.xlsx,.gz,.txt"
         />
       </div>

@@ -35,9 +35,15 @@ export function intakeRoutes(datasets: readonly Dataset[]): Route[] {
       path: '/berkas',
       menu: menuPlace('berkas', 10, 'Berkas', 'Files'),
       permission: 'intake.read',
-      handle: (visit) => listPage(visit, datasets),
+      handle: (visit) => listPage(visit, datasets, null),
     },
-    { method: 'POST', path: '/berkas', permission: 'intake.write', largeBody: true, handle: upload },
+    {
+      method: 'POST',
+      path: '/berkas',
+      permission: 'intake.write',
+      largeBody: true,
+      handle: (visit) => upload(visit, datasets),
+    },
     {
       method: 'GET',
       path: '/berkas/:run',
@@ -63,7 +69,11 @@ export function intakeRoutes(datasets: readonly Dataset[]): Route[] {
   ]
 }
 
-async function listPage(visit: Visit, datasets: readonly Dataset[]): Promise<Response> {
+async function listPage(
+  visit: Visit,
+  datasets: readonly Dataset[],
+  problem: string | null,
+): Promise<Response> {
   const page = Math.max(1, Math.floor(Number(visit.url.searchParams.get('hal')) || 1))
   const { runs, total, sources } = await visit.inGovernment(async (client) => ({
     ...(await listRuns(client, visit.klpd!, page, PAGE_SIZE)),
@@ -71,9 +81,10 @@ async function listPage(visit: Visit, datasets: readonly Dataset[]): Promise<Res
   }))
   return html(
     visit,
-    { title: intakeWords[visit.language].title, scripts: ['upload.js'] },
+    { title: intakeWords[visit.language].title, scripts: ['upload.js'], status: problem ? 422 : 200 },
     <RunListPage
       language={visit.language}
+      problem={problem}
       runs={runs}
       sources={sources}
       datasets={datasets}
@@ -88,7 +99,7 @@ async function listPage(visit: Visit, datasets: readonly Dataset[]): Promise<Res
 const wantsJson = (request: Context): boolean =>
   (request.req.header('accept') ?? '').includes('application/json')
 
-async function upload(visit: Visit): Promise<Response> {
+async function upload(visit: Visit, datasets: readonly Dataset[]): Promise<Response> {
   const words = intakeWords[visit.language]
   const type = visit.request.req.header('content-type') ?? ''
   const body = visit.request.req.raw.body
@@ -97,7 +108,7 @@ async function upload(visit: Visit): Promise<Response> {
       ? Response.json(path ? { to: path } : { error }, { status })
       : path
         ? redirectTo(path)
-        : new Response(error, { status })
+        : listPage(visit, datasets, error)
   if (!type.startsWith('multipart/form-data') || !body) return answer(null, words.noFile, 422)
   try {
     const received = await receiveUpload(visit.services.dataDir, type, body)

@@ -39,4 +39,5 @@ export {
   setCapacityDay,
 } from './sellers.queries.ts'
 export { DKI_STANDARD_PRICES } from './standard-prices.ts'
+export { listOrders, sellersOf } from './views.queries.ts'
 export { findCapacityErrors } from './store.queries.ts'

@@ -447,7 +447,7 @@ export function YearCourse({ course, language, filter, asOf }: FiguresView) {
       labelName={w.month}
       width="half"
       format={(value) => formatRupiahAxis(value, language)}
-      formatFull={(value) => formatRupiahShort(BigInt(Math.round(value * 100)) as Sen, language)}
+      formatFull={(value) => <Amount sen={BigInt(Math.round(value * 100)) as Sen} language={language} />}
       {...(now.commitment > 0n
         ? { target: { value: rupiahNumber(now.commitment), label: w.commitmentLine(amount(now.commitment)) } }
         : {})}

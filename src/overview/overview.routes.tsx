@@ -1,3 +1,4 @@
+import type pg from 'pg'
 import { readRawRows, sentenceOfNote } from '#intake'
 import { allows, confinedTo, frameOf, html, redirectTo, type Route, textParameter, type Visit } from '#people'
 import { rupiahNumber } from '#shared/money'
@@ -21,6 +22,8 @@ import {
   wordsIn,
 } from '#web'
 import { findIsoDate } from '#shared/date'
+import { rulesOn } from '#law'
+import { listOrders, sellersOf } from '#orders'
 import { computeFigures } from '#realisation'
 import { careRoutes } from './care/care.routes.tsx'
 import { ChangeHistory } from './history.tsx'
@@ -36,9 +39,12 @@ import {
   type Hit,
   type Hits,
   SEARCH_LEAST_LETTERS,
+  SEARCH_SHOWN,
   searchAgencies,
+  searchCertificates,
   searchFiles,
   searchLines,
+  searchMakers,
   searchPaket,
   searchProviders,
   type SearchScope,
@@ -115,7 +121,7 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
       handle: startPage,
     },
     { method: 'GET', path: '/angka', permission: 'figures.read', handle: figurePage },
-    { method: 'GET', path: '/cari', permission: 'figures.read', handle: searchPage },
+    { method: 'GET', path: '/cari', permission: 'signed-in', handle: searchPage },
     {
       method: 'GET',
       path: '/perangkat-daerah',
@@ -423,7 +429,10 @@ async function searchPage(visit: Visit): Promise<Response> {
     await visit.inGovernment(async (client) => {
       const add = async (kind: SearchKind, search: (within: typeof client) => Promise<Hit[]>) =>
         found.push({ kind, hits: await bounded(client, (within) => search(within as typeof client)) })
-      await add('agency', (within) => searchAgencies(within, scope))
+      const may = (permission: Parameters<typeof allows>[1]) => allows(visit.viewer, permission, undefined)
+      found.push({ kind: 'page', hits: pagesNamed(visit, words) })
+      if (may('figures.read')) await add('agency', (within) => searchAgencies(within, scope))
+      await add('order', () => ordersNamed(client, visit, words))
       if (scope.rows !== null) {
         await add('paket', (within) => searchPaket(within, scope))
         await add('line', (within) => searchLines(within, scope))
@@ -431,6 +440,11 @@ async function searchPage(visit: Visit): Promise<Response> {
           searchProviders(within, scope, (lines) => w.transactions(formatCount(lines, visit.language))),
         )
       }
+      if (may('makers.read')) {
+        await add('maker', (within) => searchMakers(within, scope))
+        await add('certificate', (within) => searchCertificates(within, scope))
+      }
+      found.push({ kind: 'rule', hits: rulesNamed(words, visit) })
       if (scope.files) await add('file', (within) => searchFiles(within, scope))
     })
   return html(
@@ -438,6 +452,52 @@ async function searchPage(visit: Visit): Promise<Response> {
     { title: words === '' ? w.title : w.for(words) },
     <SearchPage language={visit.language} words={words} found={found} />,
   )
+}
+
+/** Pages of this person's own menu. */
+const pagesNamed = (visit: Visit, words: string): Hit[] =>
+  frameOf(visit)
+    .nav.filter((item) => item.label.toLowerCase().includes(words.toLowerCase()))
+    .map((item) => ({
+      href: item.href,
+      title: item.label,
+      about: wordsIn[visit.language].groups[item.group],
+      amount: null,
+    }))
+
+/** Officials find the orders of their agencies, a kitchen finds its own. */
+async function ordersNamed(client: pg.PoolClient, visit: Visit, words: string): Promise<Hit[]> {
+  const official = allows(visit.viewer, 'orders.read', undefined)
+  const kitchen = allows(visit.viewer, 'kitchen.use', undefined)
+  if (!official && !kitchen) return []
+  const sellers = official ? undefined : (await sellersOf(client, visit.klpd!, visit.viewer.personId!)).map((one) => one.seller_id) // prettier-ignore
+  const agencies = official ? confinedTo(visit.viewer, 'orders.read') : undefined
+  const filter = { agencies, agency: '', state: '', search: words, ...(sellers ? { sellers } : {}) }
+  const found = await listOrders(client, visit.klpd!, filter, SEARCH_SHOWN + 1, 0)
+  return found.rows.map((row) => ({
+    href: `${official ? '/pesanan' : '/dapur/pesanan'}/${row.order_id}`,
+    title: row.title,
+    about: [row.number, row.seller_name].filter(Boolean).join(' · '),
+    amount: row.total_rupiah ? String(row.total_rupiah) : null,
+  }))
+}
+
+/** The built-in book of today; a rule that a government amended has the same name. */
+function rulesNamed(words: string, visit: Visit): Hit[] {
+  const asked = words.toLowerCase()
+  return rulesOn(visit.today)
+    .inForce.filter(({ rule, version }) =>
+      [rule.id, rule.title.id, rule.title.en, version.citation].some((text) =>
+        text.toLowerCase().includes(asked),
+      ),
+    )
+    .slice(0, SEARCH_SHOWN + 1)
+    .map(({ rule, version }) => ({
+      href: `/aturan/rincian?id=${encodeURIComponent(rule.id)}&pada=${visit.today}`,
+      title: rule.title[visit.language],
+      about: version.citation,
+      amount: null,
+    }))
 }
 
 /** Which files are in and which are missing: the way from an empty installation to the first figure, and later. */

@@ -3,7 +3,8 @@ import { Amount, formatOffice, type Language, TextField } from '#web'
 import { type Hits, SEARCH_LEAST_LETTERS, SEARCH_SHOWN } from './search.queries.ts'
 import { overviewWords } from './words.ts'
 
-export type SearchKind = 'agency' | 'paket' | 'line' | 'provider' | 'file'
+export type SearchKind =
+  'page' | 'agency' | 'paket' | 'order' | 'line' | 'provider' | 'maker' | 'certificate' | 'rule' | 'file'
 
 export interface SearchPageData {
   readonly language: Language
@@ -15,6 +16,10 @@ export interface SearchPageData {
 const LISTS: Partial<Record<SearchKind, (words: string) => string>> = {
   paket: (words) => `/paket?cari=${encodeURIComponent(words)}`,
   line: (words) => `/transaksi?cari=${encodeURIComponent(words)}`,
+  order: (words) => `/pesanan?cari=${encodeURIComponent(words)}`,
+  maker: (words) => `/pelaku?q=${encodeURIComponent(words)}`,
+  certificate: (words) => `/sertifikat?q=${encodeURIComponent(words)}`,
+  rule: (words) => `/aturan?cari=${encodeURIComponent(words)}`,
 }
 
 export function SearchPage({ language, words, found }: SearchPageData) {

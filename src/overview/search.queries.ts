@@ -125,6 +125,43 @@ export async function searchProviders(
   }))
 }
 
+export async function searchMakers(client: Client, { words }: SearchScope): Promise<Hit[]> {
+  const found = await client.query<{ id: string; nama: string; nib: string | null; skala: string | null }>(
+    `select id, nama, nib, skala from makers.published_maker
+     where nama ilike $1 or nib = $2 order by (nib = $2) desc nulls last, nama limit ${SEARCH_SHOWN + 1}`,
+    [like(words), words.replace(/\D/g, '') || '-'],
+  )
+  return found.rows.map((row) => ({
+    href: `/pelaku/${row.id}`,
+    title: row.nama,
+    about: [row.nib ? `NIB ${row.nib}` : '', row.skala ?? ''].filter(Boolean).join(' · '),
+    amount: null,
+  }))
+}
+
+/** Certificates stand for the products of the nation: their names, brands and numbers. */
+export async function searchCertificates(client: Client, { words }: SearchScope): Promise<Hit[]> {
+  const found = await client.query<{
+    id: string
+    produk: string | null
+    nomor: string | null
+    merk: string | null
+    maker: string
+  }>(
+    `select c.id, c.produk, c.nomor, c.merk, m.nama as maker from makers.published_certificate c
+     join makers.published_maker m on m.id = c.maker_id
+     where c.known_to = 'infinity' and (c.produk ilike $1 or c.merk ilike $1 or c.nomor ilike $1)
+     order by c.berlaku_sampai desc nulls last, c.produk limit ${SEARCH_SHOWN + 1}`,
+    [like(words)],
+  )
+  return found.rows.map((row) => ({
+    href: `/sertifikat/${row.id}`,
+    title: [row.produk, row.merk].filter(Boolean).join(', ') || (row.nomor ?? ''),
+    about: [row.nomor, row.maker].filter(Boolean).join(' · '),
+    amount: null,
+  }))
+}
+
 export async function searchFiles(client: Client, { klpd, words }: SearchScope): Promise<Hit[]> {
   const found = await client.query<{ id: string; file_name: string; dataset: string | null }>(
     `select id, file_name, dataset from intake.run where (klpd_given = $1 or $1 = any (klpds)) and (file_name ilike $2 or dataset ilike $2) order by created_at desc limit ${SEARCH_SHOWN + 1}`,

@@ -22,7 +22,7 @@ export function frameOf(visit: Visit): Frame {
   const flash = decodeFlash(getCookie(visit.request, FLASH_COOKIE))
   return {
     ...(flash ? { flash } : {}),
-    ...(visit.viewer.klpd && allows(visit.viewer, 'figures.read', undefined) ? { search: '/cari' } : {}),
+    ...(visit.viewer.klpd && allows(visit.viewer, 'signed-in', undefined) ? { search: '/cari' } : {}),
     language: visit.language,
     theme: visit.theme,
     government: visit.governmentName,

@@ -29,7 +29,7 @@ export interface LineChartProps {
   /** Short text of a value, for the axis. */
   readonly format: (value: number) => string
   /** Full text of a value, for the table; otherwise `format`. */
-  readonly formatFull?: (value: number) => string
+  readonly formatFull?: (value: number) => ReactNode
   readonly target?: { readonly value: number; readonly label: string }
   /** Heading of the table's first column. */
   readonly labelName: string
@@ -54,7 +54,13 @@ export function LineChart(props: LineChartProps) {
             if (value === null || value === undefined) return null
             const text = (props.formatFull ?? props.format)(value)
             const band = one.band?.[at]
-            return band ? `${text} (${props.format(band[0])} – ${props.format(band[1])})` : text
+            return band ? (
+              <>
+                {text} ({props.format(band[0])} – {props.format(band[1])})
+              </>
+            ) : (
+              text
+            )
           }),
         })),
       }}

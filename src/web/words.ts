@@ -22,7 +22,7 @@ const id = {
   },
   menu: 'Menu',
   searchAll: 'Cari di semua',
-  searchHint: 'Paket, dinas, penyedia',
+  searchHint: 'Paket, penyedia, aturan',
   search: 'Cari',
   steps: { done: 'selesai', now: 'sedang berjalan', todo: 'belum', stopped: 'berhenti' },
   longTask: {
@@ -110,7 +110,7 @@ const en: Words = {
   },
   menu: 'Menu',
   searchAll: 'Search everything',
-  searchHint: 'Package, agency, provider',
+  searchHint: 'Package, provider, rule',
   search: 'Search',
   steps: { done: 'done', now: 'under way', todo: 'to do', stopped: 'stopped' },
   longTask: {

@@ -78,7 +78,12 @@ const NAMED: readonly PageToSee[] = [
     route: '/aturan/usulan/rincian',
   },
   { name: 'hitung-buka', person: null, path: '/hitung/buka?apa=tkdn-2011' },
-  { name: 'hitung-salah', person: null, path: '/hitung/buka?apa=pajak&hitung=1&pada=x&tagihan=y' },
+  {
+    name: 'hitung-salah',
+    person: null,
+    path: '/hitung/buka?apa=pajak&hitung=1&pada=2026-06-01&tagihan=y',
+    status: 422,
+  },
   { name: 'pelaku-satu', person: 'budi', path: '/pelaku', follow: '/pelaku/', route: '/pelaku/:id' },
   { name: 'pelaku-kosong', person: 'budi', path: '/pelaku?q=zzzz' },
   { name: 'pelaku-baru-salah', person: 'budi', path: '/pelaku/baru', sendEmpty: '/pelaku/baru' },
@@ -284,7 +289,7 @@ export async function visit(
     const [sent] = await Promise.all([
       page.waitForResponse((one) => one.request().method() === 'POST'),
       page
-        .locator(`main form[action="${see.sendEmpty}"]`)
+        .locator(`main form[method="post"][action="${see.sendEmpty}"]`)
         .first()
         .evaluate((form) => {
           ;(form as HTMLFormElement).noValidate = true

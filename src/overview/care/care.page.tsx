@@ -844,7 +844,7 @@ export function GapPage(
           labelName={words.month}
           labels={words.months}
           format={(value) => formatRupiahAxis(value, language)}
-          formatFull={short}
+          formatFull={(value) => <Amount sen={senFromRupiah(Math.round(value))} language={language} />}
           series={[
             {
               name: String(props.year),
