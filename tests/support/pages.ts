@@ -173,6 +173,7 @@ const NAMED: readonly PageToSee[] = [
   { name: 'orang-pulihkan', person: 'budi', path: '/orang', follow: '/orang/pulihkan' },
   { name: 'profil', person: 'ratna', path: '/profil' },
   { name: 'profil-sandi-salah', person: 'ratna', path: '/profil/sandi', sendEmpty: '/profil/sandi' },
+  { name: 'sebaran-umum', person: null, path: '/sebaran/D999', route: '/sebaran/:klpd' },
   { name: 'bukan-wewenang', person: 'ratna', path: '/berkas', status: 403 },
   { name: 'tidak-ada', person: 'budi', path: '/tidak-ada', status: 404 },
 ]
