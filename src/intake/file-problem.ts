@@ -18,6 +18,7 @@ export type FileProblemCode =
   | 'csv-rusak'
   | 'xlsx-rusak'
   | 'parquet-rusak'
+  | 'daftar-bersarang-rusak'
   | 'gzip-rusak'
   | 'halaman-tantangan'
   | 'halaman-html'
