@@ -88,7 +88,8 @@ describe.skipIf(!hasRealData)('pages with real files', () => {
     if (took > 3_000) slow.push(`${klpd} ${path} ${Math.round(took)} ms`)
     expect([path, answer.status]).toEqual([path, 200])
     const seen = plain(text)
-    const slip = SLIP.exec(seen)
+    // the row as its file has it shows JSON's own null
+    const slip = SLIP.exec(seen.replace(/: null\b/g, ''))
     expect([path, slip && seen.slice(slip.index - 80, slip.index + 20)]).toEqual([path, null])
     return seen
   }
