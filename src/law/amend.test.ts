@@ -1,6 +1,14 @@
 import { isoDate } from '#shared/date'
 import { describe, expect, test } from 'vitest'
-import { editionOf, readRuleValue, type Release, ruleValueText, withRelease, wordsOfRule } from './amend.ts'
+import {
+  dayBefore,
+  editionOf,
+  readRuleValue,
+  type Release,
+  ruleValueText,
+  withRelease,
+  wordsOfRule,
+} from './amend.ts'
 import { findInForce, underEdition } from './in-force.ts'
 import { isDirectProcurementAllowed } from './procurement-thresholds/direct-procurement.ts'
 import { allRules, findRule, rulesOn } from './registry.ts'
@@ -25,7 +33,33 @@ const release = (
 const periods = (ruleId: string, ...releases: Release[]) =>
   releases.reduce(withRelease, findRule(ruleId)!).versions.map((v) => `${v.from}…${v.until ?? ''}=${v.value}`)
 
+test.each([
+  ['2026-01-01', '2025-12-31'],
+  ['2026-03-01', '2026-02-28'],
+  ['2028-03-01', '2028-02-29'],
+  ['2026-05-01', '2026-04-30'],
+  ['2026-08-01', '2026-07-31'],
+  ['2026-10-10', '2026-10-09'],
+  ['2026-11-02', '2026-11-01'],
+])('the day before %s is %s', (day, before) => expect(dayBefore(isoDate(day))).toBe(before))
+
 describe('a released version', () => {
+  test.each([
+    ['2027-12-31', '2028-01-01'],
+    ['2027-02-28', '2027-03-01'],
+    ['2027-04-30', '2027-05-01'],
+    ['2027-06-09', '2027-06-10'],
+  ])('ends on %s, and the older one goes on from %s', (until, from) =>
+    expect(
+      periods('pl.max.construction', release('pl.max.construction', '2027-01-10', 5n, until)).at(-1),
+    ).toBe(`${from}…=400000000`),
+  )
+  test('that begins on the last day of the one before cuts that day off', () =>
+    expect(periods('p3dn.target.dki_pk', release('p3dn.target.dki_pk', '2025-12-31', 8500))).toEqual([
+      '2023-01-01…2025-12-30=8000',
+      '2025-12-31…=8500',
+    ]))
+
   test('ends the version before it the day before', () => {
     expect(
       periods('pl.max.construction', release('pl.max.construction', '2027-03-01', 500_000_000n)),
@@ -48,6 +82,25 @@ describe('a released version', () => {
     expect(
       periods('p3dn.target.dki_pk', release('p3dn.target.dki_pk', '2022-01-01', 7500, '2022-12-31')),
     ).toEqual(['2022-01-01…2022-12-31=7500', '2023-01-01…2025-12-31=8000'])
+  })
+  test('that ended long before the first version leaves it as it is', () =>
+    expect(
+      periods('p3dn.target.dki_pk', release('p3dn.target.dki_pk', '2020-01-01', 7500, '2020-06-30')),
+    ).toEqual(['2020-01-01…2020-06-30=7500', '2023-01-01…2025-12-31=8000']))
+  test('that ends on the first day of the next takes that day from it', () =>
+    expect(
+      periods('p3dn.target.dki_pk', release('p3dn.target.dki_pk', '2022-01-01', 7500, '2023-01-01')),
+    ).toEqual(['2022-01-01…2023-01-01=7500', '2023-01-02…2025-12-31=8000']))
+  test('the part that goes on starts on a day, also where only the year of the old start was read', () => {
+    const kbli = withRelease(
+      findRule('kbli.published')!,
+      release('kbli.published', '2019-01-01', 'X', '2021-03-31'),
+    )
+    expect(kbli.versions.map((v) => [v.from, v.fromPrecision, v.until])).toEqual([
+      ['2019-01-01', 'day', '2021-03-31'],
+      ['2021-04-01', 'day', '2024-12-31'],
+      ['2025-01-01', 'year', null],
+    ])
   })
   test('swallows what it covers wholly, and a later one cuts it in turn', () => {
     const first = release('p3dn.target.dki_pk', '2022-01-01', 7000)
@@ -128,6 +181,27 @@ describe('a typed value', () => {
     const read = readRuleValue(findRule(id)!, typed)
     expect(read.ok ? read.value : read.because[0]!.code).toBe(expected)
   })
+  test.each([
+    ['pl.max.construction', ' rp500.000.000 ', 500_000_000n],
+    ['pl.max.construction', 'USD Rp5', 'USD Rp5'],
+    ['pl.max.construction', 'x1.000.000', 'x1.000.000'],
+    ['pl.max.construction', '1.000.000x', '1.000.000x'],
+    ['pl.max.construction', '1234.000.000', '1234.000.000'],
+    ['pl.max.construction', '1.0000', '1.0000'],
+    ['ppn.rate', 'x11', 'x11'],
+    ['ppn.rate', '11x', '11x'],
+    ['ppn.rate', ' 11% ', 1100],
+    ['tkdn.cert.validity_years', 'x5', 'x5'],
+    ['tkdn.cert.validity_years', '5x', '5x'],
+    ['tkdn.cert.validity_years', '12345', '12345'],
+    ['halal.umk_deadline', ' besok ', 'besok'],
+    ['account.base.5.4', 'mungkin', 'mungkin'],
+  ])('%s "%s": a refusal says what was typed', (id, typed, expected) => {
+    const read = readRuleValue(findRule(id)!, typed)
+    expect(read.ok ? read.value : read.because[0]!.facts?.['typed']).toBe(expected)
+  })
+  test('five hundredths of a per cent keep their zero', () =>
+    expect([5, 1250].map((bp) => ruleValueText(findRule('ppn.rate')!, bp))).toEqual(['0.05', '12.50']))
   test('is kept as a text that reads back, for every rule there is', () => {
     for (const rule of allRules)
       for (const { value } of rule.versions)

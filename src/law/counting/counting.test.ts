@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { askLaw, reasonsOf } from '../../../tests/support/ask-law.ts'
+import {
+  countedRealisations,
+  packagesWithoutDoubles,
+  type RealisationRecord,
+  type RupPackage,
+} from './dataset.ts'
 import { p3dn1 } from './example-p3dn-1.ts'
 
 const metric = (name: string, dataset: unknown = 'P3DN-1') => askLaw('metrics', { dataset, metric: name })
@@ -174,4 +180,54 @@ describe('a realisation record', () => {
     expect(askLaw('validate_realisasi', { nilai: '1', pdn: 0, umk: 0 })).toBe('error bad-input')
     expect(askLaw('validate_realisasi', { pdn: 0, umk: 0 })).toBe('error bad-input')
   })
+})
+
+test('a purchase inside a swakelola is left out only where that swakelola itself is counted', () => {
+  const one = (id: string, kind: RupPackage['kind'], swakelolaId: string | null = null): RupPackage => ({
+    id,
+    kind,
+    swakelolaId,
+    pagu: 1n,
+    isPdn: true,
+    isActive: true,
+    isDeleted: false,
+    isAnnounced: true,
+  })
+  const packages = [
+    one('S', 'swk'),
+    one('inside', 'pdsw', 'S'),
+    one('of nothing known', 'pdsw', 'X'),
+    one('unsaid', 'pdsw'),
+    one('P', 'penyedia'),
+    one('inside a purchase', 'pdsw', 'P'),
+    one('names a swakelola', 'penyedia', 'S'),
+    { ...one('T', 'swk'), isDeleted: true },
+    one('inside a deleted one', 'pdsw', 'T'),
+  ]
+  expect(packagesWithoutDoubles(packages).map((p) => p.id)).toEqual([
+    'S',
+    'of nothing known',
+    'unsaid',
+    'P',
+    'inside a purchase',
+    'names a swakelola',
+    'inside a deleted one',
+  ])
+})
+
+test('of two records with the same addendum the first stands', () => {
+  const record = (value: bigint, addendum: number): RealisationRecord => ({
+    id: 'C1',
+    addendum,
+    value,
+    pdn: 0n,
+    umk: 0n,
+    isCancelled: false,
+    duplicateOf: null,
+    includedIn: null,
+    certifiedValue: 0n,
+    tkdnBp: 0,
+  })
+  expect(countedRealisations([record(1n, 1), record(2n, 1), record(3n, 0)]).map((r) => r.value)).toEqual([1n])
+  expect(countedRealisations([record(1n, 0), record(2n, 1)]).map((r) => r.value)).toEqual([2n])
 })
