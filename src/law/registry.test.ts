@@ -1,5 +1,6 @@
 import { isoDate } from '#shared/date'
 import { describe, expect, test } from 'vitest'
+import { certaintyWords, weakest } from './certainty.ts'
 import { conflicts } from './conflicts.ts'
 import { findInForce } from './in-force.ts'
 import { allRules, findRule, rulesOn } from './registry.ts'
@@ -126,6 +127,18 @@ describe('the rule book', () => {
       if (conflict.default !== null) expect(conflict.claims[conflict.default]).toBeDefined()
     }
     expect(findRule('tkdn.method')!.conflicts).toEqual(['C1'])
+  })
+
+  test('certainty has its words, and the weakest of several is told', () => {
+    expect(certaintyWords).toEqual({
+      sourced: { id: 'bersumber', en: 'sourced' },
+      derived: { id: 'diturunkan dari sumber', en: 'derived from sources' },
+      disputed: { id: 'sumber berbeda', en: 'sources disagree' },
+      assumed: { id: 'perlu konfirmasi', en: 'needs confirmation' },
+    })
+    expect(weakest(['sourced', 'assumed', 'derived'])).toBe('assumed')
+    expect(weakest(['derived', 'disputed'])).toBe('disputed')
+    expect(weakest([])).toBe('sourced')
   })
 
   test('a source reads as a citation', () => {

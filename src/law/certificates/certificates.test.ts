@@ -1,6 +1,6 @@
 import { isoDate, yearsLater } from '#shared/date'
 import { describe, expect, test } from 'vitest'
-import { askLaw, reasonsOf } from '../../../tests/support/ask-law.ts'
+import { askLaw, messageOf, reasonsOf } from '../../../tests/support/ask-law.ts'
 import { countedTkdn } from './status.ts'
 
 describe('a TKDN certificate on a day', () => {
@@ -115,3 +115,15 @@ describe('percentages written as text', () => {
     [true, 'error bad-input'],
   ])('%j → %s', (given, bp) => expect(askLaw('norm_num', given)).toBe(bp))
 })
+
+test('a per cent sign inside a number makes it unreadable', () =>
+  expect(askLaw('norm_num', '4%0')).toBeNull())
+test('an end beyond the calendar names the day of issue and the term', () =>
+  expect(
+    messageOf('cert_status', {
+      regime: 'PM35_2025',
+      tgl_terbit: '2198-01-01',
+      berlaku_sampai: null,
+      on: '2198-01-02',
+    }),
+  ).toMatch(/1 Jan 2198.*5 tahun/))
