@@ -18,7 +18,6 @@ export type FileProblemCode =
   | 'csv-rusak'
   | 'xlsx-rusak'
   | 'parquet-rusak'
-  | 'daftar-bersarang-rusak'
   | 'gzip-rusak'
   | 'halaman-tantangan'
   | 'halaman-html'
