@@ -13,11 +13,11 @@ import { startEmpty } from '../tests/support/empty-padan.ts'
 import { ISLAND_BYTES, lookLike, PAGE_BYTES, type Weight, weigh } from '../tests/support/inspect.ts'
 import { emptyPages, pagesToSee, signedIn, visit } from '../tests/support/pages.ts'
 import { LOOKS, lookName, smallPicture, VISUAL_FOLDER } from '../tests/support/pictures.ts'
-import { startPadan, waitForCity } from '../tests/support/running-padan.ts'
+import { SSO_THAT_IS_DOWN, startPadan, waitForCity } from '../tests/support/running-padan.ts'
 
 const keep = process.argv.includes('keep')
 const out = join(projectRoot, 'gallery.html')
-const padan = await startPadan()
+const padan = await startPadan(SSO_THAT_IS_DOWN)
 const browser = await openBrowser()
 const empty = await startEmpty(browser, '8481', 0.6)
 const shots = new Map<string, { look: string; picture: string }[]>()

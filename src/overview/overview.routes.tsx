@@ -27,6 +27,7 @@ import { listOrders, sellersOf } from '#orders'
 import { computeFigures, listTargets } from '#realisation'
 import { careRoutes } from './care/care.routes.tsx'
 import { ChangeHistory } from './history.tsx'
+import { guideRoutes } from './guides.routes.tsx'
 import { FIGURE_IDS, FigurePage } from './figure.page.tsx'
 import { filesOfFigure } from './figure.queries.ts'
 import { PaketChain } from './paket-chain.page.tsx'
@@ -160,6 +161,7 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
     { method: 'GET', path: '/paket/rincian', permission: 'lines.read', agencyOf, handle: paketDetail },
     ...careRoutes(),
     ...rulesRoutes(),
+    ...guideRoutes(),
   ]
 }
 

@@ -10,7 +10,7 @@ import { type Busy, makeBusy } from '../support/busy-city.ts'
 import { type EmptyPadan, startEmpty } from '../support/empty-padan.ts'
 import * as inspect from '../support/inspect.ts'
 import { emptyPages, type PageToSee, pagesToSee, signedIn, visit } from '../support/pages.ts'
-import { type RunningPadan, startPadan, waitForCity } from '../support/running-padan.ts'
+import { type RunningPadan, SSO_THAT_IS_DOWN, startPadan, waitForCity } from '../support/running-padan.ts'
 
 /** A walk over every page takes a while on a busy machine. */
 const WALK = { timeout: 1_200_000 }
@@ -20,7 +20,7 @@ let empty: EmptyPadan
 let busy: Busy
 let browser: Browser
 beforeAll(async () => {
-  padan = await startPadan({ PADAN_PORT: '8480' })
+  padan = await startPadan({ PADAN_PORT: '8480', ...SSO_THAT_IS_DOWN })
   browser = await openBrowser()
   empty = await startEmpty(browser, '8481')
   await waitForCity(padan)

@@ -224,13 +224,17 @@ const NAMED: readonly PageToSee[] = [
   { name: 'orang-pulihkan', person: 'budi', path: '/orang', follow: '/orang/pulihkan' },
   { name: 'profil', person: 'ratna', path: '/profil' },
   { name: 'profil-sandi-salah', person: 'ratna', path: '/profil/sandi', sendEmpty: '/profil/sandi' },
+  { name: 'panduan-satu', person: null, path: '/panduan', follow: '/panduan/', route: '/panduan/:nama' },
   { name: 'bukan-wewenang', person: 'ratna', path: '/berkas', status: 403 },
   { name: 'tidak-ada', person: 'budi', path: '/tidak-ada', status: 404 },
 ]
 
-/** Answers that are files, data of an island, or redirects; and what only an empty installation shows. */
+/**
+ * Answers that are files, data of an island, or redirects; what only an empty installation shows; and the second step of
+ * signing in, which tests/long/account.test.ts looks at.
+ */
 const NOT_PAGES =
-  /\/(unduh|laporan|gambar|kemajuan|tolakan|bukti|pdf|foto)$|\/(dokumen|lampiran|foto)\/|^\/$|^\/siapkan$|\/sso$/
+  /\/(unduh|laporan|gambar|kemajuan|tolakan|bukti|pdf|foto)$|\/(dokumen|lampiran|foto|gambar)\/|^\/$|^\/siapkan$|^\/masuk\/kode$|\/sso$/
 /** `/orang/sso` and `/profil/sso` are pages, and so is any other that ends like a redirect. */
 const PAGES_AFTER_ALL = ['/orang/sso', '/profil/sso']
 

@@ -18,6 +18,14 @@ export interface RunningPadan {
 
 export const freshDataDir = () => mkdtempSync(join(tmpdir(), 'padan data '))
 
+/** An SSO that is configured and down: its pages are there to be seen, and Padan starts all the same. */
+export const SSO_THAT_IS_DOWN = {
+  PADAN_OIDC_ISSUER: 'http://127.0.0.1:9',
+  PADAN_OIDC_CLIENT_ID: 'padan',
+  PADAN_OIDC_CLIENT_SECRET: 'rahasia',
+  PADAN_OIDC_NAME: 'SSO Kota',
+}
+
 export async function startPadan(
   env: Record<string, string> = {},
   dataDir = freshDataDir(),
