@@ -39,19 +39,28 @@ export function GuidesPage({ language, guides }: { language: Language; guides: r
   )
 }
 
-export function GuidePage(props: { language: Language; guide: Guide; markdown: string }) {
+/** Known before a picture arrives, so that the text does not jump. */
+export type PictureSizes = ReadonlyMap<string, { readonly width: number; readonly height: number }>
+
+export function GuidePage(props: {
+  language: Language
+  guide: Guide
+  markdown: string
+  sizes: PictureSizes
+}) {
   return (
     <>
       <Crumbs language={props.language} items={[{ href: '/panduan', label: words[props.language].title }]} />
       <article className="guide stack" lang="id">
-        {blocksOf(props.markdown)}
+        {blocksOf(props.markdown, props.sizes)}
       </article>
     </>
   )
 }
 
 /** Headings, lists, tables, pictures and paragraphs; lines of a paragraph are one. */
-export function blocksOf(markdown: string): ReactNode[] {
+export function blocksOf(markdown: string, sizes: PictureSizes = new Map()): ReactNode[] {
+  const inline = (text: string) => inlineOf(text, sizes)
   const lines = markdown.split(/\r?\n/)
   const blocks: ReactNode[] = []
   for (let at = 0; at < lines.length;) {
@@ -90,7 +99,7 @@ export function blocksOf(markdown: string): ReactNode[] {
     } else if (line.startsWith('|')) {
       const from = at
       while (at < lines.length && lines[at]!.startsWith('|')) at++
-      blocks.push(<Table key={from} lines={lines.slice(from, at)} />)
+      blocks.push(<Table key={from} lines={lines.slice(from, at)} inline={inline} />)
     } else {
       const from = at
       while (at < lines.length && lines[at]!.trim() !== '' && !/^(#{1,4} |```|\||\s*[-*] )/.test(lines[at]!))
@@ -103,7 +112,7 @@ export function blocksOf(markdown: string): ReactNode[] {
   return blocks
 }
 
-function Table({ lines }: { lines: readonly string[] }) {
+function Table({ lines, inline }: { lines: readonly string[]; inline: (text: string) => ReactNode[] }) {
   const cells = (line: string) => line.split('|').slice(1, -1)
   const [head, , ...rows] = lines
   return (
@@ -134,7 +143,11 @@ function Table({ lines }: { lines: readonly string[] }) {
 
 const INLINE = /!\[([^\]]*)\]\(([^)\s]+)\)|\[([^\]]+)\]\(([^)\s]+)\)|\*\*([^*]+)\*\*|\*([^*]+)\*|`([^`]+)`/g
 
-function inline(text: string): ReactNode[] {
+function inlineOf(text: string, sizes: PictureSizes): ReactNode[] {
+  const sized = (file: string) => {
+    const size = sizes.get(file)
+    return size ? { width: size.width, height: size.height } : {}
+  }
   const parts: ReactNode[] = []
   let from = 0
   for (const found of text.matchAll(INLINE)) {
@@ -144,7 +157,13 @@ function inline(text: string): ReactNode[] {
     const key = found.index
     const file = /^img\/([\w-]+\.png)$/.exec(picture ?? '')?.[1]
     if (picture !== undefined)
-      parts.push(file ? <img key={key} src={`/panduan/gambar/${file}`} alt={alt!} loading="lazy" /> : alt)
+      parts.push(
+        file ? (
+          <img key={key} src={`/panduan/gambar/${file}`} alt={alt!} loading="lazy" {...sized(file)} />
+        ) : (
+          alt
+        ),
+      )
     else if (address !== undefined) {
       const guide = /^([\w-]+)\.md$/.exec(address)?.[1]
       parts.push(

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { html, type Route, type Visit } from '#people'
 import { projectRoot } from '#platform/config'
 import { menuPlace } from '#web'
-import { type Guide, GuidePage, GuidesPage, guidesTitle } from './guides.page.tsx'
+import { type Guide, GuidePage, GuidesPage, guidesTitle, type PictureSizes } from './guides.page.tsx'
 
 const FOLDER = join(projectRoot, 'docs/guides')
 const notFound = () => new Response(null, { status: 404 })
@@ -35,11 +35,22 @@ const guides = (): Guide[] =>
     }))
     .sort((a, b) => a.title.localeCompare(b.title, 'id'))
 
+/** Width and height stand in the first 24 bytes of a PNG. */
+const pictureSizes = (): PictureSizes =>
+  new Map(
+    readdirSync(join(FOLDER, 'img'))
+      .filter((file) => file.endsWith('.png'))
+      .map((file) => {
+        const head = readFileSync(join(FOLDER, 'img', file)).subarray(0, 24)
+        return [file, { width: head.readUInt32BE(16), height: head.readUInt32BE(20) }] as const
+      }),
+  )
+
 function guidePage(visit: Visit): Response {
   const guide = guides().find((one) => one.name === visit.request.req.param('nama'))
   if (!guide) return notFound()
   const markdown = readFileSync(join(FOLDER, `${guide.name}.md`), 'utf8')
-  return html(visit, { title: guide.title }, <GuidePage language={visit.language} guide={guide} markdown={markdown} />) // prettier-ignore
+  return html(visit, { title: guide.title }, <GuidePage language={visit.language} guide={guide} markdown={markdown} sizes={pictureSizes()} />) // prettier-ignore
 }
 
 function picture(visit: Visit): Response {
