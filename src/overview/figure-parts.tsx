@@ -43,22 +43,33 @@ export interface FiguresView {
 /** Targets that pages draw: P 80 % (Perjanjian Kinerja), UMK 40 % (Perpres 16/2018 as amended), K against its own promise. */
 export const TARGETS = { M5: 10_000, M6: 8_000, M7: 4_000 } as const
 
-/** Targets of a view in basis points: what was entered for its year and scope, else what pages draw by themselves. */
-export type Goals = Readonly<Record<keyof typeof TARGETS, number>>
+/** A target in basis points; `isDefault`: nobody entered one for this year and scope, the rule's own share is drawn and called so. */
+export interface Goal {
+  readonly bp: number
+  readonly isDefault: boolean
+}
+/** Targets of a view: what was entered for its year and scope, else what pages draw by themselves. */
+export type Goals = Readonly<Record<keyof typeof TARGETS, Goal>>
 const MEASURED = { M5: 'K', M6: 'P', M7: 'UMK' } as const
 
 /** An agency's own target goes before the government's; another year's target is never carried over. */
 export function goalsOf(entered: readonly Target[], agency: string): Goals {
-  const of = (id: keyof typeof TARGETS) =>
-    [agency, ''].flatMap((scope) =>
+  const of = (id: keyof typeof TARGETS): Goal => {
+    const own = [agency, ''].flatMap((scope) =>
       entered.filter((one) => one.ukuran === MEASURED[id] && one.kd_satker_str === scope),
-    )[0]?.target_bp ?? TARGETS[id]
+    )[0]?.target_bp
+    // K against its own promise is 100 % by definition: that is nobody's default.
+    return { bp: own ?? TARGETS[id], isDefault: own === undefined && id !== 'M5' }
+  }
   return { M5: of('M5'), M6: of('M6'), M7: of('M7') }
 }
 
-/** `target 80 %`, `target 37,5 %`. */
-export const goalText = (basisPoints: number, language: Language): string =>
-  overviewWords[language].view.goal(formatPercent(basisPoints, language).replace(/[.,]0+(?=\D|$)/, ''))
+/** `target 37,5 %`, `target 80 % (bawaan)`. */
+export const goalText = ({ bp, isDefault }: Goal, language: Language): string => {
+  const { goal, goalByDefault } = overviewWords[language].view
+  const text = goal(formatPercent(bp, language).replace(/[.,]0+(?=\D|$)/, ''))
+  return isDefault ? goalByDefault(text) : text
+}
 
 type MetricId = keyof (typeof overviewWords)['id']['metrics']
 
@@ -194,7 +205,7 @@ function Measured(props: {
       <Bullet
         id={`ukuran-${id}`}
         value={value}
-        target={view.goals[id]}
+        target={view.goals[id].bp}
         max={10_000}
         label={`${words.metrics[id]}: ${text ?? words.headlineUnknown}, ${goalText(view.goals[id], language)}`}
       />

@@ -316,7 +316,7 @@ async function ringkasanPicture(visit: Visit): Promise<Response> {
         `${formatRupiahShort(city.pdn, language)} / ${formatRupiahShort(city.pagu.known, language)} · ${goalText(goals.M5, language)}`,
         `${words.basisLabel} ${words.basisContract}, ${words.wholeYear(filter.year)}, ${words.knownAt.toLowerCase()} ${formatDay(visit.today, language)}`,
       ],
-      bar: { value: k === null ? null : k / 10_000, target: goals.M5 / 10_000 },
+      bar: { value: k === null ? null : k / 10_000, target: goals.M5.bp / 10_000 },
       address: `${visit.url.host}${withParameters(new URL(who ? '/perangkat-daerah' : '/ringkasan', visit.url), { tahun: filter.year, satker: filter.agency })}`,
       isDemo: visit.isDemoCity,
     },

@@ -81,7 +81,7 @@ export async function reportOf(data: ReportData): Promise<PdfDocument> {
         { title: words.metrics.M7, value: percent(umk), beside: goal('M7') },
       ]),
       pdfText(words.metrics.M5, true),
-      bar(k, data.goals.M5),
+      bar(k, data.goals.M5.bp),
       pdfHeading(w.chainTitle),
       pdfTable(
         [{ label: '' }, { label: words.lines.value, number: true }, { label: '%', number: true }],

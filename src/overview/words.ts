@@ -89,6 +89,7 @@ const id = {
   },
   view: {
     goal: (target: string) => `target ${target}`,
+    goalByDefault: (goal: string) => `${goal} (bawaan)`,
     lastYear: (share: string, month: string, year: number) => `${share} pada akhir ${month} ${year}`,
     noPayments: 'Data pembayaran (SP2D) belum masuk; angka ini tidak ditebak dari kontrak.',
     ofPaid: (paid: string) => `dari ${paid} yang dibayar`,
@@ -504,6 +505,7 @@ const en: OverviewWords = {
   },
   view: {
     goal: (target) => `target ${target}`,
+    goalByDefault: (goal) => `${goal} (default)`,
     lastYear: (share, month, year) => `${share} at the end of ${month} ${year}`,
     noPayments: 'Payment data (SP2D) is not in yet; this figure is not guessed from contracts.',
     ofPaid: (paid) => `of ${paid} paid`,
