@@ -53,6 +53,10 @@ const agencyName = (choices: Choices, code: string) =>
   formatOffice(choices.agencies.find((one) => one.code === code)?.name ?? code)
 const day = (text: string | null, language: Language) =>
   text === null ? '–' : formatDay(text as IsoDate, language)
+/** Some feeds carry no name: then the number alone, and that the file has none, instead of an inner key. */
+const nameOf = (name: string | null, key: string, language: Language): string =>
+  name ?? careWords[language].nameless(key.slice(key.lastIndexOf('|') + 1))
+
 const lineAddress = (year: number, sumber: string, kunci: string) =>
   `/transaksi/rincian?tahun=${year}&sumber=${encodeURIComponent(sumber)}&kunci=${encodeURIComponent(kunci)}`
 
@@ -245,7 +249,9 @@ function Side({ language, year, title, side }: Common & { title: string; side: P
     <section>
       <h3>{title}</h3>
       <p>
-        <a href={lineAddress(year, side.sumber, side.kunci)}>{side.nama_paket ?? side.kunci}</a>
+        <a href={lineAddress(year, side.sumber, side.kunci)}>
+          {nameOf(side.nama_paket, side.kunci, language)}
+        </a>
       </p>
       <Facts
         language={language}
@@ -344,7 +350,9 @@ export function WorklistPage(
                 row.sumber === 'pembayaran' ? (
                   (row.nama ?? row.nomor)
                 ) : (
-                  <a href={lineAddress(props.year, row.sumber, row.kunci)}>{row.nama ?? row.kunci}</a>
+                  <a href={lineAddress(props.year, row.sumber, row.kunci)}>
+                    {nameOf(row.nama, row.kunci, language)}
+                  </a>
                 ),
             },
             { key: 'jenis', label: words.kind, cell: (row) => words.kinds[row.jenis] },
@@ -615,7 +623,7 @@ export function ComparePage(props: {
                       : `/paket/rincian?kunci=${encodeURIComponent(`${row.sumber}|${row.kunci}`)}`
                   }
                 >
-                  {row.nama ?? row.kunci}
+                  {nameOf(row.nama, row.kunci, language)}
                 </a>
               ),
             },

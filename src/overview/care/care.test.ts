@@ -38,7 +38,11 @@ test('a possible double waits with its evidence, is decided with a reason, and c
   const without = await padan.post('/tinjau', { ...pair, keputusan: 'bukan', alasan: 'x' }, analyst)
   expect([without.status, (await without.text()).includes('Tuliskan alasan')]).toEqual([422, true])
   expect(await reason()).toBe('diduga-ganda')
-  const decided = await padan.post('/tinjau', { ...pair, keputusan: 'bukan', alasan: 'dua kali pesan' }, analyst)
+  const decided = await padan.post(
+    '/tinjau',
+    { ...pair, keputusan: 'bukan', alasan: 'dua kali pesan' },
+    analyst,
+  )
   expect(decided.status).toBe(303)
   expect(await reason()).toBeNull()
   expect(await page('/tinjau?tahun=2026&keadaan=bukan')).toContain('dua kali pesan')
@@ -46,12 +50,20 @@ test('a possible double waits with its evidence, is decided with a reason, and c
   expect(await reason()).toBe('diduga-ganda')
   await padan.post('/tinjau', { ...pair, keputusan: 'ganda', alasan: 'nomor pesanan sama' }, analyst)
   expect(await reason()).toBe('ganda-diputuskan')
-  const gone = await padan.post('/tinjau', { ...pair, lemah_kunci: 'tidak-ada', keputusan: 'ganda', alasan: 'coba-coba' }, analyst)
+  const gone = await padan.post(
+    '/tinjau',
+    { ...pair, lemah_kunci: 'tidak-ada', keputusan: 'ganda', alasan: 'coba-coba' },
+    analyst,
+  )
   expect(gone.status).toBe(422)
 })
 
 test('a snapshot is kept as it was; what changed since is explained to the last rupiah', async () => {
-  await padan.post('/potret', { tahun: '2026', sampai: '2026-12-31', dasar: 'contract', catatan: 'rapat' }, analyst)
+  await padan.post(
+    '/potret',
+    { tahun: '2026', sampai: '2026-12-31', dasar: 'contract', catatan: 'rapat' },
+    analyst,
+  )
   const kept = await db.owner.query<{ at: string; m4: string }>(
     `select to_char(known_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"') as at, isi -> 'metrics' -> 3 ->> 'numerator' as m4 from realisation.potret where klpd = $1`,
     [K],
@@ -78,16 +90,30 @@ test('the monthly snapshot is made once a month for the month that ended', async
 })
 
 test('a target has a source and a year of its own', async () => {
-  const bad = await padan.post('/target', { tahun: '2026', ukuran: 'P', persen: 'delapan puluh', sejak: '2026-01-01', sumber: '' }, analyst)
+  const bad = await padan.post(
+    '/target',
+    { tahun: '2026', ukuran: 'P', persen: 'delapan puluh', sejak: '2026-01-01', sumber: '' },
+    analyst,
+  )
   const text = await bad.text()
-  expect([bad.status, text.includes('Target harus persen'), text.includes('delapan puluh')]).toEqual([422, true, true])
-  await padan.post('/target', { tahun: '2026', ukuran: 'P', persen: '80', sejak: '2026-01-01', sumber: 'Perjanjian Kinerja 2026' }, analyst)
+  expect([bad.status, text.includes('Target harus persen'), text.includes('delapan puluh')]).toEqual([
+    422,
+    true,
+    true,
+  ])
+  await padan.post(
+    '/target',
+    { tahun: '2026', ukuran: 'P', persen: '80', sejak: '2026-01-01', sumber: 'Perjanjian Kinerja 2026' },
+    analyst,
+  )
   expect(await page('/target?tahun=2026')).toContain('Perjanjian Kinerja 2026')
   expect(await page('/target?tahun=2027')).toContain('Belum ada target')
 })
 
 test('the worklist names what is missing on either side of the payment list', async () => {
-  expect(await page('/belum-tercatat?tahun=2026')).toContain('Daftar pembayaran SIPD/BPKD tahun ini belum masuk')
+  expect(await page('/belum-tercatat?tahun=2026')).toContain(
+    'Daftar pembayaran SIPD/BPKD tahun ini belum masuk',
+  )
   await mustImport(db, [payment(K, 'SP2D/9', 55, { uraian: 'Bayar konsumsi' })])
   const text = await page('/belum-tercatat?tahun=2026')
   expect(text).toContain('Dibayar, belum tercatat di LKPP')
