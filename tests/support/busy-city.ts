@@ -134,6 +134,7 @@ export interface Busy {
   readonly kitchenOrder: string
   readonly receive: string
   readonly paper: string
+  readonly shop: string
   readonly mapping: string
   readonly unmapped: string
   readonly source: string
@@ -224,7 +225,18 @@ async function makeOrders(padan: Padan) {
   const receive = /\/terima\/[\w-]+\/[\w-]+\/[\w-]+/.exec(said)![0]
   await fill(padan, 'maya', kitchenOrder, `${kitchenOrder}/antar`)
   const paper = await addressOnPaper(padan, `${order}/dokumen/SP/1`)
-  return { newOrder: `/pesanan/baru?paket=${rup}`, draft, choosing, order, kitchenOrder, receive, paper }
+  const product = hrefs(await read(padan, 'joko', '/katalog'), '/katalog/produk/')[0]!
+  const shop = hrefs(await read(padan, 'joko', product), '/katalog/penyedia/')[0]!
+  return {
+    newOrder: `/pesanan/baru?paket=${rup}`,
+    draft,
+    choosing,
+    order,
+    kitchenOrder,
+    receive,
+    paper,
+    shop,
+  }
 }
 
 /** Where the QR code of a printed order leads. */

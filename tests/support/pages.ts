@@ -171,8 +171,7 @@ const NAMED: readonly PageToSee[] = [
   {
     name: 'katalog-penyedia',
     person: null,
-    path: '/katalog',
-    follow: '/katalog/penyedia/',
+    path: (busy) => busy.shop,
     route: '/katalog/penyedia/:klpd/:id',
   },
   { name: 'dapur-produk', person: 'maya', path: '/dapur/produk' },
