@@ -1,3 +1,3 @@
 export { accountNotices } from './officials.notices.ts'
-export { nameUnits, registerSatker } from './satker.queries.ts'
+export { inBudget, nameUnits, registerSatker } from './satker.queries.ts'
 export { agenciesRoutes, type AgenciesSurroundings } from './officials.routes.tsx'

@@ -1,5 +1,12 @@
 import type pg from 'pg'
 
+/**
+ * SQL condition: the agency stands in the government's budget. A BUMD is outside the APBD (trap 16): shown by itself, part of no sum of the
+ * whole. `$1` of the query is the klpd; a row without agency is the government's.
+ */
+export const inBudget = (column = 'kd_satker_str'): string =>
+  `coalesce(${column}, '') not in (select s.kd_satker_str from agencies.published_satker s where s.klpd = $1 and s.golongan = 'bumd')`
+
 /** Agencies are known by the feeds' own words: the newest name of a code stands. Reads the import's stage. */
 export async function registerSatker(client: Pick<pg.ClientBase, 'query'>, klpd: string): Promise<void> {
   const found = await client.query<{ column_name: string }>(

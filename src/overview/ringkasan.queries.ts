@@ -1,5 +1,6 @@
 /** City pages read the sums that an import keeps up to date (see plan/ and realisation/ cells). */
 import type pg from 'pg'
+import { inBudget } from '#agencies'
 import { addSen, type Sen, senFromNumeric, ZERO_SEN } from '#shared/money'
 
 type Client = Pick<pg.ClientBase, 'query'>
@@ -98,6 +99,9 @@ const LINE_SUMS = `sum(baris)::int as lines, sum(baris_pdn_tidak_diketahui)::int
   sum(baris_tidak_dihitung)::int as not_counted, sum(nilai)::text as value, sum(pdn)::text as pdn, sum(nilai_pdn_diketahui)::text as known,
   sum(nilai_pdn_nol)::text as zero, sum(nilai_pdn_tidak_diketahui)::text as unknown, sum(umk)::text as umk`
 
+/** One agency by name, or all that stand in the budget. `$3` is the agency. */
+const ofAgency = `(kd_satker_str = $3 or ($3 = '' and ${inBudget()}))`
+
 /** Agencies' names come from the choices, which every page reads anyway. */
 export async function readRingkasan(
   client: Client,
@@ -105,9 +109,7 @@ export async function readRingkasan(
   filter: Filter,
   choices: Choices,
 ): Promise<Ringkasan> {
-  // A BUMD stands outside the APBD (trap 16): it has its own page and is no part of the government's sums, as in `padan figures`.
-  const outside = filter.agency === '' ? await outsideBudget(client, klpd) : ''
-  const planWhere = `klpd = $1 and tahun = $2 and ($3 = '' or kd_satker_str = $3) and ($4 = '' or metode = $4) ${outside}`
+  const planWhere = `klpd = $1 and tahun = $2 and ${ofAgency} and ($4 = '' or metode = $4)`
   const planParameters = [klpd, filter.year, filter.agency, filter.method]
   // One scan gives every grouping; `kind` says which column the key is of.
   const plan = await client.query<PlanRow>(
@@ -125,7 +127,7 @@ export async function readRingkasan(
   )
   const budget = await client.query<{ key: string; amount: string | null }>(
     `select kd_satker_str as key, belanja_pengadaan::text as amount from budget.published_struktur_anggaran
-     where klpd = $1 and tahun = $2 and known_to = 'infinity' and ($3 = '' or kd_satker_str = $3) ${outside}`,
+     where klpd = $1 and tahun = $2 and known_to = 'infinity' and ${ofAgency}`,
     [klpd, filter.year, filter.agency],
   )
   // Payments that no purchase claims have no channel and no method: they stand in the whole only.
@@ -166,16 +168,6 @@ export async function readRingkasan(
     methods: [...sums.method].map(([code, totals]) => ({ ...totals, code })),
     agenciesWithoutBudget,
   }
-}
-
-async function outsideBudget(client: Client, klpd: string): Promise<string> {
-  const found = await client.query<{ any: boolean }>(
-    `select exists (select from agencies.published_satker where klpd = $1 and golongan = 'bumd') as any`,
-    [klpd],
-  )
-  return found.rows[0]!.any
-    ? `and kd_satker_str not in (select s.kd_satker_str from agencies.published_satker s where s.klpd = $1 and s.golongan = 'bumd')`
-    : ''
 }
 
 function addPlan(totals: Totals, row: PlanRow): void {
@@ -254,14 +246,16 @@ export async function readCourse(
   filter: Filter,
 ): Promise<readonly [Course, Course]> {
   const parameters = [klpd, filter.year, filter.agency || '*', filter.method, filter.channel]
+  // The row of all agencies together (`*`) is read instead of every agency's; what stands outside the budget is taken off it again.
   const lines = await client.query<{ tahun: number; bulan: number; baris: number; pdn: string }>(
-    `select tahun, bulan, sum(baris)::int as baris, sum(pdn)::text as pdn from realisation.published_month_cell
-     where klpd = $1 and tahun in ($2, $2 - 1) and kd_satker_str = $3 and ($4 = '' or metode = $4) and ($5 = '' or kanal = $5) group by 1, 2`,
+    `select tahun, bulan, sum(sign * baris)::int as baris, sum(sign * pdn)::text as pdn
+     from realisation.published_month_cell, lateral (select case when kd_satker_str = $3 then 1 else -1 end as sign) s
+     where klpd = $1 and tahun in ($2, $2 - 1) and (kd_satker_str = $3 or ($3 = '*' and not ${inBudget()})) and ($4 = '' or metode = $4) and ($5 = '' or kanal = $5) group by 1, 2`,
     parameters,
   )
   const plan = await client.query<{ tahun: number; pagu: string }>(
     `select tahun, sum(pagu_pdn)::text as pagu from plan.published_commitment_cell
-     where klpd = $1 and tahun in ($2, $2 - 1) and ($3 = '' or kd_satker_str = $3) and ($4 = '' or metode = $4) group by 1`,
+     where klpd = $1 and tahun in ($2, $2 - 1) and ${ofAgency} and ($4 = '' or metode = $4) group by 1`,
     [klpd, filter.year, filter.agency, filter.method],
   )
   const courseOf = (year: number): Course => {

@@ -483,7 +483,7 @@ async function saveTarget(visit: Visit): Promise<Response> {
 async function gapOf(visit: Visit, limit: number) {
   const scope = await scopeOf(visit)
   const gap = await visit.inGovernment((client) =>
-    readGap(client, visit.klpd!, scope.year, scope.agency, undefined, visit.now, limit),
+    readGap(client, visit.klpd!, scope.year, scope.agency, visit.now, limit),
   )
   const thisYear = Number(visit.today.slice(0, 4))
   const months = scope.year < thisYear ? 12 : scope.year > thisYear ? 0 : Number(visit.today.slice(5, 7)) - 1

@@ -1,5 +1,6 @@
 /** What would close the gap: packages marked PDN that nothing was bought from yet, and how the months ran in this and past years. */
 import type pg from 'pg'
+import { inBudget } from '#agencies'
 import type { YearCurve } from './forecast.ts'
 
 type Client = Pick<pg.ClientBase, 'query'>
@@ -39,18 +40,17 @@ const OPEN = `
   from plan.published_paket_at($1, $2, $3) p
   left join bought b on b.kd_rup = p.kd_rup
   where p.alasan is null and p.status_pdn = 'PDN' and coalesce(b.nilai, 0) = 0
-    and ($4 = '' or p.kd_satker_str = $4) and ($5::text[] is null or p.kd_satker_str = any ($5))`
+    and (p.kd_satker_str = $4 or ($4 = '' and ${inBudget('p.kd_satker_str')}))`
 
 export async function readGap(
   client: Client,
   klpd: string,
   year: number,
   agency: string,
-  agencies: readonly string[] | undefined,
   at: string,
   limit: number,
 ): Promise<Gap> {
-  const open = [klpd, year, at, agency, agencies ?? null]
+  const open = [klpd, year, at, agency]
   const totals = (
     await client.query<{ n: number; pagu: string }>(
       `select count(*)::int as n, coalesce(sum(pagu), 0)::text as pagu from (${OPEN}) o`,
@@ -60,31 +60,32 @@ export async function readGap(
   const paket = (
     await client.query<OpenPackage>(
       `select jenis, kd_rup, nama_paket, kd_satker_str, metode, pagu::text as pagu, dibelanjakan::text as dibelanjakan, tgl_awal_pemilihan::text as tgl_awal_pemilihan
-       from (${OPEN}) o order by o.pagu desc, kd_rup limit $6`,
+       from (${OPEN}) o order by o.pagu desc, kd_rup limit $5`,
       [...open, limit],
     )
   ).rows
-  const scope = `klpd = $1 and tahun = $2 and ($3 = '' or kd_satker_str = $3) and ($4::text[] is null or kd_satker_str = any ($4))`
+  const ofAgency = `(kd_satker_str = $3 or ($3 = '' and ${inBudget()}))`
+  const scope = `klpd = $1 and tahun = $2 and ${ofAgency}`
   const sums = (
     await client.query<{ realisasi: string; tidak: string; ragu: string }>(
       `select coalesce(sum(pdn), 0)::text as realisasi, coalesce(sum(nilai_pdn_tidak_diketahui), 0)::text as tidak, coalesce(sum(nilai_ragu), 0)::text as ragu
        from realisation.published_line_cell where ${scope}`,
-      [klpd, year, agency, agencies ?? null],
+      [klpd, year, agency],
     )
   ).rows[0]!
   const plan = (
     await client.query<{ komitmen: string }>(
       `select coalesce(sum(pagu_pdn), 0)::text as komitmen from plan.published_commitment_cell where ${scope}`,
-      [klpd, year, agency, agencies ?? null],
+      [klpd, year, agency],
     )
   ).rows[0]!
   const months = (
     await client.query<{ tahun: number; bulan: number | null; pdn: string }>(
       `select tahun, case when tanggal is null then null else extract(month from least(tanggal, make_date(tahun, 12, 31)))::int end as bulan, sum(pdn)::text as pdn
        from realisation.published_baris
-       where klpd = $1 and tahun between $2 - 10 and $2 and alasan is null and pdn > 0 and ($3 = '' or kd_satker_str = $3) and ($4::text[] is null or kd_satker_str = any ($4))
+       where klpd = $1 and tahun between $2 - 10 and $2 and alasan is null and pdn > 0 and ${ofAgency}
        group by 1, 2`,
-      [klpd, year, agency, agencies ?? null],
+      [klpd, year, agency],
     )
   ).rows
   const years = [...new Set(months.map((row) => row.tahun))].sort((a, b) => a - b)
