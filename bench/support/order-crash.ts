@@ -16,7 +16,14 @@ import { projectRoot } from '../../src/platform/config.ts'
 import { openPool } from '../../src/platform/db.ts'
 import { useEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
 import { migrate } from '../../src/platform/migrate.ts'
-import { inGovernment, type Kitchen, KLPD, loadPrices, makeKitchen, makePackage } from '../../tests/support/order-ground.ts' // prettier-ignore
+import {
+  inGovernment,
+  type Kitchen,
+  KLPD,
+  loadPrices,
+  makeKitchen,
+  makePackage,
+} from '../../tests/support/order-ground.ts'
 
 export interface CrashGround {
   readonly dataDir: string
@@ -37,7 +44,11 @@ export async function prepareCrashGround(): Promise<CrashGround> {
     await loadPrices(client)
     // Little capacity and little money: the limits are reached, so their guards work while things break.
     for (let n = 0; n < 3; n++) kitchens.push(await makeKitchen(client, `Dapur ${n}`, { meals: 400 }))
-    for (let n = 0; n < PACKAGES; n++) await makePackage(client, `8${n}`, { ceiling: 60_000_000n + BigInt(n) * 400_000_000n, pagu: 900_000_000n }) // prettier-ignore
+    for (let n = 0; n < PACKAGES; n++)
+      await makePackage(client, `8${n}`, {
+        ceiling: 60_000_000n + BigInt(n) * 400_000_000n,
+        pagu: 900_000_000n,
+      })
   })
   const settings: Record<string, string> = {}
   for (const name of ['fsync', 'synchronous_commit', 'full_page_writes'])
@@ -106,8 +117,14 @@ export async function crashCycle(
   const keep = await useEmbeddedPostgres({ dataDir: ground.dataDir })
   await again.release()
   keepAlive.push(keep)
-  return { victim, afterMs, acknowledged: acknowledged.length, unanswered: faults.unanswered, faults: faults.list }
-} // prettier-ignore
+  return {
+    victim,
+    afterMs,
+    acknowledged: acknowledged.length,
+    unanswered: faults.unanswered,
+    faults: faults.list,
+  }
+}
 
 /** Leases that keep the postmaster between cycles; dropped at the end. */
 const keepAlive: { release(): Promise<void> }[] = []
@@ -127,7 +144,14 @@ async function findFaults(
     await client.query('begin')
     await client.query(`select set_config('padan.klpd', $1, true)`, [KLPD])
     const list: string[] = []
-    const actions = await client.query<{ order_id: string; move: string; actor: string; reason: string | null; client_id: string; seq: number }>('select order_id, move, actor, reason, client_id, seq from orders.action order by order_id, seq') // prettier-ignore
+    const actions = await client.query<{
+      order_id: string
+      move: string
+      actor: string
+      reason: string | null
+      client_id: string
+      seq: number
+    }>('select order_id, move, actor, reason, client_id, seq from orders.action order by order_id, seq')
     const present = new Set(actions.rows.map((row) => row.client_id))
     for (const key of acknowledged) if (!present.has(key)) list.push(`acknowledged ${key} is missing`)
     const known = new Set(acknowledged)
@@ -145,29 +169,57 @@ async function findFaults(
     >()
     for (const row of actions.rows)
       byOrder.set(row.order_id, [...(byOrder.get(row.order_id) ?? []), { ...row, actor: row.actor as never }])
-    const orders =
-      await client.query<{ order_id: string; state: string; held_state: string | null; last_seq: number; total_rupiah: number; invoice_rupiah: number | null; version: number; reserved: number; realised: number; portions: number; promised: number; documents: number }>( // prettier-ignore
-        `select o.order_id, o.state, o.held_state, o.last_seq, o.total_rupiah, o.invoice_rupiah, o.version, o.portions,
+    const orders = await client.query<{
+      order_id: string
+      state: string
+      held_state: string | null
+      last_seq: number
+      total_rupiah: number
+      invoice_rupiah: number | null
+      version: number
+      reserved: number
+      realised: number
+      portions: number
+      promised: number
+      documents: number
+    }>(
+      `select o.order_id, o.state, o.held_state, o.last_seq, o.total_rupiah, o.invoice_rupiah, o.version, o.portions,
          coalesce((select sum(r.reserved_rupiah) from budget.reservation r where r.document = o.order_id::text), 0)::bigint as reserved,
          coalesce((select sum(r.realised_rupiah) from budget.reservation r where r.document = o.order_id::text), 0)::bigint as realised,
          coalesce((select sum(c.portions) from orders.capacity_entry c where c.order_id = o.order_id), 0)::bigint as promised,
          (select count(*) from orders.document d where d.order_id = o.order_id and d.kind = 'SP') as documents from orders.pesanan o`,
-      )
+    )
     for (const order of orders.rows) {
       const steps = byOrder.get(order.order_id) ?? []
       const at = stateAfter(steps)
-      if (at.state !== order.state || steps.length !== order.last_seq) list.push(`${order.order_id} is ${order.state}, its actions say ${at.state}`) // prettier-ignore
-      const holds = ['DIKIRIM', 'DITERIMA_PENYEDIA', 'DIPROSES', 'DIANTAR', 'DITERIMA', 'TAGIHAN', 'BAYAR_MANUAL'].includes(order.state) // prettier-ignore
+      if (at.state !== order.state || steps.length !== order.last_seq)
+        list.push(`${order.order_id} is ${order.state}, its actions say ${at.state}`)
+      const holds = [
+        'DIKIRIM',
+        'DITERIMA_PENYEDIA',
+        'DIPROSES',
+        'DIANTAR',
+        'DITERIMA',
+        'TAGIHAN',
+        'BAYAR_MANUAL',
+      ].includes(order.state)
       const paid = order.state === 'LUNAS'
       const reserved = holds ? (order.invoice_rupiah ?? order.total_rupiah) : 0
-      if (order.reserved !== reserved) list.push(`${order.order_id} ${order.state} holds ${order.reserved}, not ${reserved}`) // prettier-ignore
-      if (order.realised !== (paid ? order.invoice_rupiah : 0)) list.push(`${order.order_id} realised ${order.realised}`) // prettier-ignore
-      if (order.promised !== (holds || paid ? order.portions : 0)) list.push(`${order.order_id} ${order.state} promised ${order.promised}`) // prettier-ignore
-      if (order.documents !== order.version) list.push(`${order.order_id} has ${order.documents} surat pesanan of ${order.version}`) // prettier-ignore
+      if (order.reserved !== reserved)
+        list.push(`${order.order_id} ${order.state} holds ${order.reserved}, not ${reserved}`)
+      if (order.realised !== (paid ? order.invoice_rupiah : 0))
+        list.push(`${order.order_id} realised ${order.realised}`)
+      if (order.promised !== (holds || paid ? order.portions : 0))
+        list.push(`${order.order_id} ${order.state} promised ${order.promised}`)
+      if (order.documents !== order.version)
+        list.push(`${order.order_id} has ${order.documents} surat pesanan of ${order.version}`)
     }
     if ((await findUnbalanced(client, KLPD)).length > 0) list.push('a budget line is not the sum of its rows')
-    if ((await findCapacityErrors(client, KLPD)).length > 0) list.push('a day of a kitchen is not the sum of its rows') // prettier-ignore
-    const over = await client.query('select 1 from budget.line where reserved_rupiah + realised_rupiah > ceiling_rupiah union all select 1 from orders.capacity_day where taken > capacity') // prettier-ignore
+    if ((await findCapacityErrors(client, KLPD)).length > 0)
+      list.push('a day of a kitchen is not the sum of its rows')
+    const over = await client.query(
+      'select 1 from budget.line where reserved_rupiah + realised_rupiah > ceiling_rupiah union all select 1 from orders.capacity_day where taken > capacity',
+    )
     if (over.rowCount !== 0) list.push('over-committed')
     for (const chain of await verifyChains(client, KLPD))
       if (chain.broken) list.push(`audit chain ${chain.agency}: ${chain.broken.kind}`)

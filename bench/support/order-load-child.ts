@@ -6,7 +6,14 @@ import { randomUUID } from 'node:crypto'
 import { openPool } from '../../src/platform/db.ts'
 import { createOrder, Refused } from '../../src/orders/index.ts'
 import type { Instant, IsoDate } from '../../src/shared/date.ts'
-import { act, type Acting, asked, inGovernment, type Kitchen, MEETING_FORM } from '../../tests/support/order-ground.ts' // prettier-ignore
+import {
+  act,
+  type Acting,
+  asked,
+  inGovernment,
+  type Kitchen,
+  MEETING_FORM,
+} from '../../tests/support/order-ground.ts'
 
 const [appUrl, clients, packages, kitchensText] = process.argv.slice(2) as [string, string, string, string]
 const kitchens = JSON.parse(kitchensText) as Kitchen[]
@@ -32,14 +39,26 @@ async function onePurchase(): Promise<void> {
   const day = `2026-12-${String(1 + Math.floor(Math.random() * 28)).padStart(2, '0')}`
   const form = { ...MEETING_FORM, rapat_tanggal: day }
   const opening = asked({ orderId, who: 'ppk', move: 'siapkan', body: form })
-  await inGovernment(pool, (client) => createOrder(client, opening, `8${Math.floor(Math.random() * Number(packages))}`)) // prettier-ignore
+  await inGovernment(pool, (client) =>
+    createOrder(client, opening, `8${Math.floor(Math.random() * Number(packages))}`),
+  )
   acknowledge(opening.key)
   const officer = { orderId, who: 'pejabat_pengadaan' as const }
-  const choice = { [`porsi_${kitchen.mealId}`]: '20', antar_tanggal: day, antar_dari: '11:00', antar_sampai: '11:30', alamat: 'Jl. Cemara 1, lantai 2', kecamatan: '99.01.01' } // prettier-ignore
+  const choice = {
+    [`porsi_${kitchen.mealId}`]: '20',
+    antar_tanggal: day,
+    antar_dari: '11:00',
+    antar_sampai: '11:30',
+    alamat: 'Jl. Cemara 1, lantai 2',
+    kecamatan: '99.01.01',
+  }
   await step({ orderId, who: 'ppk', move: 'tugaskan' })
   await step({ ...officer, move: 'terima-tugas' })
   await step({ ...officer, move: 'pilih', body: choice })
-  const reasons = { 'G-KONSENTRASI': 'Dapur terdekat yang memenuhi syarat.', 'G-PECAH': 'Rapat yang berbeda di tempat lain.' } // prettier-ignore
+  const reasons = {
+    'G-KONSENTRASI': 'Dapur terdekat yang memenuhi syarat.',
+    'G-PECAH': 'Rapat yang berbeda di tempat lain.',
+  }
   if (!(await step({ ...officer, move: 'kirim', reasons }))) return
   const kind = Math.random()
   if (kind < 0.25)
@@ -52,9 +71,30 @@ async function onePurchase(): Promise<void> {
   await step({ orderId, who: 'penyedia', move: 'antar', at: `${day}T04:10:00.000Z` as Instant })
   await step({ orderId, who: 'ppk', move: 'terima', ...then })
   await step({ orderId, who: 'penyedia', move: 'tagih', ...then })
-  await step({ orderId, who: 'bendahara', move: 'bayar-manual', ...then, body: { bukti_bayar: 'TRF-1', bukti_potong: 'BP-1' } }) // prettier-ignore
-  const owed = await inGovernment(pool, async (client) => (await client.query<{ n: number }>('select transfer_rupiah as n from orders.pesanan where order_id = $1', [orderId])).rows[0]!.n) // prettier-ignore
-  await step({ orderId, who: 'bendahara', move: 'cocokkan', ...then, body: { jumlah: String(owed), referensi: 'RK-1' } }) // prettier-ignore
+  await step({
+    orderId,
+    who: 'bendahara',
+    move: 'bayar-manual',
+    ...then,
+    body: { bukti_bayar: 'TRF-1', bukti_potong: 'BP-1' },
+  })
+  const owed = await inGovernment(
+    pool,
+    async (client) =>
+      (
+        await client.query<{ n: number }>(
+          'select transfer_rupiah as n from orders.pesanan where order_id = $1',
+          [orderId],
+        )
+      ).rows[0]!.n,
+  )
+  await step({
+    orderId,
+    who: 'bendahara',
+    move: 'cocokkan',
+    ...then,
+    body: { jumlah: String(owed), referensi: 'RK-1' },
+  })
 }
 
 process.on('SIGTERM', () => process.exit(0))

@@ -109,16 +109,30 @@ describe('sixteen clients', () => {
     try {
       const line = await inGovernment(pool, async (client) => {
         const opened = await ensureLine(client, key('rebut'))
-        await post(client, posting(opened.lineId, { kind: 'ceiling', amountRupiah: 1_000_000n, document: 'DPA', key: randomUUID() })) // prettier-ignore
+        await post(
+          client,
+          posting(opened.lineId, {
+            kind: 'ceiling',
+            amountRupiah: 1_000_000n,
+            document: 'DPA',
+            key: randomUUID(),
+          }),
+        )
         return opened
       })
       // 45,000 each: 22 fit into a million (peers 6.3, where a naive sum spent 1,440,000).
       const answers = await Promise.all(
         Array.from({ length: 64 }, (_, n) =>
-          inGovernment(
-            pool,
-            (client) =>
-            post(client, posting(line.lineId, { kind: 'reserve', amountRupiah: 45_000n, document: `p-${n}`, key: `r-${n}` })), // prettier-ignore
+          inGovernment(pool, (client) =>
+            post(
+              client,
+              posting(line.lineId, {
+                kind: 'reserve',
+                amountRupiah: 45_000n,
+                document: `p-${n}`,
+                key: `r-${n}`,
+              }),
+            ),
           ),
         ),
       )
@@ -139,7 +153,15 @@ describe('sixteen clients', () => {
     try {
       const line = await inGovernment(pool, async (client) => {
         const opened = await ensureLine(client, key('kunci'))
-        await post(client, posting(opened.lineId, { kind: 'ceiling', amountRupiah: 1_000_000n, document: 'DPA', key: randomUUID() })) // prettier-ignore
+        await post(
+          client,
+          posting(opened.lineId, {
+            kind: 'ceiling',
+            amountRupiah: 1_000_000n,
+            document: 'DPA',
+            key: randomUUID(),
+          }),
+        )
         return opened
       })
       const one = posting(line.lineId, { kind: 'reserve', amountRupiah: 45_000n, document: 'p', key: 'sama' })
@@ -153,7 +175,9 @@ describe('sixteen clients', () => {
       )
       expect(answers.filter((answer) => answer === 'posted')).toHaveLength(1)
       // The others saw the first one, or waited for it and were thrown back whole (unique key).
-      expect(answers.filter((answer) => answer !== 'posted' && answer !== 'replayed' && answer !== '23505')).toEqual([]) // prettier-ignore
+      expect(
+        answers.filter((answer) => answer !== 'posted' && answer !== 'replayed' && answer !== '23505'),
+      ).toEqual([])
       await inGovernment(pool, async (client) =>
         expect((await findBudgetLine(client, KLPD, line.lineId))!.reservedRupiah).toBe(45_000n),
       )
@@ -182,7 +206,10 @@ test('an APBD change lowers a ceiling only to what is already promised', async (
   await inGovernment(db.pool, async (client) => {
     const line = await ensureLine(client, key('perubahan'))
     const move = (kind: Move['kind'], amountRupiah: bigint, k: string) =>
-      post(client, posting(line.lineId, { kind, amountRupiah, document: kind === 'ceiling' ? 'DPPA' : 'p', key: k })) // prettier-ignore
+      post(
+        client,
+        posting(line.lineId, { kind, amountRupiah, document: kind === 'ceiling' ? 'DPPA' : 'p', key: k }),
+      )
     expect((await move('ceiling', 100n, 'a')).result).toBe('posted')
     expect((await move('reserve', 70n, 'b')).result).toBe('posted')
     expect(await move('ceiling', -31n, 'c')).toEqual({ result: 'not-enough', freeRupiah: 30n })

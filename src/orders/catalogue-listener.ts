@@ -20,15 +20,37 @@ export async function takeSeller(
   makerId: string,
   personId: string | null,
 ): Promise<void> {
-  const shop = (await client.query<{ name: string; address: string; kecamatan: string | null; kelurahan: string | null; umkm_class: string | null }>('select name, address, kecamatan, kelurahan, umkm_class from catalogue.published_shop where klpd = $1 and maker_id = $2', [klpd, makerId])).rows[0] // prettier-ignore
+  const shop = (
+    await client.query<{
+      name: string
+      address: string
+      kecamatan: string | null
+      kelurahan: string | null
+      umkm_class: string | null
+    }>(
+      'select name, address, kecamatan, kelurahan, umkm_class from catalogue.published_shop where klpd = $1 and maker_id = $2',
+      [klpd, makerId],
+    )
+  ).rows[0]
   const maker = await findMaker(client, makerId)
   if (!shop || !maker) return
   await client.query(
     `insert into orders.seller (klpd, seller_id, name, address, kecamatan, kelurahan, npwp, is_company, umkm_class, origin)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) on conflict (klpd, seller_id) do update set name = excluded.name, address = excluded.address, kecamatan = excluded.kecamatan,
        kelurahan = excluded.kelurahan, npwp = excluded.npwp, is_company = excluded.is_company, umkm_class = excluded.umkm_class, origin = excluded.origin`,
-    [klpd, makerId, shop.name, shop.address, shop.kecamatan, shop.kelurahan, maker.npwp[0] ?? null, COMPANIES.includes(maker.bentuk ?? ''), shop.umkm_class, maker.note?.jakpreneur ? 'JAKPRENEUR' : 'NON_JAKPRENEUR'],
-  ) // prettier-ignore
+    [
+      klpd,
+      makerId,
+      shop.name,
+      shop.address,
+      shop.kecamatan,
+      shop.kelurahan,
+      maker.npwp[0] ?? null,
+      COMPANIES.includes(maker.bentuk ?? ''),
+      shop.umkm_class,
+      maker.note?.jakpreneur ? 'JAKPRENEUR' : 'NON_JAKPRENEUR',
+    ],
+  )
   if (personId !== null) await linkSellerPerson(client, klpd, makerId, personId)
   await takePapers(client, klpd, makerId)
   await refreshSigns(client, klpd, makerId, today())
@@ -50,9 +72,17 @@ async function takePapers(client: Client, klpd: string, makerId: string): Promis
 
 /** What is shown may be ordered; what was once offered stays with the reason why it is not, so that drafts can say it (case 16). */
 export async function takeOffer(client: pg.PoolClient, klpd: string, productId: string): Promise<void> {
-  const product = (await client.query<{ maker_id: string; state: string }>('select maker_id, state from catalogue.published_product where klpd = $1 and product_id = $2', [klpd, productId])).rows[0] // prettier-ignore
+  const product = (
+    await client.query<{ maker_id: string; state: string }>(
+      'select maker_id, state from catalogue.published_product where klpd = $1 and product_id = $2',
+      [klpd, productId],
+    )
+  ).rows[0]
   if (!product) return
-  const known = await client.query('select 1 from orders.seller where klpd = $1 and seller_id = $2', [klpd, product.maker_id]) // prettier-ignore
+  const known = await client.query('select 1 from orders.seller where klpd = $1 and seller_id = $2', [
+    klpd,
+    product.maker_id,
+  ])
   if (known.rowCount === 0) await takeSeller(client, klpd, product.maker_id, null)
   await client.query(
     `insert into orders.offer (klpd, product_id, seller_id, name, description, class_code, unit, unit_price_rupiah, serves_persons, pdn_basis, local_percent, local_level, held_back)
@@ -117,18 +147,28 @@ export async function refreshSigns(
     },
     on,
   )
-  await client.query('update orders.seller set reseller_signs = $3 where klpd = $1 and seller_id = $2 and reseller_signs is distinct from $3', [klpd, sellerId, signs]) // prettier-ignore
+  await client.query(
+    'update orders.seller set reseller_signs = $3 where klpd = $1 and seller_id = $2 and reseller_signs is distinct from $3',
+    [klpd, sellerId, signs],
+  )
 }
 
 async function sellerFacts(client: Client, klpd: string, on: IsoDate): Promise<readonly SellerFacts[]> {
   const rules = await readRules(client as pg.PoolClient, klpd, on)
-  const rows = await client.query<{ seller_id: string; last_on: IsoDate | null; n: number; reseller_signs: string[]; classes: string[]; served: number }>(
+  const rows = await client.query<{
+    seller_id: string
+    last_on: IsoDate | null
+    n: number
+    reseller_signs: string[]
+    classes: string[]
+    served: number
+  }>(
     `select s.seller_id, u.last_on, coalesce(u.n, 0)::int as n, s.reseller_signs, coalesce((select array_agg(d.class_code) from orders.capacity_default d where d.klpd = s.klpd and d.seller_id = s.seller_id and d.portions > 0), '{}') as classes,
        case when s.radius_km is not null then 1 else cardinality(s.service_kecamatan) end as served
      from orders.seller s left join (select seller_id, count(*) as n, max(deliver_day) as last_on from orders.pesanan where klpd = $1 and sent_at is not null and state not in ('BATAL', 'DITOLAK_PENYEDIA', 'KEDALUWARSA') group by 1) u on u.seller_id = s.seller_id
      where s.klpd = $1 limit 5000`,
     [klpd],
-  ) // prettier-ignore
+  )
   return rows.rows.map((row) => ({
     makerId: row.seller_id,
     lastOrderOn: row.last_on,
@@ -144,10 +184,20 @@ async function sellerFacts(client: Client, klpd: string, on: IsoDate): Promise<r
 export const catalogueSurroundings: CatalogueSurroundings = {
   sellersOf,
   ownersOf: async (client, klpd, makerId) =>
-    (await client.query<{ person_id: string }>('select person_id from orders.seller_person where klpd = $1 and seller_id = $2 limit 100', [klpd, makerId])).rows.map((row) => row.person_id), // prettier-ignore
+    (
+      await client.query<{ person_id: string }>(
+        'select person_id from orders.seller_person where klpd = $1 and seller_id = $2 limit 100',
+        [klpd, makerId],
+      )
+    ).rows.map((row) => row.person_id),
   afterShop: takeSeller,
   afterProduct: takeOffer,
   ceilings: async (client, klpd, tahun) =>
-    (await client.query<Ceiling>('select meeting_class, component, rupiah, source from orders.standard_price where klpd = $1 and tahun = $2 order by meeting_class, component', [klpd, tahun])).rows, // prettier-ignore
+    (
+      await client.query<Ceiling>(
+        'select meeting_class, component, rupiah, source from orders.standard_price where klpd = $1 and tahun = $2 order by meeting_class, component',
+        [klpd, tahun],
+      )
+    ).rows,
   sellerFacts,
 }

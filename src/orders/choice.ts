@@ -101,14 +101,20 @@ function rank(one: Candidate, wish: Wish, idleDays: number, weights: ChoiceWeigh
     points.push({ code, points: Math.round(value), facts })
   const since = one.lastOrderHereOn === null ? null : daysBetween(one.lastOrderHereOn, wish.today)
   // Their turn: never here, or long ago, weighs full; ordered yesterday weighs nothing.
-  give('turn', since === null ? weights.turn : weights.turn * Math.min(1, Math.max(0, since) / idleDays), { days: since, orders: one.ordersInNinetyDays }) // prettier-ignore
+  give('turn', since === null ? weights.turn : weights.turn * Math.min(1, Math.max(0, since) / idleDays), {
+    days: since,
+    orders: one.ordersInNinetyDays,
+  })
   give('kelurahan', weights.kelurahan * (1 - one.kelurahanOrders / busiest), { orders: one.kelurahanOrders })
   const near = wish.kecamatan !== null && one.kecamatan === wish.kecamatan
   give('near', near ? weights.near : 0, { same: near ? 1 : 0 })
   // Without a rating a new kitchen stands in the middle, not at the end.
   give('rating', weights.rating * ((one.stars ?? 3) / 5), { stars: one.stars, ratings: one.ratings })
   const level = one.localLevel === null ? 0 : LEVEL[one.localLevel]
-  give('local', weights.local * ((one.localPercent ?? 0) / 100) * level, { percent: one.localPercent, level: one.localLevel }) // prettier-ignore
+  give('local', weights.local * ((one.localPercent ?? 0) / 100) * level, {
+    percent: one.localPercent,
+    level: one.localLevel,
+  })
   const idle = one.lastOrderOn === null || daysBetween(one.lastOrderOn, wish.today) > idleDays
   return {
     candidate: one,

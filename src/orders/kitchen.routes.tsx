@@ -46,20 +46,65 @@ const CAPACITY_DAYS = 14
 
 export function kitchenRoutes(): Route[] {
   return [
-    { method: 'GET', path: '/dapur', menu: menuPlace('dapur', 10, 'Pesanan masuk', 'Orders received'), permission: 'kitchen.use', handle: kitchenPage },
-    { method: 'GET', path: '/dapur/kapasitas', menu: menuPlace('dapur', 20, 'Kapasitas', 'Capacity'), permission: 'kitchen.use', handle: (visit) => capacityPage(visit, []) },
+    {
+      method: 'GET',
+      path: '/dapur',
+      menu: menuPlace('dapur', 10, 'Pesanan masuk', 'Orders received'),
+      permission: 'kitchen.use',
+      handle: kitchenPage,
+    },
+    {
+      method: 'GET',
+      path: '/dapur/kapasitas',
+      menu: menuPlace('dapur', 20, 'Kapasitas', 'Capacity'),
+      permission: 'kitchen.use',
+      handle: (visit) => capacityPage(visit, []),
+    },
     { method: 'POST', path: '/dapur/kapasitas', permission: 'kitchen.use', handle: saveCapacity },
-    { method: 'GET', path: '/dapur/uang', menu: menuPlace('dapur', 30, 'Uang saya', 'My money'), permission: 'kitchen.use', handle: moneyPage },
+    {
+      method: 'GET',
+      path: '/dapur/uang',
+      menu: menuPlace('dapur', 30, 'Uang saya', 'My money'),
+      permission: 'kitchen.use',
+      handle: moneyPage,
+    },
     ...termsRoutes(),
-    { method: 'GET', path: '/dapur/pesanan/:id', permission: 'kitchen.use', handle: (visit) => kitchenOrder(visit, {}) },
-    { method: 'GET', path: '/dapur/pesanan/:id/dokumen/:kind/:version', permission: 'kitchen.use', handle: (visit) => documentPdf(visit, true) },
-    { method: 'POST', path: '/dapur/pesanan/:id/:move', permission: 'kitchen.use', largeBody: true, handle: kitchenMove },
+    {
+      method: 'GET',
+      path: '/dapur/pesanan/:id',
+      permission: 'kitchen.use',
+      handle: (visit) => kitchenOrder(visit, {}),
+    },
+    {
+      method: 'GET',
+      path: '/dapur/pesanan/:id/dokumen/:kind/:version',
+      permission: 'kitchen.use',
+      handle: (visit) => documentPdf(visit, true),
+    },
+    {
+      method: 'POST',
+      path: '/dapur/pesanan/:id/:move',
+      permission: 'kitchen.use',
+      largeBody: true,
+      handle: kitchenMove,
+    },
     { method: 'GET', path: '/sebaran/:klpd', permission: 'open', handle: spreadPage },
     { method: 'GET', path: '/periksa/:klpd/:code', permission: 'open', handle: verifyPage },
-    { method: 'GET', path: '/terima/:klpd/:id/:token', permission: 'open', handle: (visit) => delegatePage(visit, [], false) },
-    { method: 'POST', path: '/terima/:klpd/:id/:token', permission: 'open', largeBody: true, handle: delegateReceive },
+    {
+      method: 'GET',
+      path: '/terima/:klpd/:id/:token',
+      permission: 'open',
+      handle: (visit) => delegatePage(visit, [], false),
+    },
+    {
+      method: 'POST',
+      path: '/terima/:klpd/:id/:token',
+      permission: 'open',
+      largeBody: true,
+      handle: delegateReceive,
+    },
   ]
-} // prettier-ignore
+}
 
 const mySellers = (client: pg.PoolClient, visit: Visit) =>
   sellersOf(client, visit.klpd!, visit.viewer.personId!)
@@ -80,7 +125,9 @@ async function kitchenPage(visit: Visit): Promise<Response> {
     const paying = (await list('bayar', 30)).rows
     const byDay = [...running].sort((a, b) => (a.deliver_from ?? '').localeCompare(b.deliver_from ?? ''))
     return {
-      name: sellers.map((one) => one.name).join(', ') || t(visit, 'Belum ada dapur pada akun Anda', 'No kitchen on your account yet'), // prettier-ignore
+      name:
+        sellers.map((one) => one.name).join(', ') ||
+        t(visit, 'Belum ada dapur pada akun Anda', 'No kitchen on your account yet'),
       asked: (await list('DRAF', 50)).rows.filter((row) => row.lead_asked_at !== null && !row.waives_lead),
       waiting: byDay.filter((row) => row.state === 'DIKIRIM'),
       coming: byDay.filter((row) => row.state === 'DITERIMA_PENYEDIA' || row.state === 'DIPROSES'),
@@ -100,8 +147,20 @@ async function moneyPage(visit: Visit): Promise<Response> {
     const rules = await readRules(client, visit.klpd!, visit.today)
     const holidays = await readHolidays(client, visit.klpd!)
     const rows = await listUnpaid(client, visit.klpd!, { agencies: undefined, sellers: ids })
-    const paid = await listOrders(client, visit.klpd!, { agencies: undefined, agency: '', state: 'selesai', search: '', sellers: ids }, 30, 0) // prettier-ignore
-    return { rows: rows.map((row) => ({ ...row, clock: paymentClock(row.received_at, visit.today, holidays, rules) })), paid: paid.rows } // prettier-ignore
+    const paid = await listOrders(
+      client,
+      visit.klpd!,
+      { agencies: undefined, agency: '', state: 'selesai', search: '', sellers: ids },
+      30,
+      0,
+    )
+    return {
+      rows: rows.map((row) => ({
+        ...row,
+        clock: paymentClock(row.received_at, visit.today, holidays, rules),
+      })),
+      paid: paid.rows,
+    }
   })
   return html(
     visit,
@@ -147,13 +206,30 @@ async function saveCapacity(visit: Visit): Promise<Response> {
       const capacity = wholeNumber(typedText)
       if (capacity === row.capacity) continue
       if (capacity === undefined || capacity > 100_000) {
-        found.push({ field: name, message: sentenceOfReason({ code: 'number-needed', facts: { field: row.day } }, visit.language) }) // prettier-ignore
+        found.push({
+          field: name,
+          message: sentenceOfReason({ code: 'number-needed', facts: { field: row.day } }, visit.language),
+        })
         continue
       }
-      if (await setCapacityDay(client, visit.klpd!, seller.seller_id, row.class_code, row.day, capacity)) changed++
-      else found.push({ field: name, message: `${row.day}: ${sentenceOfReason({ code: 'capacity-below' }, visit.language)} (${row.taken})` }) // prettier-ignore
+      if (await setCapacityDay(client, visit.klpd!, seller.seller_id, row.class_code, row.day, capacity))
+        changed++
+      else
+        found.push({
+          field: name,
+          message: `${row.day}: ${sentenceOfReason({ code: 'capacity-below' }, visit.language)} (${row.taken})`,
+        })
     }
-    if (changed > 0) await appendAudit(client, { klpd: visit.klpd!, agency: '', at: visit.now, actor: visit.viewer.name, action: 'orders.capacity', subject: seller.name, facts: { hari: changed } }) // prettier-ignore
+    if (changed > 0)
+      await appendAudit(client, {
+        klpd: visit.klpd!,
+        agency: '',
+        at: visit.now,
+        actor: visit.viewer.name,
+        action: 'orders.capacity',
+        subject: seller.name,
+        facts: { hari: changed },
+      })
     return found
   })
   if (problems.length > 0) return capacityPage(visit, problems)
@@ -187,7 +263,15 @@ async function kitchenOrder(visit: Visit, trouble: Trouble): Promise<Response> {
     const whole = await findOwn(client, visit)
     if (!whole) return undefined
     const { order } = whole
-    const clock = order.received_at !== null && order.paid_at === null && order.state !== 'BATAL' ? paymentClock(order.received_at, visit.today, await readHolidays(client, visit.klpd!), await readRules(client, visit.klpd!, visit.today)) : null // prettier-ignore
+    const clock =
+      order.received_at !== null && order.paid_at === null && order.state !== 'BATAL'
+        ? paymentClock(
+            order.received_at,
+            visit.today,
+            await readHolidays(client, visit.klpd!),
+            await readRules(client, visit.klpd!, visit.today),
+          )
+        : null
     return { whole, clock }
   })
   if (!data) return notFound()
@@ -195,8 +279,15 @@ async function kitchenOrder(visit: Visit, trouble: Trouble): Promise<Response> {
   return html(
     visit,
     { title: data.whole.order.title, scripts: ['draft.js'], status: bad ? 422 : 200 },
-    <KitchenOrderPage language={visit.language} {...data} moves={sensibleMoves(data.whole, ['penyedia'])} problems={trouble.problems ?? []} refused={trouble.refused ?? []} newKey={newKey} />,
-  ) // prettier-ignore
+    <KitchenOrderPage
+      language={visit.language}
+      {...data}
+      moves={sensibleMoves(data.whole, ['penyedia'])}
+      problems={trouble.problems ?? []}
+      refused={trouble.refused ?? []}
+      newKey={newKey}
+    />,
+  )
 }
 
 async function kitchenMove(visit: Visit): Promise<Response> {
@@ -225,15 +316,33 @@ async function kitchenMove(visit: Visit): Promise<Response> {
         body,
         location: `/dapur/pesanan/${id}`,
       }
-      const result = await moveOrder(client, form.file ? await attach(client, visit, asked, form.file, own.rows[0].kd_satker_str) : asked) // prettier-ignore
+      const result = await moveOrder(
+        client,
+        form.file ? await attach(client, visit, asked, form.file, own.rows[0].kd_satker_str) : asked,
+      )
       return result
     })
     const back = name === 'tolak' || name === 'mundur' ? '/dapur' : done.location
-    return done.how === 'repeat' ? redirectTo(back) : redirectWith(back, { kind: 'good', text: t(visit, `Tercatat: Anda ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.id}.`, `Recorded: you ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.en}.`) }) // prettier-ignore
+    return done.how === 'repeat'
+      ? redirectTo(back)
+      : redirectWith(back, {
+          kind: 'good',
+          text: t(
+            visit,
+            `Tercatat: Anda ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.id}.`,
+            `Recorded: you ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.en}.`,
+          ),
+        })
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (error.because.some((one) => one.code === 'no-order')) return notFound()
-    return kitchenOrder(visit, { problems: error.because.map((reason) => ({ field: `form-${name}`, message: sentenceOfReason(reason, visit.language) })), refused: error.findings }) // prettier-ignore
+    return kitchenOrder(visit, {
+      problems: error.because.map((reason) => ({
+        field: `form-${name}`,
+        message: sentenceOfReason(reason, visit.language),
+      })),
+      refused: error.findings,
+    })
   }
 }
 
@@ -306,19 +415,37 @@ async function verifyPage(visit: Visit): Promise<Response> {
   return html(
     visit,
     { title: t(visit, 'Periksa dokumen', 'Check a document'), status: found ? 200 : 404 },
-    <VerifyPage language={visit.language} code={code} found={found ? { ...found, total: rupiah(found.total, visit.language) } : null} />,
-  ) // prettier-ignore
+    <VerifyPage
+      language={visit.language}
+      code={code}
+      found={found ? { ...found, total: rupiah(found.total, visit.language) } : null}
+    />,
+  )
 }
 
 async function findDelegate(client: pg.PoolClient, visit: Visit) {
-  const [klpd, id, token] = [visit.request.req.param('klpd')!, visit.request.req.param('id')!, visit.request.req.param('token')!] // prettier-ignore
+  const [klpd, id, token] = [
+    visit.request.req.param('klpd')!,
+    visit.request.req.param('id')!,
+    visit.request.req.param('token')!,
+  ]
   if (!isKey(id)) return undefined
-  const found =
-    await client.query<{ name: string; number: string; title: string; seller_name: string; state: State; held_state: State | null; version: number; deliver_from: never; deliver_until: never; kd_satker_str: string }>( // prettier-ignore
-      `select d.name, o.number, o.title, o.seller_name, o.state, o.held_state, o.version, o.deliver_from, o.deliver_until, o.kd_satker_str from orders.delegate d
+  const found = await client.query<{
+    name: string
+    number: string
+    title: string
+    seller_name: string
+    state: State
+    held_state: State | null
+    version: number
+    deliver_from: never
+    deliver_until: never
+    kd_satker_str: string
+  }>(
+    `select d.name, o.number, o.title, o.seller_name, o.state, o.held_state, o.version, o.deliver_from, o.deliver_until, o.kd_satker_str from orders.delegate d
      join orders.pesanan o on o.klpd = d.klpd and o.order_id = d.order_id where d.klpd = $1 and d.order_id = $2 and d.token_hash = $3 and d.expires_at > $4`,
-      [klpd, id, createHash('sha256').update(token).digest('hex'), visit.now],
-    )
+    [klpd, id, createHash('sha256').update(token).digest('hex'), visit.now],
+  )
   const row = found.rows[0]
   return row && { row, lines: await readLines(client, klpd, id, row.version) }
 }
@@ -335,8 +462,22 @@ async function delegatePage(
   return html(
     visit,
     { title: row.title, status: problems.length > 0 ? 422 : 200 },
-    <DelegatePage language={visit.language} action={visit.url.pathname} name={row.name} number={row.number} title={row.title} seller={row.seller_name} state={row.state} from={row.deliver_from} until={row.deliver_until} lines={found.lines} problems={problems} newKey={newKey} done={done} />,
-  ) // prettier-ignore
+    <DelegatePage
+      language={visit.language}
+      action={visit.url.pathname}
+      name={row.name}
+      number={row.number}
+      title={row.title}
+      seller={row.seller_name}
+      state={row.state}
+      from={row.deliver_from}
+      until={row.deliver_until}
+      lines={found.lines}
+      problems={problems}
+      newKey={newKey}
+      done={done}
+    />,
+  )
 }
 
 async function delegateReceive(visit: Visit): Promise<Response> {
@@ -351,7 +492,12 @@ async function delegateReceive(visit: Visit): Promise<Response> {
     const ok = await inNamed(visit, klpd, async (client) => {
       const found = await findDelegate(client, visit)
       if (!found) return false
-      if (!movesOpenTo({ state: found.row.state, held: found.row.held_state }, 'penerima').some((one) => one.id === name)) throw new Refused([{ code: 'move-not-from-here' }]) // prettier-ignore
+      if (
+        !movesOpenTo({ state: found.row.state, held: found.row.held_state }, 'penerima').some(
+          (one) => one.id === name,
+        )
+      )
+        throw new Refused([{ code: 'move-not-from-here' }])
       const asked: Asked = {
         klpd,
         orderId: id,
@@ -365,14 +511,24 @@ async function delegateReceive(visit: Visit): Promise<Response> {
         body,
         location: visit.url.pathname,
       }
-      await moveOrder(client, form.file ? await attach(client, visit, asked, form.file, found.row.kd_satker_str) : asked) // prettier-ignore
+      await moveOrder(
+        client,
+        form.file ? await attach(client, visit, asked, form.file, found.row.kd_satker_str) : asked,
+      )
       return true
     })
     return ok ? delegatePage(visit, [], true) : notFound()
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    const said = [...error.because.map((one) => sentenceOfReason(one, visit.language)), ...error.findings.map((one) => sentenceOfFinding(one, visit.language))] // prettier-ignore
-    return delegatePage(visit, said.map((message, index) => ({ field: `f${index}`, message })), false) // prettier-ignore
+    const said = [
+      ...error.because.map((one) => sentenceOfReason(one, visit.language)),
+      ...error.findings.map((one) => sentenceOfFinding(one, visit.language)),
+    ]
+    return delegatePage(
+      visit,
+      said.map((message, index) => ({ field: `f${index}`, message })),
+      false,
+    )
   }
 }
 

@@ -10,7 +10,18 @@ import {
   post,
 } from '#budget'
 import { appendAudit } from '#audit'
-import { allows, confinedTo, type FormProblem, html, readForm, redirectTo, redirectWith, type Route, textParameter, type Visit } from '#people' // prettier-ignore
+import {
+  allows,
+  confinedTo,
+  type FormProblem,
+  html,
+  readForm,
+  redirectTo,
+  redirectWith,
+  type Route,
+  textParameter,
+  type Visit,
+} from '#people'
 import { dayOf, findIsoDate, type Instant, type IsoDate } from '#shared/date'
 import { pdfResponse, sheetResponse, menuPlace } from '#web'
 import { ATTACHMENT_BYTES, findAttachment, keepAttachment, readAttachment } from './attachments.queries.ts'
@@ -21,11 +32,33 @@ import { paymentClock } from './guards/after-delivery.ts'
 import type { Finding, GuardId } from './guards/guard.ts'
 import { sentenceOfFinding } from './guards/sentences.ts'
 import { type Actor, type MoveRow, movesOpenTo, type State } from './moves.ts'
-import { type Asked, type Done, isKey, judgeDraft, moveOrder, readHolidays, readRules, readSellerTax, Refused, sendOrder, supplyOf, taxFactsOf, wholeNumber } from './ordering.action.ts' // prettier-ignore
+import {
+  type Asked,
+  type Done,
+  isKey,
+  judgeDraft,
+  moveOrder,
+  readHolidays,
+  readRules,
+  readSellerTax,
+  Refused,
+  sendOrder,
+  supplyOf,
+  taxFactsOf,
+  wholeNumber,
+} from './ordering.action.ts'
 import { AuditorPage, BudgetLinesPage, ClockPage, type PriceRow, RulesPage } from './oversight.page.tsx'
 import { OrderListPage, OrderPage, PackageListPage, PackagePage } from './orders.page.tsx'
 import { ChoosePage, PreparePage } from './prepare.page.tsx'
-import { assignOfficer, chooseProducts, completePreparation, createOrder, disposePackage, enrolForAction, isConsumptionAccount } from './prepare.action.ts' // prettier-ignore
+import {
+  assignOfficer,
+  chooseProducts,
+  completePreparation,
+  createOrder,
+  disposePackage,
+  enrolForAction,
+  isConsumptionAccount,
+} from './prepare.action.ts'
 import { PRODUCT_CLASSES } from './product-classes.ts'
 import { type OrderRules, RULE_NAMES } from './rules.ts'
 import { loadDraft, rulesWith } from './send-facts.queries.ts'
@@ -33,7 +66,22 @@ import { saveStandardPrices } from './sellers.queries.ts'
 import { DKI_STANDARD_PRICES } from './standard-prices.ts'
 import { type Doer, hashBody, takeKey } from './store.queries.ts'
 import { taxOrder } from './taxes.ts'
-import { COUNT_LIMIT, findGrantSk, findPackage, findWholeOrder, listCandidates, listOffers, listOfficials, listOrders, listPackages, listPassed, listUnpaid, type OrderFilter, STATE_GROUPS, type WholeOrder } from './views.queries.ts' // prettier-ignore
+import {
+  COUNT_LIMIT,
+  findGrantSk,
+  findPackage,
+  findWholeOrder,
+  listCandidates,
+  listOffers,
+  listOfficials,
+  listOrders,
+  listPackages,
+  listPassed,
+  listUnpaid,
+  type OrderFilter,
+  STATE_GROUPS,
+  type WholeOrder,
+} from './views.queries.ts'
 import { MOVE_WORDS, NEXT, orderWords, sentenceOfReason, STATE_WORDS } from './words.ts'
 
 const PAGE_SIZE = 50
@@ -45,36 +93,108 @@ const OFFICIAL_ROLES = ['pa_kpa', 'ppk', 'pejabat_pengadaan', 'bendahara'] as co
 export function orderRoutes(): Route[] {
   const agencyOf: Route['agencyOf'] = (request) => request.req.query('satker') || undefined
   return [
-    { method: 'GET', path: '/pesanan', menu: menuPlace('pesanan', 10, 'Semua pesanan', 'All orders'), permission: 'orders.read', agencyOf, handle: listPage },
+    {
+      method: 'GET',
+      path: '/pesanan',
+      menu: menuPlace('pesanan', 10, 'Semua pesanan', 'All orders'),
+      permission: 'orders.read',
+      agencyOf,
+      handle: listPage,
+    },
     // Before `/pesanan/:id`.
     ...choiceWeightRoutes(),
     { method: 'GET', path: '/pesanan/unduh', permission: 'orders.read', agencyOf, handle: listSheet },
-    { method: 'GET', path: '/pesanan/paket', menu: menuPlace('pesanan', 20, 'Paket e-order', 'e-Order packages'), permission: 'orders.read', handle: packagesPage },
-    { method: 'GET', path: '/pesanan/paket/:rup', permission: 'orders.read', handle: (visit) => packagePage(visit, []) },
+    {
+      method: 'GET',
+      path: '/pesanan/paket',
+      menu: menuPlace('pesanan', 20, 'Paket e-order', 'e-Order packages'),
+      permission: 'orders.read',
+      handle: packagesPage,
+    },
+    {
+      method: 'GET',
+      path: '/pesanan/paket/:rup',
+      permission: 'orders.read',
+      handle: (visit) => packagePage(visit, []),
+    },
     { method: 'POST', path: '/pesanan/paket/:rup/disposisi', permission: 'orders.dispose', handle: dispose },
-    { method: 'GET', path: '/pesanan/baru', permission: 'orders.act', handle: (visit) => newPage(visit, {}, []) },
+    {
+      method: 'GET',
+      path: '/pesanan/baru',
+      permission: 'orders.act',
+      handle: (visit) => newPage(visit, {}, []),
+    },
     { method: 'POST', path: '/pesanan/baru', permission: 'orders.act', handle: create },
-    { method: 'GET', path: '/pesanan/aturan', permission: 'signed-in', handle: (visit) => rulesPage(visit, []) },
+    {
+      method: 'GET',
+      path: '/pesanan/aturan',
+      permission: 'signed-in',
+      handle: (visit) => rulesPage(visit, []),
+    },
     { method: 'POST', path: '/pesanan/aturan', permission: 'orders.configure', handle: changeRules },
-    { method: 'GET', path: '/pesanan/pengawas', menu: menuPlace('pesanan', 50, 'Alasan dilewati', 'Passed warnings'), permission: 'orders.audit', handle: auditorPage },
+    {
+      method: 'GET',
+      path: '/pesanan/pengawas',
+      menu: menuPlace('pesanan', 50, 'Alasan dilewati', 'Passed warnings'),
+      permission: 'orders.audit',
+      handle: auditorPage,
+    },
     { method: 'GET', path: '/pesanan/pengawas/unduh', permission: 'orders.audit', handle: auditorSheet },
-    { method: 'GET', path: '/pesanan/pembayaran', menu: menuPlace('pesanan', 30, 'Jam bayar', 'Payment clock'), permission: 'orders.read', handle: clockPage },
-    { method: 'GET', path: '/pesanan/anggaran', menu: menuPlace('pesanan', 40, 'Buku pagu', 'Ceilings'), permission: 'orders.read', handle: (visit) => budgetPage(visit, []) },
+    {
+      method: 'GET',
+      path: '/pesanan/pembayaran',
+      menu: menuPlace('pesanan', 30, 'Jam bayar', 'Payment clock'),
+      permission: 'orders.read',
+      handle: clockPage,
+    },
+    {
+      method: 'GET',
+      path: '/pesanan/anggaran',
+      menu: menuPlace('pesanan', 40, 'Buku pagu', 'Ceilings'),
+      permission: 'orders.read',
+      handle: (visit) => budgetPage(visit, []),
+    },
     { method: 'POST', path: '/pesanan/anggaran', permission: 'orders.configure', handle: recordCeiling },
-    { method: 'GET', path: '/pesanan/:id', permission: 'orders.read', handle: (visit) => orderPage(visit, visit.request.req.param('id')!, {}) },
-    { method: 'GET', path: '/pesanan/:id/siapkan', permission: 'orders.act', handle: (visit) => editPage(visit, null, []) },
-    { method: 'GET', path: '/pesanan/:id/pilih', permission: 'orders.act', handle: (visit) => choosePage(visit, {}, []) },
-    { method: 'GET', path: '/pesanan/:id/dokumen/:kind/:version', permission: 'orders.read', handle: (visit) => documentPdf(visit, false) },
+    {
+      method: 'GET',
+      path: '/pesanan/:id',
+      permission: 'orders.read',
+      handle: (visit) => orderPage(visit, visit.request.req.param('id')!, {}),
+    },
+    {
+      method: 'GET',
+      path: '/pesanan/:id/siapkan',
+      permission: 'orders.act',
+      handle: (visit) => editPage(visit, null, []),
+    },
+    {
+      method: 'GET',
+      path: '/pesanan/:id/pilih',
+      permission: 'orders.act',
+      handle: (visit) => choosePage(visit, {}, []),
+    },
+    {
+      method: 'GET',
+      path: '/pesanan/:id/dokumen/:kind/:version',
+      permission: 'orders.read',
+      handle: (visit) => documentPdf(visit, false),
+    },
     { method: 'GET', path: '/pesanan/:id/lampiran/:file', permission: 'orders.read', handle: attachment },
     { method: 'POST', path: '/pesanan/:id/:move', permission: 'orders.act', largeBody: true, handle: move },
   ]
-} // prettier-ignore
+}
 
-const pageNumber = (visit: Visit) => Math.min(10_000, Math.max(1, Math.floor(Number(visit.url.searchParams.get('hal')) || 1))) // prettier-ignore
+const pageNumber = (visit: Visit) =>
+  Math.min(10_000, Math.max(1, Math.floor(Number(visit.url.searchParams.get('hal')) || 1)))
 const notFound = () => new Response(null, { status: 404 })
 
 const listAgencies = async (client: pg.PoolClient, klpd: string) =>
-  (await client.query<{ code: string; name: string }>('select kd_satker_str as code, nama as name from agencies.published_satker where klpd = $1 order by nama limit 2000', [klpd])).rows // prettier-ignore
+  (
+    await client.query<{ code: string; name: string }>(
+      'select kd_satker_str as code, nama as name from agencies.published_satker where klpd = $1 order by nama limit 2000',
+      [klpd],
+    )
+  ).rows
 
 // ── lists ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -94,7 +214,9 @@ async function listPage(visit: Visit): Promise<Response> {
   const roles = visit.viewer.grants.map((grant) => grant.role)
   const data = await visit.inGovernment(async (client) => {
     const found = await listOrders(client, visit.klpd!, filter, PAGE_SIZE, (page - 1) * PAGE_SIZE)
-    const mine = (Object.keys(NEXT) as State[]).filter((state) => NEXT[state].who !== null && roles.includes(NEXT[state].who as never)) // prettier-ignore
+    const mine = (Object.keys(NEXT) as State[]).filter(
+      (state) => NEXT[state].who !== null && roles.includes(NEXT[state].who as never),
+    )
     const waiting = mine.length === 0 ? [] : (await waitingFor(client, visit, mine)).slice(0, 15)
     return { ...found, waiting, agencies: await listAgencies(client, visit.klpd!) }
   })
@@ -109,13 +231,23 @@ async function listPage(visit: Visit): Promise<Response> {
   return html(
     visit,
     { title: words.title },
-    <OrderListPage language={visit.language} url={visit.url} filter={filter} {...data} page={page} pages={Math.ceil(Math.min(data.total, COUNT_LIMIT) / PAGE_SIZE)} links={links} />,
-  ) // prettier-ignore
+    <OrderListPage
+      language={visit.language}
+      url={visit.url}
+      filter={filter}
+      {...data}
+      page={page}
+      pages={Math.ceil(Math.min(data.total, COUNT_LIMIT) / PAGE_SIZE)}
+      links={links}
+    />,
+  )
 }
 
 /** Orders whose next step is this person's: own agency, and for PPK and officer only those they are appointed on. */
 async function waitingFor(client: pg.PoolClient, visit: Visit, states: readonly State[]) {
-  const agencies = visit.viewer.grants.filter((grant) => (OFFICIAL_ROLES as readonly string[]).includes(grant.role)).map((grant) => grant.agency) // prettier-ignore
+  const agencies = visit.viewer.grants
+    .filter((grant) => (OFFICIAL_ROLES as readonly string[]).includes(grant.role))
+    .map((grant) => grant.agency)
   const found = await client.query<WholeOrder['order'] & { agency_name: string | null }>(
     `select o.order_id, o.number, o.title, o.kd_satker_str, null as agency_name, o.seller_name, o.state, o.total_rupiah, o.portions, o.deliver_from, o.updated_at, o.answer_due_at, o.received_at, o.transfer_rupiah
      from orders.pesanan o where o.klpd = $1 and o.state = any ($2) and o.kd_satker_str = any ($3)
@@ -134,11 +266,33 @@ async function listSheet(visit: Visit): Promise<Response> {
   return sheetResponse(
     {
       name: `pesanan-${visit.klpd}`,
-      columns: ['nomor', 'judul', 'kd_satker_str', 'perangkat_daerah', 'penyedia', 'keadaan', 'porsi', 'total_rp', 'antar', 'berubah'],
-      rows: found.rows.map((row) => [row.number, row.title, row.kd_satker_str, row.agency_name, row.seller_name, row.state, row.portions, row.total_rupiah, row.deliver_from, row.updated_at]),
+      columns: [
+        'nomor',
+        'judul',
+        'kd_satker_str',
+        'perangkat_daerah',
+        'penyedia',
+        'keadaan',
+        'porsi',
+        'total_rp',
+        'antar',
+        'berubah',
+      ],
+      rows: found.rows.map((row) => [
+        row.number,
+        row.title,
+        row.kd_satker_str,
+        row.agency_name,
+        row.seller_name,
+        row.state,
+        row.portions,
+        row.total_rupiah,
+        row.deliver_from,
+        row.updated_at,
+      ]),
     },
     visit.url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx',
-  ) // prettier-ignore
+  )
 }
 
 // ── packages and disposition ────────────────────────────────────────────────────────────────────
@@ -147,15 +301,29 @@ async function packagesPage(visit: Visit): Promise<Response> {
   const page = pageNumber(visit)
   const year = Number(visit.today.slice(0, 4))
   const search = textParameter(visit, 'cari').slice(0, 80)
-  const rows = await visit.inGovernment(
-    (client) =>
-    listPackages(client, visit.klpd!, year, { agencies: confinedTo(visit.viewer, 'orders.read'), search, disposedOnly: false }, PAGE_SIZE + 1, (page - 1) * PAGE_SIZE), // prettier-ignore
+  const rows = await visit.inGovernment((client) =>
+    listPackages(
+      client,
+      visit.klpd!,
+      year,
+      { agencies: confinedTo(visit.viewer, 'orders.read'), search, disposedOnly: false },
+      PAGE_SIZE + 1,
+      (page - 1) * PAGE_SIZE,
+    ),
   )
   return html(
     visit,
     { title: orderWords[visit.language].packages },
-    <PackageListPage language={visit.language} url={visit.url} rows={rows.slice(0, PAGE_SIZE)} year={year} search={search} page={page} hasMore={rows.length > PAGE_SIZE} />,
-  ) // prettier-ignore
+    <PackageListPage
+      language={visit.language}
+      url={visit.url}
+      rows={rows.slice(0, PAGE_SIZE)}
+      year={year}
+      search={search}
+      page={page}
+      hasMore={rows.length > PAGE_SIZE}
+    />,
+  )
 }
 
 const maySee = (visit: Visit, agency: string) => allows(visit.viewer, 'orders.read', agency)
@@ -172,20 +340,43 @@ async function packagePage(visit: Visit, problems: readonly FormProblem[]): Prom
   })
   if (!data) return notFound()
   const { paket, line } = data
-  const isPpk = paket.roles.some((role) => role.role === 'ppk' && role.until_day === null && role.person_id === visit.viewer.personId) // prettier-ignore
+  const isPpk = paket.roles.some(
+    (role) => role.role === 'ppk' && role.until_day === null && role.person_id === visit.viewer.personId,
+  )
   return html(
     visit,
     { title: paket.nama, status: problems.length > 0 ? 422 : 200 },
-    <PackagePage language={visit.language} paket={paket} officials={data.officials} mayDispose={hasRole(visit, 'pa_kpa', paket.kd_satker_str)} mayPrepare={isPpk} newKey={newKey()} problems={problems} line={line ? { ceiling: line.ceilingRupiah, reserved: line.reservedRupiah, realised: line.realisedRupiah, free: line.freeRupiah } : null} />,
-  ) // prettier-ignore
+    <PackagePage
+      language={visit.language}
+      paket={paket}
+      officials={data.officials}
+      mayDispose={hasRole(visit, 'pa_kpa', paket.kd_satker_str)}
+      mayPrepare={isPpk}
+      newKey={newKey()}
+      problems={problems}
+      line={
+        line
+          ? {
+              ceiling: line.ceilingRupiah,
+              reserved: line.reservedRupiah,
+              realised: line.realisedRupiah,
+              free: line.freeRupiah,
+            }
+          : null
+      }
+    />,
+  )
 }
 
 /** What a refusal says on a form: reasons and findings as sentences. */
 function problemsOf(error: Refused, visit: Visit, field: string): FormProblem[] {
   return [
-    ...error.because.map((reason) => ({ field: typeof reason.facts?.['field'] === 'string' ? reason.facts['field'] : field, message: sentenceOfReason(reason, visit.language) })),
+    ...error.because.map((reason) => ({
+      field: typeof reason.facts?.['field'] === 'string' ? reason.facts['field'] : field,
+      message: sentenceOfReason(reason, visit.language),
+    })),
     ...error.findings.map((one) => ({ field, message: sentenceOfFinding(one, visit.language) })),
-  ] // prettier-ignore
+  ]
 }
 
 async function dispose(visit: Visit): Promise<Response> {
@@ -203,12 +394,16 @@ async function dispose(visit: Visit): Promise<Response> {
         'pa_kpa',
         paket.kd_satker_str,
       )
-      const ppk = (await listOfficials(client, visit.klpd!, 'ppk', paket.kd_satker_str)).find((one) => one.personId === typed['ppk']) // prettier-ignore
+      const ppk = (await listOfficials(client, visit.klpd!, 'ppk', paket.kd_satker_str)).find(
+        (one) => one.personId === typed['ppk'],
+      )
       if (!ppk) throw new Refused([{ code: 'not-enrolled' }])
       const rekening = (typed['rekening'] ?? '').trim()
       const sub = (typed['subkegiatan'] ?? '').trim()
-      if (!/^[0-9.]{5,40}$/.test(rekening)) throw new Refused([{ code: 'account-bad', facts: { field: 'rekening', typed: rekening } }]) // prettier-ignore
-      if (!/^[0-9A-Za-z.X-]{3,60}$/.test(sub)) throw new Refused([{ code: 'sub-bad', facts: { field: 'subkegiatan', typed: sub } }]) // prettier-ignore
+      if (!/^[0-9.]{5,40}$/.test(rekening))
+        throw new Refused([{ code: 'account-bad', facts: { field: 'rekening', typed: rekening } }])
+      if (!/^[0-9A-Za-z.X-]{3,60}$/.test(sub))
+        throw new Refused([{ code: 'sub-bad', facts: { field: 'subkegiatan', typed: sub } }])
       await disposePackage(
         client,
         {
@@ -234,7 +429,10 @@ async function dispose(visit: Visit): Promise<Response> {
     if (error instanceof Refused) return packagePage(visit, problemsOf(error, visit, 'ppk'))
     throw error
   }
-  return redirectWith(`/pesanan/paket/${encodeURIComponent(rup)}`, { kind: 'good', text: t(visit, 'Paket didisposisi.', 'The package is disposed.') }) // prettier-ignore
+  return redirectWith(`/pesanan/paket/${encodeURIComponent(rup)}`, {
+    kind: 'good',
+    text: t(visit, 'Paket didisposisi.', 'The package is disposed.'),
+  })
 }
 
 /**
@@ -271,15 +469,32 @@ async function newPage(
 ): Promise<Response> {
   const rup = typed['paket'] ?? textParameter(visit, 'paket')
   const paket = await visit.inGovernment(async (client) => {
-    const found = await client.query<{ nama: string; is_consumption: boolean; kd_satker_str: string }>('select nama, is_consumption, kd_satker_str from orders.paket where klpd = $1 and kd_rup = $2', [visit.klpd, rup]) // prettier-ignore
+    const found = await client.query<{ nama: string; is_consumption: boolean; kd_satker_str: string }>(
+      'select nama, is_consumption, kd_satker_str from orders.paket where klpd = $1 and kd_rup = $2',
+      [visit.klpd, rup],
+    )
     return found.rows[0]
   })
   if (!paket || !maySee(visit, paket.kd_satker_str)) return redirectTo('/pesanan/paket')
   return html(
     visit,
-    { title: orderWords[visit.language].newOrder, scripts: ['draft.js'], status: problems.length > 0 ? 422 : 200 },
-    <PreparePage language={visit.language} action="/pesanan/baru" newKey={typed['kunci'] && isKey(typed['kunci']) ? typed['kunci'] : newKey()} kdRup={rup} packageName={paket.nama} isConsumption={paket.is_consumption} typed={typed} problems={problems} isNew />,
-  ) // prettier-ignore
+    {
+      title: orderWords[visit.language].newOrder,
+      scripts: ['draft.js'],
+      status: problems.length > 0 ? 422 : 200,
+    },
+    <PreparePage
+      language={visit.language}
+      action="/pesanan/baru"
+      newKey={typed['kunci'] && isKey(typed['kunci']) ? typed['kunci'] : newKey()}
+      kdRup={rup}
+      packageName={paket.nama}
+      isConsumption={paket.is_consumption}
+      typed={typed}
+      problems={problems}
+      isNew
+    />,
+  )
 }
 
 /** The role a person holds on a package as an official who was appointed there. */
@@ -289,7 +504,10 @@ async function appointed(
   kdRup: string,
   role: Actor,
 ): Promise<Doer | undefined> {
-  const found = await client.query<{ sk: string; name: string }>('select sk, name from orders.package_role where klpd = $1 and kd_rup = $2 and role = $3 and person_id = $4 and (until_day is null or until_day >= $5)', [visit.klpd, kdRup, role, visit.viewer.personId, visit.today]) // prettier-ignore
+  const found = await client.query<{ sk: string; name: string }>(
+    'select sk, name from orders.package_role where klpd = $1 and kd_rup = $2 and role = $3 and person_id = $4 and (until_day is null or until_day >= $5)',
+    [visit.klpd, kdRup, role, visit.viewer.personId, visit.today],
+  )
   const row = found.rows[0]
   return row && { actor: role, personId: visit.viewer.personId, name: row.name, sk: row.sk }
 }
@@ -298,17 +516,32 @@ async function create(visit: Visit): Promise<Response> {
   const typed = await readForm(visit)
   const rup = typed['paket'] ?? ''
   const key = typed['kunci'] ?? ''
-  if (!isKey(key)) return newPage(visit, typed, [{ field: 'judul', message: sentenceOfReason({ code: 'key-missing' }, visit.language) }]) // prettier-ignore
+  if (!isKey(key))
+    return newPage(visit, typed, [
+      { field: 'judul', message: sentenceOfReason({ code: 'key-missing' }, visit.language) },
+    ])
   try {
     const done = await visit.inGovernment(async (client) => {
       const doer = await appointed(client, visit, rup, 'ppk')
       if (!doer) throw new Refused([{ code: 'not-enrolled' }])
       // The key of the form is the id of the order: pressed twice, it is one order.
-      return createOrder(client, { ...common(visit, key, typed, '/pesanan/baru'), orderId: key, move: 'siapkan', doer, reason: null, location: `/pesanan/${key}` }, rup) // prettier-ignore
+      return createOrder(
+        client,
+        {
+          ...common(visit, key, typed, '/pesanan/baru'),
+          orderId: key,
+          move: 'siapkan',
+          doer,
+          reason: null,
+          location: `/pesanan/${key}`,
+        },
+        rup,
+      )
     })
     return redirectTo(done.location)
   } catch (error) {
-    if (error instanceof Refused) return newPage(visit, { ...typed, kunci: newKey() }, problemsOf(error, visit, 'judul')) // prettier-ignore
+    if (error instanceof Refused)
+      return newPage(visit, { ...typed, kunci: newKey() }, problemsOf(error, visit, 'judul'))
     throw error
   }
 }
@@ -324,7 +557,8 @@ async function editPage(
   problems: readonly FormProblem[],
 ): Promise<Response> {
   const whole = await findVisible(visit)
-  if (!whole || whole.order.state !== 'PERSIAPAN') return whole ? redirectTo(`/pesanan/${whole.order.order_id}`) : notFound() // prettier-ignore
+  if (!whole || whole.order.state !== 'PERSIAPAN')
+    return whole ? redirectTo(`/pesanan/${whole.order.order_id}`) : notFound()
   const { order, meeting } = whole
   const local = (instant: Instant) => new Date(Date.parse(instant) + 7 * 3_600_000).toISOString()
   const stands: Record<string, string> = {
@@ -342,15 +576,31 @@ async function editPage(
           rapat_mulai: local(meeting.starts_at).slice(11, 16),
           rapat_selesai: local(meeting.ends_at).slice(11, 16),
           undangan_nomor: meeting.invitation_no ?? '',
-          ...Object.fromEntries(whole.groups.flatMap((group) => [[`peserta_${group.ordinal}_lembaga`, group.institution], [`peserta_${group.ordinal}_kelompok`, group.kind], [`peserta_${group.ordinal}_jumlah`, String(group.planned)]])),
+          ...Object.fromEntries(
+            whole.groups.flatMap((group) => [
+              [`peserta_${group.ordinal}_lembaga`, group.institution],
+              [`peserta_${group.ordinal}_kelompok`, group.kind],
+              [`peserta_${group.ordinal}_jumlah`, String(group.planned)],
+            ]),
+          ),
         }
       : {}),
-  } // prettier-ignore
+  }
   return html(
     visit,
     { title: order.title, scripts: ['draft.js'], status: problems.length > 0 ? 422 : 200 },
-    <PreparePage language={visit.language} action={`/pesanan/${order.order_id}/lengkapi`} newKey={newKey()} kdRup={order.kd_rup} packageName={whole.paket.nama} isConsumption={order.is_consumption} typed={typed ?? stands} problems={problems} isNew={false} />,
-  ) // prettier-ignore
+    <PreparePage
+      language={visit.language}
+      action={`/pesanan/${order.order_id}/lengkapi`}
+      newKey={newKey()}
+      kdRup={order.kd_rup}
+      packageName={whole.paket.nama}
+      isConsumption={order.is_consumption}
+      typed={typed ?? stands}
+      problems={problems}
+      isNew={false}
+    />,
+  )
 }
 
 async function findVisible(visit: Visit): Promise<WholeOrder | undefined> {
@@ -368,7 +618,12 @@ function actorsOn(visit: Visit, whole: WholeOrder): Actor[] {
   return OFFICIAL_ROLES.filter((role) => {
     if (!hasRole(visit, role, order.kd_satker_str)) return false
     if (role === 'pa_kpa' || role === 'bendahara') return true
-    return whole.roles.some((one) => one.role === role && one.person_id === visit.viewer.personId && (one.until_day === null || one.until_day >= visit.today)) // prettier-ignore
+    return whole.roles.some(
+      (one) =>
+        one.role === role &&
+        one.person_id === visit.viewer.personId &&
+        (one.until_day === null || one.until_day >= visit.today),
+    )
   })
 }
 
@@ -404,7 +659,10 @@ export function sensibleMoves(whole: WholeOrder, actors: readonly Actor[]): Move
         case 'nilai-pemesan':
           return !whole.ratings.some((one) => one.side === 'penyedia')
         case 'tutup':
-          return whole.ratings.some((one) => one.side === 'pemesan') && (order.meeting_id === null || order.attended !== null) // prettier-ignore
+          return (
+            whole.ratings.some((one) => one.side === 'pemesan') &&
+            (order.meeting_id === null || order.attended !== null)
+          )
         default:
           return true
       }
@@ -425,11 +683,25 @@ async function orderPage(visit: Visit, id: string, trouble: Trouble): Promise<Re
     if (!whole || !maySee(visit, whole.order.kd_satker_str)) return undefined
     const { order } = whole
     const rules = await readRules(client, visit.klpd!, visit.today)
-    const loaded = order.state === 'DRAF' && order.seller_id ? await loadDraft(client, visit.klpd!, id, visit.now, visit.today) : undefined // prettier-ignore
-    const officials = order.state === 'PERSIAPAN' ? await listOfficials(client, visit.klpd!, 'pejabat_pengadaan', order.kd_satker_str) : [] // prettier-ignore
+    const loaded =
+      order.state === 'DRAF' && order.seller_id
+        ? await loadDraft(client, visit.klpd!, id, visit.now, visit.today)
+        : undefined
+    const officials =
+      order.state === 'PERSIAPAN'
+        ? await listOfficials(client, visit.klpd!, 'pejabat_pengadaan', order.kd_satker_str)
+        : []
     const waiting = order.received_at !== null && order.paid_at === null && order.state !== 'BATAL'
-    const clock = waiting ? paymentClock(order.received_at, visit.today, await readHolidays(client, visit.klpd!), rules) : null // prettier-ignore
-    return { whole, findings: loaded ? judgeDraft(loaded) : order.state === 'DRAF' ? [] : null, officials, clock, taxSentence: await taxWords(client, visit, whole) } // prettier-ignore
+    const clock = waiting
+      ? paymentClock(order.received_at, visit.today, await readHolidays(client, visit.klpd!), rules)
+      : null
+    return {
+      whole,
+      findings: loaded ? judgeDraft(loaded) : order.state === 'DRAF' ? [] : null,
+      officials,
+      clock,
+      taxSentence: await taxWords(client, visit, whole),
+    }
   })
   if (!data) return notFound()
   const actors = actorsOn(visit, data.whole)
@@ -437,19 +709,35 @@ async function orderPage(visit: Visit, id: string, trouble: Trouble): Promise<Re
   return html(
     visit,
     { title: data.whole.order.title, scripts: ['draft.js'], status: bad ? 422 : 200 },
-    <OrderPage language={visit.language} {...data} actors={actors} moves={sensibleMoves(data.whole, actors)} problems={trouble.problems ?? []} refused={trouble.refused ?? []} newKey={newKey} base={`/pesanan/${id}`} delegateLink={trouble.delegateLink ?? null} />,
-  ) // prettier-ignore
+    <OrderPage
+      language={visit.language}
+      {...data}
+      actors={actors}
+      moves={sensibleMoves(data.whole, actors)}
+      problems={trouble.problems ?? []}
+      refused={trouble.refused ?? []}
+      newKey={newKey}
+      base={`/pesanan/${id}`}
+      delegateLink={trouble.delegateLink ?? null}
+    />,
+  )
 }
 
 /** What the tax will be, said before the bill; after it, what stands in the bill. */
 async function taxWords(client: pg.PoolClient, visit: Visit, whole: WholeOrder): Promise<string | null> {
   const { order } = whole
   if (order.seller_id === null || order.total_rupiah === 0) return null
-  const bill = whole.documents.find((one) => one.kind === 'INV')?.content['pajak'] as { kalimat?: { id: string; en: string }; perluKonfirmasi?: boolean } | undefined // prettier-ignore
+  const bill = whole.documents.find((one) => one.kind === 'INV')?.content['pajak'] as
+    { kalimat?: { id: string; en: string }; perluKonfirmasi?: boolean } | undefined
   const confirm = t(visit, ' Perlu konfirmasi.', ' Needs confirmation.')
   if (bill?.kalimat) return `${bill.kalimat[visit.language]}${bill.perluKonfirmasi ? confirm : ''}`
   const seller = await readSellerTax(client, visit.klpd!, order.seller_id)
-  const taxes = taxOrder(visit.today, supplyOf(order.class_codes), BigInt(order.received_rupiah ?? order.total_rupiah), taxFactsOf(seller)) // prettier-ignore
+  const taxes = taxOrder(
+    visit.today,
+    supplyOf(order.class_codes),
+    BigInt(order.received_rupiah ?? order.total_rupiah),
+    taxFactsOf(seller),
+  )
   if (!taxes.ok) return sentenceOfReason(taxes.because[0]!, visit.language)
   return `${taxes.value.sentence[visit.language]}${taxes.value.needsConfirmation ? confirm : ''}`
 }
@@ -458,7 +746,8 @@ async function taxWords(client: pg.PoolClient, visit: Visit, whole: WholeOrder):
 export async function readMoveForm(
   visit: Visit,
 ): Promise<{ body: Record<string, string>; file: File | null }> {
-  if (Number(visit.request.req.header('content-length') ?? 0) > ATTACHMENT_BYTES + 100_000) throw new Refused([{ code: 'file-bad' }]) // prettier-ignore
+  if (Number(visit.request.req.header('content-length') ?? 0) > ATTACHMENT_BYTES + 100_000)
+    throw new Refused([{ code: 'file-bad' }])
   const raw = await visit.request.req.parseBody()
   const body: Record<string, string> = {}
   let file: File | null = null
@@ -505,7 +794,11 @@ async function move(visit: Visit): Promise<Response> {
         doer,
         reason: (body[`${name}-alasan`] ?? '').trim().slice(0, 500) || null,
         location: `/pesanan/${id}`,
-        reasons: Object.fromEntries(Object.entries(body).filter(([field]) => field.startsWith('alasan_')).map(([field, value]) => [field.slice('alasan_'.length), value])) as Partial<Record<GuardId, string>>, // prettier-ignore
+        reasons: Object.fromEntries(
+          Object.entries(body)
+            .filter(([field]) => field.startsWith('alasan_'))
+            .map(([field, value]) => [field.slice('alasan_'.length), value]),
+        ) as Partial<Record<GuardId, string>>,
       }
       const withFile = form.file ? await attach(client, visit, asked, form.file, order.kd_satker_str) : asked
       const result = await actOn(client, visit, withFile, order)
@@ -515,7 +808,14 @@ async function move(visit: Visit): Promise<Response> {
     })
     if (delegate) return orderPage(visit, id, { delegateLink: await delegateLink(visit, id, delegate) })
     return done.how === 'done'
-      ? redirectWith(done.location, { kind: 'good', text: t(visit, `Tercatat: ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.id}.`, `Recorded: ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.en}.`) }) // prettier-ignore
+      ? redirectWith(done.location, {
+          kind: 'good',
+          text: t(
+            visit,
+            `Tercatat: ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.id}.`,
+            `Recorded: ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.en}.`,
+          ),
+        })
       : redirectTo(done.location)
   } catch (error) {
     if (!(error instanceof Refused)) throw error
@@ -580,7 +880,9 @@ async function actOn(
     case 'pilih':
       return chooseProducts(client, asked)
     case 'tugaskan': {
-      const officer = (await listOfficials(client, visit.klpd!, 'pejabat_pengadaan', order.kd_satker_str)).find((one) => one.personId === asked.body['pejabat']) // prettier-ignore
+      const officer = (
+        await listOfficials(client, visit.klpd!, 'pejabat_pengadaan', order.kd_satker_str)
+      ).find((one) => one.personId === asked.body['pejabat'])
       if (!officer) throw new Refused([{ code: 'not-enrolled' }])
       return assignOfficer(client, asked, { ...officer, sk: officer.sk ?? '' })
     }
@@ -590,17 +892,34 @@ async function actOn(
 }
 
 /** The file of a move is kept with it; its id travels in the body, so that a repeat with the same key is seen as one. */
-export async function attach(client: pg.PoolClient, visit: Visit, asked: Asked, file: File, agency: string): Promise<Asked> {
-  const repeated = await client.query('select 1 from orders.request where klpd = $1 and key = $2', [asked.klpd, asked.key])
+export async function attach(
+  client: pg.PoolClient,
+  visit: Visit,
+  asked: Asked,
+  file: File,
+  agency: string,
+): Promise<Asked> {
+  const repeated = await client.query('select 1 from orders.request where klpd = $1 and key = $2', [
+    asked.klpd,
+    asked.key,
+  ])
   if (repeated.rowCount !== 0) return asked
-  const kept = await keepAttachment(client, visit.services.dataDir, file, { klpd: asked.klpd, agency, orderId: asked.orderId, kind: asked.move, by: asked.doer.name, at: asked.at }) // prettier-ignore
+  const kept = await keepAttachment(client, visit.services.dataDir, file, {
+    klpd: asked.klpd,
+    agency,
+    orderId: asked.orderId,
+    kind: asked.move,
+    by: asked.doer.name,
+    at: asked.at,
+  })
   if (!kept) throw new Refused([{ code: 'file-bad' }])
   return { ...asked, fileId: kept }
-} // prettier-ignore
+}
 
 async function nameDelegate(client: pg.PoolClient, visit: Visit, id: string, body: Record<string, string>) {
   const name = (body['penerima'] ?? '').trim().slice(0, 100)
-  if (name.length < 3) throw new Refused([{ code: 'number-needed', facts: { field: t(visit, 'nama penerima', 'receiver') } }]) // prettier-ignore
+  if (name.length < 3)
+    throw new Refused([{ code: 'number-needed', facts: { field: t(visit, 'nama penerima', 'receiver') } }])
   const token = randomBytes(16).toString('base64url')
   await client.query(
     `insert into orders.delegate (klpd, order_id, token_hash, name, named_by, named_at, expires_at)
@@ -633,30 +952,104 @@ async function choosePage(
   const wish = {
     classCode: known ? textParameter(visit, 'kelas') : order.is_consumption ? 'nasi-box' : 'atk',
     day: findIsoDate(textParameter(visit, 'hari')) ?? meetingDay ?? order.deliver_day ?? visit.today,
-    portions: Math.min(100_000, Math.max(1, wholeNumber(textParameter(visit, 'porsi')) ?? (order.portions || planned || 1))),
+    portions: Math.min(
+      100_000,
+      Math.max(1, wholeNumber(textParameter(visit, 'porsi')) ?? (order.portions || planned || 1)),
+    ),
     kecamatan: textParameter(visit, 'kec') || order.address_kecamatan || '',
-  } // prettier-ignore
+  }
   const sellerId = textParameter(visit, 'dapur')
   const data = await visit.inGovernment(async (client) => {
     const rules: OrderRules = await readRules(client, visit.klpd!, visit.today)
-    const kecamatan = (await client.query<{ kode: string; nama: string }>('select kode, nama from agencies.published_kecamatan where klpd = $1 order by nama limit 500', [visit.klpd])).rows // prettier-ignore
+    const kecamatan = (
+      await client.query<{ kode: string; nama: string }>(
+        'select kode, nama from agencies.published_kecamatan where klpd = $1 order by nama limit 500',
+        [visit.klpd],
+      )
+    ).rows
     if (isKey(sellerId)) {
-      const seller = (await client.query<{ name: string }>('select name from orders.seller where klpd = $1 and seller_id = $2', [visit.klpd, sellerId])).rows[0] // prettier-ignore
-      if (seller) return { kecamatan, chosen: { sellerId, name: seller.name }, offers: await listOffers(client, visit.klpd!, sellerId), ranked: [] } // prettier-ignore
+      const seller = (
+        await client.query<{ name: string }>(
+          'select name from orders.seller where klpd = $1 and seller_id = $2',
+          [visit.klpd, sellerId],
+        )
+      ).rows[0]
+      if (seller)
+        return {
+          kecamatan,
+          chosen: { sellerId, name: seller.name },
+          offers: await listOffers(client, visit.klpd!, sellerId),
+          ranked: [],
+        }
     }
     const hoursLeft = (Date.parse(`${wish.day}T11:00:00+07:00`) - Date.parse(visit.now)) / 3_600_000
     const lead = wish.portions > rules.large_portions ? rules.lead_hours_large : rules.lead_hours
-    const found = await listCandidates(client, visit.klpd!, { classCode: wish.classCode, day: wish.day, agency: order.kd_satker_str, kecamatan: wish.kecamatan || null, hoursLeft, defaultLead: lead }) // prettier-ignore
+    const found = await listCandidates(client, visit.klpd!, {
+      classCode: wish.classCode,
+      day: wish.day,
+      agency: order.kd_satker_str,
+      kecamatan: wish.kecamatan || null,
+      hoursLeft,
+      defaultLead: lead,
+    })
     const component = PRODUCT_CLASSES.find((one) => one.code === wish.classCode)!.component
-    const ceiling = whole.meeting && (component === 'makan' || component === 'snack') ? (await client.query<{ rupiah: number }>('select rupiah from orders.standard_price where klpd = $1 and tahun = $2 and meeting_class = $3 and component = $4', [visit.klpd, Number(wish.day.slice(0, 4)), whole.meeting.meeting_class, component])).rows[0] : undefined // prettier-ignore
-    return { kecamatan, chosen: null, offers: [], ranked: rankKitchens(found, { portions: wish.portions, kecamatan: wish.kecamatan || null, today: visit.today, ceilingRupiah: ceiling ? BigInt(ceiling.rupiah) : null }, rules.idle_days, await readChoiceWeights(client, visit.klpd!, visit.today, wish.classCode)) } // prettier-ignore
+    const ceiling =
+      whole.meeting && (component === 'makan' || component === 'snack')
+        ? (
+            await client.query<{ rupiah: number }>(
+              'select rupiah from orders.standard_price where klpd = $1 and tahun = $2 and meeting_class = $3 and component = $4',
+              [visit.klpd, Number(wish.day.slice(0, 4)), whole.meeting.meeting_class, component],
+            )
+          ).rows[0]
+        : undefined
+    return {
+      kecamatan,
+      chosen: null,
+      offers: [],
+      ranked: rankKitchens(
+        found,
+        {
+          portions: wish.portions,
+          kecamatan: wish.kecamatan || null,
+          today: visit.today,
+          ceilingRupiah: ceiling ? BigInt(ceiling.rupiah) : null,
+        },
+        rules.idle_days,
+        await readChoiceWeights(client, visit.klpd!, visit.today, wish.classCode),
+      ),
+    }
   })
-  const stands: Record<string, string> = order.seller_id === sellerId ? { ...Object.fromEntries(whole.lines.map((line) => [`porsi_${line.product_id}`, String(line.quantity)])), alamat: order.address ?? '', kontak: order.contact ?? '', catatan: order.note ?? '', ongkir: order.delivery_rupiah ? String(order.delivery_rupiah) : '', kecamatan: order.address_kecamatan ?? '' } : {} // prettier-ignore
+  const stands: Record<string, string> =
+    order.seller_id === sellerId
+      ? {
+          ...Object.fromEntries(
+            whole.lines.map((line) => [`porsi_${line.product_id}`, String(line.quantity)]),
+          ),
+          alamat: order.address ?? '',
+          kontak: order.contact ?? '',
+          catatan: order.note ?? '',
+          ongkir: order.delivery_rupiah ? String(order.delivery_rupiah) : '',
+          kecamatan: order.address_kecamatan ?? '',
+        }
+      : {}
   return html(
     visit,
-    { title: t(visit, 'Pilih dapur', 'Choose a kitchen'), scripts: ['draft.js'], status: problems.length > 0 ? 422 : 200 },
-    <ChoosePage language={visit.language} base={`/pesanan/${order.order_id}`} isConsumption={order.is_consumption} wish={wish} {...data} typed={Object.keys(typed).length > 0 ? typed : stands} problems={problems} newKey={newKey()} />,
-  ) // prettier-ignore
+    {
+      title: t(visit, 'Pilih dapur', 'Choose a kitchen'),
+      scripts: ['draft.js'],
+      status: problems.length > 0 ? 422 : 200,
+    },
+    <ChoosePage
+      language={visit.language}
+      base={`/pesanan/${order.order_id}`}
+      isConsumption={order.is_consumption}
+      wish={wish}
+      {...data}
+      typed={Object.keys(typed).length > 0 ? typed : stands}
+      problems={problems}
+      newKey={newKey()}
+    />,
+  )
 }
 
 // ── documents and attachments ───────────────────────────────────────────────────────────────────
@@ -672,11 +1065,25 @@ export async function documentPdf(visit: Visit, forKitchen: boolean): Promise<Re
     const seller = whole.order.seller_id
       ? await readSellerTax(client, visit.klpd!, whole.order.seller_id)
       : null
-    const own = forKitchen ? (await client.query('select 1 from orders.seller_person where klpd = $1 and seller_id = $2 and person_id = $3', [visit.klpd, whole.order.seller_id, visit.viewer.personId])).rowCount === 1 : maySee(visit, whole.order.kd_satker_str) // prettier-ignore
+    const own = forKitchen
+      ? (
+          await client.query(
+            'select 1 from orders.seller_person where klpd = $1 and seller_id = $2 and person_id = $3',
+            [visit.klpd, whole.order.seller_id, visit.viewer.personId],
+          )
+        ).rowCount === 1
+      : maySee(visit, whole.order.kd_satker_str)
     return own ? { whole, seller } : undefined
   })
   if (!found) return notFound()
-  const paper = await paperOf(found.whole, kind, version, { government: visit.governmentName, isDemo: visit.isDemoCity, seller: found.seller, made: `${visit.url.pathname} · ${visit.viewer.name} · ${visit.now.slice(0, 16)}Z`, origin: visit.url.origin, klpd: visit.klpd! }) // prettier-ignore
+  const paper = await paperOf(found.whole, kind, version, {
+    government: visit.governmentName,
+    isDemo: visit.isDemoCity,
+    seller: found.seller,
+    made: `${visit.url.pathname} · ${visit.viewer.name} · ${visit.now.slice(0, 16)}Z`,
+    origin: visit.url.origin,
+    klpd: visit.klpd!,
+  })
   return paper ? pdfResponse(paper, `${kind}-${found.whole.order.number}-${version}`) : notFound()
 }
 
@@ -684,27 +1091,57 @@ async function attachment(visit: Visit): Promise<Response> {
   const file = visit.request.req.param('file')!
   if (!isKey(file)) return notFound()
   const row = await visit.inGovernment((client) => findAttachment(client, visit.klpd!, file))
-  if (!row || row.order_id !== visit.request.req.param('id') || !maySee(visit, row.kd_satker_str)) return notFound() // prettier-ignore
-  return new Response(new Uint8Array(readAttachment(visit.services.dataDir, row.sha256)), { headers: { 'content-type': row.media_type, 'content-disposition': 'attachment', 'cache-control': 'private, no-store' } }) // prettier-ignore
+  if (!row || row.order_id !== visit.request.req.param('id') || !maySee(visit, row.kd_satker_str))
+    return notFound()
+  return new Response(new Uint8Array(readAttachment(visit.services.dataDir, row.sha256)), {
+    headers: {
+      'content-type': row.media_type,
+      'content-disposition': 'attachment',
+      'cache-control': 'private, no-store',
+    },
+  })
 }
 
 // ── rules, auditors, clock, budget ──────────────────────────────────────────────────────────────
 
 async function rulesPage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
   const data = await visit.inGovernment(async (client) => {
-    const settings = (await client.query<{ name: string; value: number }>('select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc', [visit.klpd, visit.today])).rows // prettier-ignore
+    const settings = (
+      await client.query<{ name: string; value: number }>(
+        'select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc',
+        [visit.klpd, visit.today],
+      )
+    ).rows
     return {
       rules: rulesWith(settings),
       own: new Set(settings.map((one) => one.name)),
-      prices: (await client.query<PriceRow>('select tahun, meeting_class, component, rupiah, source from orders.standard_price where klpd = $1 order by tahun desc, meeting_class, component limit 200', [visit.klpd])).rows, // prettier-ignore
-      holidays: (await client.query<{ day: string; name: string }>('select day, name from orders.holiday where klpd = $1 and day >= $2 order by day limit 100', [visit.klpd, `${visit.today.slice(0, 4)}-01-01`])).rows, // prettier-ignore
+      prices: (
+        await client.query<PriceRow>(
+          'select tahun, meeting_class, component, rupiah, source from orders.standard_price where klpd = $1 order by tahun desc, meeting_class, component limit 200',
+          [visit.klpd],
+        )
+      ).rows,
+      holidays: (
+        await client.query<{ day: string; name: string }>(
+          'select day, name from orders.holiday where klpd = $1 and day >= $2 order by day limit 100',
+          [visit.klpd, `${visit.today.slice(0, 4)}-01-01`],
+        )
+      ).rows,
     }
   })
   return html(
     visit,
     { title: orderWords[visit.language].rules, status: problems.length > 0 ? 422 : 200 },
-    <RulesPage language={visit.language} url={visit.url} {...data} mayChange={allows(visit.viewer, 'orders.configure', undefined)} today={visit.today} problems={problems} newKey={newKey} />,
-  ) // prettier-ignore
+    <RulesPage
+      language={visit.language}
+      url={visit.url}
+      {...data}
+      mayChange={allows(visit.viewer, 'orders.configure', undefined)}
+      today={visit.today}
+      problems={problems}
+      newKey={newKey}
+    />,
+  )
 }
 
 async function changeRules(visit: Visit): Promise<Response> {
@@ -712,7 +1149,15 @@ async function changeRules(visit: Visit): Promise<Response> {
   const bad = (field: string, id: string, en: string) =>
     rulesPage(visit, [{ field, message: t(visit, id, en) }])
   const audit = (client: pg.PoolClient, subject: string, facts: Record<string, string | number | null>) =>
-    appendAudit(client, { klpd: visit.klpd!, agency: '', at: visit.now, actor: visit.viewer.name, action: 'orders.rule-set', subject, facts }) // prettier-ignore
+    appendAudit(client, {
+      klpd: visit.klpd!,
+      agency: '',
+      at: visit.now,
+      actor: visit.viewer.name,
+      action: 'orders.rule-set',
+      subject,
+      facts,
+    })
   if (typed['apa'] === 'sbm-dki') {
     await visit.inGovernment(async (client) => {
       await saveStandardPrices(client, visit.klpd!, DKI_STANDARD_PRICES, visit.viewer.name, visit.now)
@@ -721,9 +1166,17 @@ async function changeRules(visit: Visit): Promise<Response> {
   } else if (typed['apa'] === 'libur') {
     const day = findIsoDate((typed['hari'] ?? '').trim())
     const name = (typed['nama'] ?? '').trim()
-    if (!day || name.length < 3) return bad('hari', 'Isi tanggal seperti 2026-12-25 dan nama harinya.', 'Enter a day like 2026-12-25 and its name.') // prettier-ignore
+    if (!day || name.length < 3)
+      return bad(
+        'hari',
+        'Isi tanggal seperti 2026-12-25 dan nama harinya.',
+        'Enter a day like 2026-12-25 and its name.',
+      )
     await visit.inGovernment(async (client) => {
-      await client.query('insert into orders.holiday (klpd, day, name) values ($1, $2, $3) on conflict (klpd, day) do update set name = excluded.name', [visit.klpd, day, name]) // prettier-ignore
+      await client.query(
+        'insert into orders.holiday (klpd, day, name) values ($1, $2, $3) on conflict (klpd, day) do update set name = excluded.name',
+        [visit.klpd, day, name],
+      )
       await audit(client, `libur ${day}`, { nama: name })
     })
   } else {
@@ -731,12 +1184,16 @@ async function changeRules(visit: Visit): Promise<Response> {
     const value = wholeNumber(typed['nilai'])
     const from = findIsoDate((typed['mulai'] ?? '').trim())
     const note = (typed['dasar'] ?? '').trim()
-    if (!(RULE_NAMES as string[]).includes(name) && name !== 'sod_execution') return bad('aturan', 'Pilih aturan.', 'Choose a rule.') // prettier-ignore
+    if (!(RULE_NAMES as string[]).includes(name) && name !== 'sod_execution')
+      return bad('aturan', 'Pilih aturan.', 'Choose a rule.')
     if (value === undefined) return bad('nilai', 'Isi angka bulat.', 'Enter a whole number.')
     if (!from) return bad('mulai', 'Isi tanggal seperti 2026-01-31.', 'Enter a day like 2026-01-31.')
     if (note.length < 5) return bad('dasar', 'Sebutkan dasarnya.', 'Name the basis.')
     await visit.inGovernment(async (client) => {
-      await client.query('insert into orders.setting (klpd, name, valid_from, value, note, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (klpd, name, valid_from) do update set value = excluded.value, note = excluded.note, set_by = excluded.set_by, set_at = excluded.set_at', [visit.klpd, name, from, value, note, visit.viewer.name, visit.now]) // prettier-ignore
+      await client.query(
+        'insert into orders.setting (klpd, name, valid_from, value, note, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (klpd, name, valid_from) do update set value = excluded.value, note = excluded.note, set_by = excluded.set_by, set_at = excluded.set_at',
+        [visit.klpd, name, from, value, note, visit.viewer.name, visit.now],
+      )
       await audit(client, name, { nilai: value, mulai: from, dasar: note })
     })
   }
@@ -746,24 +1203,63 @@ async function changeRules(visit: Visit): Promise<Response> {
 async function auditorPage(visit: Visit): Promise<Response> {
   const guard = textParameter(visit, 'penjaga')
   const agency = textParameter(visit, 'satker')
-  const data = await visit.inGovernment(async (client) => ({ rows: await listPassed(client, visit.klpd!, { guard, agency }, 200, 0), agencies: await listAgencies(client, visit.klpd!) })) // prettier-ignore
-  return html(visit, { title: orderWords[visit.language].auditor }, <AuditorPage language={visit.language} url={visit.url} guard={guard} agency={agency} {...data} />) // prettier-ignore
+  const data = await visit.inGovernment(async (client) => ({
+    rows: await listPassed(client, visit.klpd!, { guard, agency }, 200, 0),
+    agencies: await listAgencies(client, visit.klpd!),
+  }))
+  return html(
+    visit,
+    { title: orderWords[visit.language].auditor },
+    <AuditorPage language={visit.language} url={visit.url} guard={guard} agency={agency} {...data} />,
+  )
 }
 async function auditorSheet(visit: Visit): Promise<Response> {
-  const rows = await visit.inGovernment((client) => listPassed(client, visit.klpd!, { guard: textParameter(visit, 'penjaga'), agency: textParameter(visit, 'satker') }, SHEET_ROWS, 0)) // prettier-ignore
-  return sheetResponse({ name: `alasan-${visit.klpd}`, columns: ['waktu', 'nomor', 'kd_satker_str', 'penjaga', 'temuan', 'alasan'], rows: rows.map((row) => [row.at, row.number, row.kd_satker_str, row.guard, sentenceOfFinding({ guard: row.guard as GuardId, level: 'J', code: row.code, facts: row.facts }, 'id'), row.reason]) }, visit.url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx') // prettier-ignore
+  const rows = await visit.inGovernment((client) =>
+    listPassed(
+      client,
+      visit.klpd!,
+      { guard: textParameter(visit, 'penjaga'), agency: textParameter(visit, 'satker') },
+      SHEET_ROWS,
+      0,
+    ),
+  )
+  return sheetResponse(
+    {
+      name: `alasan-${visit.klpd}`,
+      columns: ['waktu', 'nomor', 'kd_satker_str', 'penjaga', 'temuan', 'alasan'],
+      rows: rows.map((row) => [
+        row.at,
+        row.number,
+        row.kd_satker_str,
+        row.guard,
+        sentenceOfFinding(
+          { guard: row.guard as GuardId, level: 'J', code: row.code, facts: row.facts },
+          'id',
+        ),
+        row.reason,
+      ]),
+    },
+    visit.url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx',
+  )
 }
 
 async function clockPage(visit: Visit): Promise<Response> {
   const rows = await visit.inGovernment(async (client) => {
-    const [rules, holidays] = [await readRules(client, visit.klpd!, visit.today), await readHolidays(client, visit.klpd!)] // prettier-ignore
+    const [rules, holidays] = [
+      await readRules(client, visit.klpd!, visit.today),
+      await readHolidays(client, visit.klpd!),
+    ]
     const found = await listUnpaid(client, visit.klpd!, { agencies: confinedTo(visit.viewer, 'orders.read') })
     return found.map((row) => ({
       ...row,
       clock: paymentClock(row.received_at, visit.today, holidays, rules),
     }))
   })
-  return html(visit, { title: orderWords[visit.language].clock }, <ClockPage language={visit.language} url={visit.url} rows={rows} />) // prettier-ignore
+  return html(
+    visit,
+    { title: orderWords[visit.language].clock },
+    <ClockPage language={visit.language} url={visit.url} rows={rows} />,
+  )
 }
 
 async function budgetPage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
@@ -777,15 +1273,30 @@ async function budgetPage(visit: Visit, problems: readonly FormProblem[]): Promi
       confinedTo(visit.viewer, 'orders.read'),
       500,
     )
-    const differences = allows(visit.viewer, 'orders.configure', undefined) ? await listCeilingDifferences(client, visit.klpd!, year, visit.today, visit.now) : [] // prettier-ignore
+    const differences = allows(visit.viewer, 'orders.configure', undefined)
+      ? await listCeilingDifferences(client, visit.klpd!, year, visit.today, visit.now)
+      : []
     const chosen = isKey(chosenId) ? rows.find((row) => row.lineId === chosenId) : undefined
-    return { rows, differences, chosen: chosen ?? null, ledger: chosen ? await listLedger(client, visit.klpd!, chosen.lineId, 200) : [] } // prettier-ignore
+    return {
+      rows,
+      differences,
+      chosen: chosen ?? null,
+      ledger: chosen ? await listLedger(client, visit.klpd!, chosen.lineId, 200) : [],
+    }
   })
   return html(
     visit,
     { title: orderWords[visit.language].budget, status: problems.length > 0 ? 422 : 200 },
-    <BudgetLinesPage language={visit.language} url={visit.url} year={year} {...data} mayRecord={allows(visit.viewer, 'orders.configure', undefined)} problems={problems} newKey={newKey} />,
-  ) // prettier-ignore
+    <BudgetLinesPage
+      language={visit.language}
+      url={visit.url}
+      year={year}
+      {...data}
+      mayRecord={allows(visit.viewer, 'orders.configure', undefined)}
+      problems={problems}
+      newKey={newKey}
+    />,
+  )
 }
 
 /** Every open line takes the ceiling of the imported DPA; what is already promised or paid above it is told, not cut. */
@@ -817,8 +1328,18 @@ async function takeCeilings(visit: Visit, typed: Record<string, string>): Promis
     return redirectWith(location, {
       kind: refused.length > 0 ? 'bad' : 'good',
       text:
-        t(visit, `${done.applied} pagu diambil dari DPA.`, `${done.applied} ceilings were taken from the DPA.`) +
-        (refused.length > 0 ? t(visit, ` ${done.refused.length} tidak dapat diturunkan karena sudah dijanjikan atau dibayar: ${refused.join('; ')}.`, ` ${done.refused.length} cannot be lowered, being promised or paid: ${refused.join('; ')}.`) : ''), // prettier-ignore
+        t(
+          visit,
+          `${done.applied} pagu diambil dari DPA.`,
+          `${done.applied} ceilings were taken from the DPA.`,
+        ) +
+        (refused.length > 0
+          ? t(
+              visit,
+              ` ${done.refused.length} tidak dapat diturunkan karena sudah dijanjikan atau dibayar: ${refused.join('; ')}.`,
+              ` ${done.refused.length} cannot be lowered, being promised or paid: ${refused.join('; ')}.`,
+            )
+          : ''),
     })
   } catch (error) {
     if (error instanceof Refused) return budgetPage(visit, problemsOf(error, visit, 'pagu'))
@@ -836,21 +1357,59 @@ async function recordCeiling(visit: Visit): Promise<Response> {
   const bad = (field: string, id: string, en: string) =>
     budgetPage(visit, [{ field, message: t(visit, id, en) }])
   if (!isKey(typed['baris'])) return bad('pagu', 'Pilih mata anggarannya.', 'Choose the budget line.')
-  if (!isKey(typed['kunci'])) return bad('pagu', sentenceOfReason({ code: 'key-missing' }, 'id'), sentenceOfReason({ code: 'key-missing' }, 'en')) // prettier-ignore
+  if (!isKey(typed['kunci']))
+    return bad(
+      'pagu',
+      sentenceOfReason({ code: 'key-missing' }, 'id'),
+      sentenceOfReason({ code: 'key-missing' }, 'en'),
+    )
   if (to === undefined)
     return bad('pagu', 'Isi pagu sebagai angka bulat.', 'Enter the ceiling as a whole number.')
-  if (!from || from > visit.today) return bad('berlaku', 'Isi tanggal yang sudah berlaku, misalnya 2026-09-01. Perubahan yang akan datang dicatat pada harinya.', 'Enter a day that has come, like 2026-09-01. A future change is recorded on its day.') // prettier-ignore
+  if (!from || from > visit.today)
+    return bad(
+      'berlaku',
+      'Isi tanggal yang sudah berlaku, misalnya 2026-09-01. Perubahan yang akan datang dicatat pada harinya.',
+      'Enter a day that has come, like 2026-09-01. A future change is recorded on its day.',
+    )
   if (document.length < 3) return bad('dokumen', 'Isi nomor DPA/DPPA.', 'Enter the DPA/DPPA number.')
   const answer = await visit.inGovernment(async (client) => {
     const line = await findBudgetLine(client, visit.klpd!, typed['baris']!)
-    if (!line || line.ceilingRupiah === BigInt(to)) return { result: line ? ('posted' as const) : ('no-line' as const), freeRupiah: 0n } // prettier-ignore
-    const posted = await post(client, { klpd: visit.klpd!, lineId: line.lineId, kind: 'ceiling', amountRupiah: BigInt(to) - line.ceilingRupiah, document, key: typed['kunci']!, at: visit.now, by: visit.viewer.name, effectiveOn: from }) // prettier-ignore
-    if (posted.result === 'posted') await appendAudit(client, { klpd: visit.klpd!, agency: line.kdSatkerStr, at: visit.now, actor: visit.viewer.name, action: 'budget.ceiling', subject: `${line.kdSubkegiatan} ${line.kdRekening}`, facts: { pagu: to, dokumen: document, berlaku: from } }) // prettier-ignore
+    if (!line || line.ceilingRupiah === BigInt(to))
+      return { result: line ? ('posted' as const) : ('no-line' as const), freeRupiah: 0n }
+    const posted = await post(client, {
+      klpd: visit.klpd!,
+      lineId: line.lineId,
+      kind: 'ceiling',
+      amountRupiah: BigInt(to) - line.ceilingRupiah,
+      document,
+      key: typed['kunci']!,
+      at: visit.now,
+      by: visit.viewer.name,
+      effectiveOn: from,
+    })
+    if (posted.result === 'posted')
+      await appendAudit(client, {
+        klpd: visit.klpd!,
+        agency: line.kdSatkerStr,
+        at: visit.now,
+        actor: visit.viewer.name,
+        action: 'budget.ceiling',
+        subject: `${line.kdSubkegiatan} ${line.kdRekening}`,
+        facts: { pagu: to, dokumen: document, berlaku: from },
+      })
     return posted
   })
-  if (answer.result === 'not-enough') return bad('pagu', 'Pagu baru lebih kecil dari yang sudah dijanjikan dan dibayar. Lepaskan pesanan dahulu.', 'The new ceiling is below what is promised and paid. Release orders first.') // prettier-ignore
+  if (answer.result === 'not-enough')
+    return bad(
+      'pagu',
+      'Pagu baru lebih kecil dari yang sudah dijanjikan dan dibayar. Lepaskan pesanan dahulu.',
+      'The new ceiling is below what is promised and paid. Release orders first.',
+    )
   if (answer.result === 'no-line') return notFound()
-  return redirectWith(`/pesanan/anggaran?tahun=${typed['tahun'] ?? ''}&baris=${typed['baris']}`, { kind: 'good', text: t(visit, 'Pagu tercatat.', 'The ceiling is recorded.') }) // prettier-ignore
+  return redirectWith(`/pesanan/anggaran?tahun=${typed['tahun'] ?? ''}&baris=${typed['baris']}`, {
+    kind: 'good',
+    text: t(visit, 'Pagu tercatat.', 'The ceiling is recorded.'),
+  })
 }
 
 export type { IsoDate }

@@ -62,12 +62,17 @@ export async function saveSeller(client: Client, klpd: string, seller: SellerTer
   )
 }
 
-export async function linkSellerPerson(client: Client, klpd: string, sellerId: string, personId: string): Promise<void> {
+export async function linkSellerPerson(
+  client: Client,
+  klpd: string,
+  sellerId: string,
+  personId: string,
+): Promise<void> {
   await client.query(
     'insert into orders.seller_person (klpd, seller_id, person_id) values ($1, $2, $3) on conflict do nothing',
     [klpd, sellerId, personId],
   )
-} // prettier-ignore
+}
 
 /** What may be ordered: the catalogue publishes it, an order keeps it as it was that day. */
 export interface OrderableProduct {

@@ -63,7 +63,10 @@ export async function listOrders(
   if (states) and((n) => `o.state = any (${n}::text[])`, states)
   if (filter.sellers) and((n) => `o.seller_id = any (${n}::uuid[])`, filter.sellers)
   if (filter.search)
-    and((n) => `(o.number ilike ${n} or o.title ilike ${n} or o.seller_name ilike ${n})`, `%${filter.search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`) // prettier-ignore
+    and(
+      (n) => `(o.number ilike ${n} or o.title ilike ${n} or o.seller_name ilike ${n})`,
+      `%${filter.search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`,
+    )
   const from = `from orders.pesanan o where ${where.join(' and ')}`
   const rows = await client.query<OrderRow>(
     `select o.order_id, o.number, o.title, o.kd_satker_str, s.nama as agency_name, o.seller_name, o.state, o.total_rupiah, o.portions, o.deliver_from, o.updated_at,
@@ -154,14 +157,26 @@ export interface OrderView extends OrderHead {
 }
 export interface WholeOrder {
   readonly order: OrderView
-  readonly paket: { readonly nama: string; readonly pagu_rupiah: number; readonly committed_rupiah: number; readonly disposed_at: Instant; readonly disposed_by: string } // prettier-ignore
+  readonly paket: {
+    readonly nama: string
+    readonly pagu_rupiah: number
+    readonly committed_rupiah: number
+    readonly disposed_at: Instant
+    readonly disposed_by: string
+  }
   readonly meeting: MeetingView | null
   readonly groups: readonly GroupRow[]
   readonly lines: readonly ViewLine[]
   readonly actions: readonly ActionRow[]
   readonly documents: readonly DocumentRow[]
   readonly roles: readonly RoleRow[]
-  readonly passed: readonly { readonly guard: string; readonly level: string; readonly code: string; readonly facts: Record<string, string | number | null>; readonly reason: string | null }[] // prettier-ignore
+  readonly passed: readonly {
+    readonly guard: string
+    readonly level: string
+    readonly code: string
+    readonly facts: Record<string, string | number | null>
+    readonly reason: string | null
+  }[]
   readonly ratings: readonly { readonly side: string; readonly stars: number; readonly comment: string }[]
 }
 
@@ -179,18 +194,57 @@ export async function findWholeOrder(
   if (!order) return undefined
   const rows = async <T extends object>(sql: string, ...more: unknown[]) =>
     (await client.query<T>(sql, [klpd, ...more])).rows
-  const version = order.sent_at === null || ['PERSIAPAN', 'DISPOSISI_PP', 'DRAF'].includes(order.state) ? 0 : order.version // prettier-ignore
+  const version =
+    order.sent_at === null || ['PERSIAPAN', 'DISPOSISI_PP', 'DRAF'].includes(order.state) ? 0 : order.version
   return {
     order,
-    paket: (await rows<WholeOrder['paket']>('select nama, pagu_rupiah, committed_rupiah, disposed_at, disposed_by from orders.paket where klpd = $1 and kd_rup = $2', order.kd_rup))[0]!, // prettier-ignore
-    meeting: order.meeting_id === null ? null : ((await rows<MeetingView>('select * from orders.meeting where klpd = $1 and meeting_id = $2', order.meeting_id))[0] ?? null), // prettier-ignore
-    groups: order.meeting_id === null ? [] : await rows<GroupRow>('select * from orders.meeting_group where klpd = $1 and meeting_id = $2 order by ordinal', order.meeting_id), // prettier-ignore
-    lines: await rows<ViewLine>('select * from orders.pesanan_line where klpd = $1 and order_id = $2 and version = $3 order by ordinal', orderId, version), // prettier-ignore
-    actions: await rows<ActionRow>('select seq, move, actor, person_name, sk, at, reason, facts from orders.action where klpd = $1 and order_id = $2 order by seq limit 500', orderId), // prettier-ignore
-    documents: await rows<DocumentRow>('select kind, version, number, code, issued_at, content from orders.document where klpd = $1 and order_id = $2 order by issued_at, kind limit 100', orderId), // prettier-ignore
-    roles: await rows<RoleRow>('select role, person_id, name, sk, from_day, until_day, ended_reason from orders.package_role where klpd = $1 and kd_rup = $2 order by named_at', order.kd_rup), // prettier-ignore
-    passed: await rows<WholeOrder['passed'][number]>('select guard, level, code, facts, reason from orders.passed_guard where klpd = $1 and order_id = $2 order by action_seq, ordinal', orderId), // prettier-ignore
-    ratings: await rows<WholeOrder['ratings'][number]>('select side, stars, comment from orders.rating where klpd = $1 and order_id = $2', orderId), // prettier-ignore
+    paket: (
+      await rows<WholeOrder['paket']>(
+        'select nama, pagu_rupiah, committed_rupiah, disposed_at, disposed_by from orders.paket where klpd = $1 and kd_rup = $2',
+        order.kd_rup,
+      )
+    )[0]!,
+    meeting:
+      order.meeting_id === null
+        ? null
+        : ((
+            await rows<MeetingView>(
+              'select * from orders.meeting where klpd = $1 and meeting_id = $2',
+              order.meeting_id,
+            )
+          )[0] ?? null),
+    groups:
+      order.meeting_id === null
+        ? []
+        : await rows<GroupRow>(
+            'select * from orders.meeting_group where klpd = $1 and meeting_id = $2 order by ordinal',
+            order.meeting_id,
+          ),
+    lines: await rows<ViewLine>(
+      'select * from orders.pesanan_line where klpd = $1 and order_id = $2 and version = $3 order by ordinal',
+      orderId,
+      version,
+    ),
+    actions: await rows<ActionRow>(
+      'select seq, move, actor, person_name, sk, at, reason, facts from orders.action where klpd = $1 and order_id = $2 order by seq limit 500',
+      orderId,
+    ),
+    documents: await rows<DocumentRow>(
+      'select kind, version, number, code, issued_at, content from orders.document where klpd = $1 and order_id = $2 order by issued_at, kind limit 100',
+      orderId,
+    ),
+    roles: await rows<RoleRow>(
+      'select role, person_id, name, sk, from_day, until_day, ended_reason from orders.package_role where klpd = $1 and kd_rup = $2 order by named_at',
+      order.kd_rup,
+    ),
+    passed: await rows<WholeOrder['passed'][number]>(
+      'select guard, level, code, facts, reason from orders.passed_guard where klpd = $1 and order_id = $2 order by action_seq, ordinal',
+      orderId,
+    ),
+    ratings: await rows<WholeOrder['ratings'][number]>(
+      'select side, stars, comment from orders.rating where klpd = $1 and order_id = $2',
+      orderId,
+    ),
   }
 }
 
@@ -212,7 +266,12 @@ export async function listPackages(
   client: Client,
   klpd: string,
   tahun: number,
-  filter: { readonly agencies: readonly string[] | undefined; readonly search: string; readonly disposedOnly: boolean; readonly ppk?: string }, // prettier-ignore
+  filter: {
+    readonly agencies: readonly string[] | undefined
+    readonly search: string
+    readonly disposedOnly: boolean
+    readonly ppk?: string
+  },
   limit: number,
   offset: number,
 ): Promise<PackageRow[]> {
@@ -249,7 +308,11 @@ export interface PackageView extends PackageRow {
   readonly roles: readonly RoleRow[]
   readonly line_id: string | null
 }
-export async function findPackage(client: Client, klpd: string, kdRup: string): Promise<PackageView | undefined> {
+export async function findPackage(
+  client: Client,
+  klpd: string,
+  kdRup: string,
+): Promise<PackageView | undefined> {
   const found = await client.query<Omit<PackageView, 'roles'>>(
     `select p.kd_rup, p.tahun, p.kd_satker_str, s.nama as agency_name, p.nama_paket as nama, p.pagu::bigint as pagu_rupiah, d.committed_rupiah, d.line_id, null as ppk,
        d.kd_rup is not null as is_disposed, coalesce(substring(a.mak from '5[.][0-9][.][0-9]{2}[.][0-9]{2}[.][0-9]{2}[.][0-9]{3,4}'), a.mak) as rekening, a.kd_subkegiatan
@@ -262,9 +325,12 @@ export async function findPackage(client: Client, klpd: string, kdRup: string): 
   )
   const row = found.rows[0]
   if (!row) return undefined
-  const roles = await client.query<RoleRow>('select role, person_id, name, sk, from_day, until_day, ended_reason from orders.package_role where klpd = $1 and kd_rup = $2 order by named_at', [klpd, kdRup]) // prettier-ignore
+  const roles = await client.query<RoleRow>(
+    'select role, person_id, name, sk, from_day, until_day, ended_reason from orders.package_role where klpd = $1 and kd_rup = $2 order by named_at',
+    [klpd, kdRup],
+  )
   return { ...row, roles: roles.rows }
-} // prettier-ignore
+}
 
 export interface OfficialRow {
   readonly personId: string
@@ -272,22 +338,43 @@ export interface OfficialRow {
   readonly sk: string | null
 }
 /** Who may be named: officials of the agency in a role, with their appointing decree. */
-export async function listOfficials(client: Client, klpd: string, role: string, agency: string): Promise<OfficialRow[]> {
+export async function listOfficials(
+  client: Client,
+  klpd: string,
+  role: string,
+  agency: string,
+): Promise<OfficialRow[]> {
   const found = await client.query<OfficialRow>(
     `select g.person_id as "personId", p.name, g.sk from people.published_grant g join people.person p on p.id = g.person_id
      where g.klpd = $1 and g.role = $2 and g.agency = $3 order by p.name limit 200`,
     [klpd, role, agency],
   )
   return found.rows
-} // prettier-ignore
+}
 
-export const findGrantSk = async (client: Client, klpd: string, personId: string, role: string, agency: string) =>
-  (await client.query<{ sk: string | null }>(`select sk from people.published_grant where klpd = $1 and person_id = $2 and role = $3 and agency in ($4, '')`, [klpd, personId, role, agency])).rows[0] // prettier-ignore
+export const findGrantSk = async (
+  client: Client,
+  klpd: string,
+  personId: string,
+  role: string,
+  agency: string,
+) =>
+  (
+    await client.query<{ sk: string | null }>(
+      `select sk from people.published_grant where klpd = $1 and person_id = $2 and role = $3 and agency in ($4, '')`,
+      [klpd, personId, role, agency],
+    )
+  ).rows[0]
 
 // ── kitchens ────────────────────────────────────────────────────────────────────────────────────
 
 export const sellersOf = async (client: Client, klpd: string, personId: string) =>
-  (await client.query<{ seller_id: string; name: string }>('select s.seller_id, s.name from orders.seller_person x join orders.seller s on s.klpd = x.klpd and s.seller_id = x.seller_id where x.klpd = $1 and x.person_id = $2 order by s.name', [klpd, personId])).rows // prettier-ignore
+  (
+    await client.query<{ seller_id: string; name: string }>(
+      'select s.seller_id, s.name from orders.seller_person x join orders.seller s on s.klpd = x.klpd and s.seller_id = x.seller_id where x.klpd = $1 and x.person_id = $2 order by s.name',
+      [klpd, personId],
+    )
+  ).rows
 
 interface CandidateRow {
   seller_id: string
@@ -315,7 +402,14 @@ interface CandidateRow {
 export async function listCandidates(
   client: Client,
   klpd: string,
-  wish: { readonly classCode: string; readonly day: IsoDate; readonly agency: string; readonly kecamatan: string | null; readonly hoursLeft: number; readonly defaultLead: number }, // prettier-ignore
+  wish: {
+    readonly classCode: string
+    readonly day: IsoDate
+    readonly agency: string
+    readonly kecamatan: string | null
+    readonly hoursLeft: number
+    readonly defaultLead: number
+  },
   limit = 200,
 ): Promise<Candidate[]> {
   const found = await client.query<CandidateRow>(
@@ -376,7 +470,12 @@ export interface OfferRow {
   readonly held_back: string | null
 }
 export const listOffers = async (client: Client, klpd: string, sellerId: string) =>
-  (await client.query<OfferRow>('select product_id, seller_id, name, description, class_code, unit, unit_price_rupiah, serves_persons, pdn_basis, held_back from orders.offer where klpd = $1 and seller_id = $2 order by class_code, unit_price_rupiah limit 100', [klpd, sellerId])).rows // prettier-ignore
+  (
+    await client.query<OfferRow>(
+      'select product_id, seller_id, name, description, class_code, unit, unit_price_rupiah, serves_persons, pdn_basis, held_back from orders.offer where klpd = $1 and seller_id = $2 order by class_code, unit_price_rupiah limit 100',
+      [klpd, sellerId],
+    )
+  ).rows
 
 export interface CapacityView {
   readonly class_code: string
@@ -385,11 +484,22 @@ export interface CapacityView {
   readonly taken: number
 }
 /** The next days of a kitchen, class by class; a day without a row has the default. */
-export const listCapacity = async (client: Client, klpd: string, sellerId: string, from: IsoDate, days: number) =>
-  (await client.query<CapacityView>(`select d.class_code, g.day::date as day, coalesce(c.capacity, d.portions) as capacity, coalesce(c.taken, 0) as taken
+export const listCapacity = async (
+  client: Client,
+  klpd: string,
+  sellerId: string,
+  from: IsoDate,
+  days: number,
+) =>
+  (
+    await client.query<CapacityView>(
+      `select d.class_code, g.day::date as day, coalesce(c.capacity, d.portions) as capacity, coalesce(c.taken, 0) as taken
      from orders.capacity_default d cross join generate_series($3::date, $3::date + $4::int - 1, interval '1 day') as g(day)
      left join orders.capacity_day c on c.klpd = $1 and c.seller_id = d.seller_id and c.class_code = d.class_code and c.day = g.day::date
-     where d.klpd = $1 and d.seller_id = $2 order by g.day, d.class_code limit 400`, [klpd, sellerId, from, days])).rows // prettier-ignore
+     where d.klpd = $1 and d.seller_id = $2 order by g.day, d.class_code limit 400`,
+      [klpd, sellerId, from, days],
+    )
+  ).rows
 
 // ── auditors and payment clock ──────────────────────────────────────────────────────────────────
 
@@ -405,12 +515,23 @@ export interface PassedRow {
   readonly reason: string | null
   readonly at: Instant
 }
-export const listPassed = async (client: Client, klpd: string, filter: { guard: string; agency: string }, limit: number, offset: number) =>
-  (await client.query<PassedRow>(`select g.order_id, o.number, g.kd_satker_str, s.nama as agency_name, g.guard, g.level, g.code, g.facts, g.reason, g.at from orders.passed_guard g
+export const listPassed = async (
+  client: Client,
+  klpd: string,
+  filter: { guard: string; agency: string },
+  limit: number,
+  offset: number,
+) =>
+  (
+    await client.query<PassedRow>(
+      `select g.order_id, o.number, g.kd_satker_str, s.nama as agency_name, g.guard, g.level, g.code, g.facts, g.reason, g.at from orders.passed_guard g
      join orders.pesanan o on o.klpd = g.klpd and o.order_id = g.order_id
      left join agencies.published_satker s on s.klpd = g.klpd and s.kd_satker_str = g.kd_satker_str
      where g.klpd = $1 and ($2 = '' or g.guard = $2) and ($3 = '' or g.kd_satker_str = $3) and g.level = 'J'
-     order by g.at desc limit $4 offset $5`, [klpd, filter.guard, filter.agency, limit, offset])).rows // prettier-ignore
+     order by g.at desc limit $4 offset $5`,
+      [klpd, filter.guard, filter.agency, limit, offset],
+    )
+  ).rows
 
 export interface UnpaidRow {
   readonly order_id: string
@@ -422,8 +543,33 @@ export interface UnpaidRow {
   readonly received_at: Instant
   readonly owed_rupiah: number
 }
-export const listUnpaid = async (client: Client, klpd: string, filter: { agencies: readonly string[] | undefined; sellers?: readonly string[] }, limit = 500) =>
-  (await client.query<UnpaidRow>(`select o.order_id, o.number, o.kd_satker_str, s.nama as agency_name, o.seller_name, o.state, o.received_at, coalesce(o.transfer_rupiah, o.received_rupiah) as owed_rupiah
+export const listUnpaid = async (
+  client: Client,
+  klpd: string,
+  filter: { agencies: readonly string[] | undefined; sellers?: readonly string[] },
+  limit = 500,
+) =>
+  (
+    await client.query<UnpaidRow>(
+      `select o.order_id, o.number, o.kd_satker_str, s.nama as agency_name, o.seller_name, o.state, o.received_at, coalesce(o.transfer_rupiah, o.received_rupiah) as owed_rupiah
      from orders.pesanan o left join agencies.published_satker s on s.klpd = o.klpd and s.kd_satker_str = o.kd_satker_str
      where o.klpd = $1 and o.state = any ($2) and o.received_at is not null and ($3::text[] is null or o.kd_satker_str = any ($3)) and ($4::uuid[] is null or o.seller_id = any ($4))
-     order by o.received_at limit $5`, [klpd, ['DITERIMA', 'SEBAGIAN', 'TAGIHAN', 'BAYAR_MANUAL', 'AUTODEBET_DIAJUKAN', 'AUTODEBET_DISETUJUI', 'SENGKETA', 'BEKU'], filter.agencies ?? null, filter.sellers ?? null, limit])).rows // prettier-ignore
+     order by o.received_at limit $5`,
+      [
+        klpd,
+        [
+          'DITERIMA',
+          'SEBAGIAN',
+          'TAGIHAN',
+          'BAYAR_MANUAL',
+          'AUTODEBET_DIAJUKAN',
+          'AUTODEBET_DISETUJUI',
+          'SENGKETA',
+          'BEKU',
+        ],
+        filter.agencies ?? null,
+        filter.sellers ?? null,
+        limit,
+      ],
+    )
+  ).rows

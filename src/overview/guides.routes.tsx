@@ -50,7 +50,11 @@ function guidePage(visit: Visit): Response {
   const guide = guides().find((one) => one.name === visit.request.req.param('nama'))
   if (!guide) return notFound()
   const markdown = readFileSync(join(FOLDER, `${guide.name}.md`), 'utf8')
-  return html(visit, { title: guide.title }, <GuidePage language={visit.language} guide={guide} markdown={markdown} sizes={pictureSizes()} />) // prettier-ignore
+  return html(
+    visit,
+    { title: guide.title },
+    <GuidePage language={visit.language} guide={guide} markdown={markdown} sizes={pictureSizes()} />,
+  )
 }
 
 function picture(visit: Visit): Response {

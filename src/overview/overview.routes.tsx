@@ -474,7 +474,9 @@ async function ordersNamed(client: pg.PoolClient, visit: Visit, words: string): 
   const official = allows(visit.viewer, 'orders.read', undefined)
   const kitchen = allows(visit.viewer, 'kitchen.use', undefined)
   if (!official && !kitchen) return []
-  const sellers = official ? undefined : (await sellersOf(client, visit.klpd!, visit.viewer.personId!)).map((one) => one.seller_id) // prettier-ignore
+  const sellers = official
+    ? undefined
+    : (await sellersOf(client, visit.klpd!, visit.viewer.personId!)).map((one) => one.seller_id)
   const agencies = official ? confinedTo(visit.viewer, 'orders.read') : undefined
   const filter = { agencies, agency: '', state: '', search: words, ...(sellers ? { sellers } : {}) }
   const found = await listOrders(client, visit.klpd!, filter, SEARCH_SHOWN + 1, 0)

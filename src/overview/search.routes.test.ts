@@ -14,22 +14,57 @@ const inCity = <T>(work: Parameters<typeof inGovernment<T>>[1]) => inGovernment(
 beforeAll(async () => {
   padan = await startTestApp(db)
   await inCity(async (client) => {
-    await client.query(`insert into agencies.satker (klpd, kd_satker_str, nama) values ($1, $2, 'DINAS PENDIDIKAN KOTA CEMARA') on conflict do nothing`, [CITY.klpd, AGENCY]) // prettier-ignore
+    await client.query(
+      `insert into agencies.satker (klpd, kd_satker_str, nama) values ($1, $2, 'DINAS PENDIDIKAN KOTA CEMARA') on conflict do nothing`,
+      [CITY.klpd, AGENCY],
+    )
     await client.query(
       `insert into plan.paket (klpd, jenis, kd_rup, known_from, run_id, row_no, line, tahun, kd_satker_str, nama_paket, pagu) values ($1, 'penyedia', '61000001', now(), $2, 1, 1, 2026, $3, 'Belanja kenanga untuk rapat', 90000000)`,
       [CITY.klpd, randomUUID(), AGENCY],
     )
   })
   const maker = randomUUID()
-  await db.owner.query(`insert into makers.maker (id, nama, kunci, created_at, created_by, source) values ($1, 'PT Kenanga Pangan', 'KENANGA PANGAN', now(), 'uji', 'uji')`, [maker]) // prettier-ignore
-  await db.owner.query(`insert into makers.certificate (maker_id, known_from, version, jenis, nomor, produk, sumber, cara_periksa, recorded_by) values ($1, now(), 1, 'tkdn_barang', 'TKDN/77', 'Meja kenanga', 'dicatat', 'dokumen', 'uji')`, [maker]) // prettier-ignore
+  await db.owner.query(
+    `insert into makers.maker (id, nama, kunci, created_at, created_by, source) values ($1, 'PT Kenanga Pangan', 'KENANGA PANGAN', now(), 'uji', 'uji')`,
+    [maker],
+  )
+  await db.owner.query(
+    `insert into makers.certificate (maker_id, known_from, version, jenis, nomor, produk, sumber, cara_periksa, recorded_by) values ($1, now(), 1, 'tkdn_barang', 'TKDN/77', 'Meja kenanga', 'dicatat', 'dokumen', 'uji')`,
+    [maker],
+  )
   const send = async (who: string, path: string, form: Record<string, string>) => {
     const answer = await padan.post(path, { kunci: randomUUID(), ...form }, await padan.signIn(who))
     expect(answer.status, path).toBe(303)
   }
-  const ratna = (await db.owner.query<{ id: string }>(`select id from people.person where email = 'ratna@cemara.contoh'`)).rows[0]!.id // prettier-ignore
-  await send('hadi', '/pesanan/paket/61000001/disposisi', { ppk: ratna, rekening: '5.1.02.01.01.0052', subkegiatan: '13000045' }) // prettier-ignore
-  await send('ratna', '/pesanan/baru', { paket: '61000001', judul: 'Konsumsi rapat Kenanga', kak: 'Rapat koordinasi penerimaan murid baru.', hps: '4.200.000', hps_dasar: 'SBM 2026', rapat_maksud: 'Koordinasi', rapat_tempat: 'Ruang Cemara', rapat_cara: 'luring', rapat_kelas: 'biasa', rapat_tanggal: '2027-01-20', rapat_mulai: '09:00', rapat_selesai: '12:00', undangan_nomor: 'UND/12', peserta_1_lembaga: 'Dinas Pendidikan', peserta_1_kelompok: 'internal', peserta_1_jumlah: '40', peserta_2_lembaga: 'Komite', peserta_2_kelompok: 'lembaga_lain', peserta_2_jumlah: '60' }) // prettier-ignore
+  const ratna = (
+    await db.owner.query<{ id: string }>(`select id from people.person where email = 'ratna@cemara.contoh'`)
+  ).rows[0]!.id
+  await send('hadi', '/pesanan/paket/61000001/disposisi', {
+    ppk: ratna,
+    rekening: '5.1.02.01.01.0052',
+    subkegiatan: '13000045',
+  })
+  await send('ratna', '/pesanan/baru', {
+    paket: '61000001',
+    judul: 'Konsumsi rapat Kenanga',
+    kak: 'Rapat koordinasi penerimaan murid baru.',
+    hps: '4.200.000',
+    hps_dasar: 'SBM 2026',
+    rapat_maksud: 'Koordinasi',
+    rapat_tempat: 'Ruang Cemara',
+    rapat_cara: 'luring',
+    rapat_kelas: 'biasa',
+    rapat_tanggal: '2027-01-20',
+    rapat_mulai: '09:00',
+    rapat_selesai: '12:00',
+    undangan_nomor: 'UND/12',
+    peserta_1_lembaga: 'Dinas Pendidikan',
+    peserta_1_kelompok: 'internal',
+    peserta_1_jumlah: '40',
+    peserta_2_lembaga: 'Komite',
+    peserta_2_kelompok: 'lembaga_lain',
+    peserta_2_jumlah: '60',
+  })
 })
 afterAll(() => padan.close())
 

@@ -294,7 +294,12 @@ test('an order that fails in nine ways says why each time', async () => {
   await isAccessible(joko, 'a draft that is stopped')
   expect(await joko.getByRole('button', { name: 'Kirim pesanan' }).count()).toBe(0)
   await joko.getByRole('link', { name: 'Ubah dapur atau produk' }).click()
-  await choose(joko, 'Dapur Mpok Cemara', '30', { ongkir: '', antar_tanggal: MEETING, antar_dari: '10:00', antar_sampai: '10:30' }) // prettier-ignore
+  await choose(joko, 'Dapur Mpok Cemara', '30', {
+    ongkir: '',
+    antar_tanggal: MEETING,
+    antar_dari: '10:00',
+    antar_sampai: '10:30',
+  })
   await press(joko, 'Simpan pilihan')
   for (const box of await joko.locator('textarea[name^="alasan_"]').all())
     await box.fill('Dapur terdekat yang memenuhi syarat.')

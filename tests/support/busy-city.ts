@@ -153,9 +153,25 @@ export async function makeBusy(padan: Padan): Promise<Busy> {
   const first = await upload(padan, 'sp2d-maret.csv', list)
   const unmapped = await upload(padan, 'sp2d-kelurahan.csv', list.replaceAll('Nomor SP2D', 'No. Surat'))
   await until(async () => (await read(padan, 'sari', first)).includes(`${first}/pemetaan`))
-  const mapped = { jenis: 'BPKD-Pembayaran', nama: 'SP2D BPKD bulanan', 'k.kd_satker_str': 'SKPD', 'k.no_sp2d': 'Nomor SP2D', 'k.tgl_sp2d': 'Tgl Cair', 'k.tahun_anggaran': 'Tgl Cair', 'k.nilai_bruto': 'Nilai Bruto', 'k.kd_rekening': 'Rekening', angka: 'titik', tanggal: 'hari-bulan', tindakan: 'simpan', 'pn.0': 'DIKDAS', 'p.0': AGENCY } // prettier-ignore
+  const mapped = {
+    jenis: 'BPKD-Pembayaran',
+    nama: 'SP2D BPKD bulanan',
+    'k.kd_satker_str': 'SKPD',
+    'k.no_sp2d': 'Nomor SP2D',
+    'k.tgl_sp2d': 'Tgl Cair',
+    'k.tahun_anggaran': 'Tgl Cair',
+    'k.nilai_bruto': 'Nilai Bruto',
+    'k.kd_rekening': 'Rekening',
+    angka: 'titik',
+    tanggal: 'hari-bulan',
+    tindakan: 'simpan',
+    'pn.0': 'DIKDAS',
+    'p.0': AGENCY,
+  }
   await fill(padan, 'sari', `${first}/pemetaan`, `${first}/pemetaan`, mapped)
-  const mapping = hrefs(await read(padan, 'sari', '/pemetaan'), '/pemetaan/').find((one) => !one.includes('unduh'))! // prettier-ignore
+  const mapping = hrefs(await read(padan, 'sari', '/pemetaan'), '/pemetaan/').find(
+    (one) => !one.includes('unduh'),
+  )!
 
   await fill(padan, 'sari', '/terbitan', '/terbitan', {
     tanggal: '2026-10-15',
@@ -165,7 +181,9 @@ export async function makeBusy(padan: Padan): Promise<Busy> {
     penyebut: '2,9',
     persen: '72,4',
   })
-  const published = hrefs(await read(padan, 'sari', '/terbitan'), '/terbitan/').find((one) => !one.includes('unduh'))! // prettier-ignore
+  const published = hrefs(await read(padan, 'sari', '/terbitan'), '/terbitan/').find(
+    (one) => !one.includes('unduh'),
+  )!
   for (const sampai of ['2026-06-30', '2026-09-30'])
     await fill(padan, 'sari', '/potret', '/potret', { sampai, catatan: `Rapat Tim P3DN ${sampai}` })
   const snapshots = await read(padan, 'sari', '/potret')
@@ -175,11 +193,26 @@ export async function makeBusy(padan: Padan): Promise<Busy> {
     nama: 'RUP penyedia tiap malam',
     tahun: '2026',
   })
-  const source = hrefs(await read(padan, 'sari', '/sumber'), '/sumber/').find((one) => !one.includes('unduh'))! // prettier-ignore
-  const rule = hrefs(await read(padan, 'sari', '/aturan/rincian?id=p3dn.target.dki_pk&pada=2026-06-30'), '/aturan/usul?')[0] ?? '/aturan/usul?id=p3dn.target.dki_pk' // prettier-ignore
+  const source = hrefs(await read(padan, 'sari', '/sumber'), '/sumber/').find(
+    (one) => !one.includes('unduh'),
+  )!
+  const rule =
+    hrefs(
+      await read(padan, 'sari', '/aturan/rincian?id=p3dn.target.dki_pk&pada=2026-06-30'),
+      '/aturan/usul?',
+    )[0] ?? '/aturan/usul?id=p3dn.target.dki_pk'
   const proposal = await fill(padan, 'sari', rule, '/aturan/usul', RULE)
   const order = await makeOrders(padan)
-  return { ...order, mapping, unmapped: `${unmapped}/pemetaan`, source, published, proposal, compare, rejects } // prettier-ignore
+  return {
+    ...order,
+    mapping,
+    unmapped: `${unmapped}/pemetaan`,
+    source,
+    published,
+    proposal,
+    compare,
+    rejects,
+  }
 }
 
 /** One order in preparation and one on its way, from disposition to a receipt that waits for its signature. */
@@ -192,8 +225,29 @@ async function makeOrders(padan: Padan) {
   const package1 = all.find((one) => !one.includes('?'))!
   const rup = package1.split('/').at(-1)!
   await fill(padan, 'hadi', package1, `${package1}/disposisi`)
-  const prepared = (judul: string) => ({ paket: rup, judul, kak: 'Rapat koordinasi penerimaan murid baru dengan komite sekolah.', hps: '4.200.000', hps_dasar: 'SBM 2026', rapat_maksud: 'Koordinasi penerimaan murid baru', rapat_tempat: 'Ruang Cemara', rapat_cara: 'luring', rapat_kelas: 'biasa', rapat_tanggal: meeting, rapat_mulai: '09:00', rapat_selesai: '12:00', undangan_nomor: 'UND/12', peserta_1_lembaga: 'Dinas Pendidikan', peserta_1_kelompok: 'internal', peserta_1_jumlah: '40', peserta_2_lembaga: 'Komite Sekolah', peserta_2_kelompok: 'lembaga_lain', peserta_2_jumlah: '60' }) // prettier-ignore
-  const open = (judul: string) => fill(padan, 'ratna', `/pesanan/baru?paket=${rup}`, '/pesanan/baru', prepared(judul)) // prettier-ignore
+  const prepared = (judul: string) => ({
+    paket: rup,
+    judul,
+    kak: 'Rapat koordinasi penerimaan murid baru dengan komite sekolah.',
+    hps: '4.200.000',
+    hps_dasar: 'SBM 2026',
+    rapat_maksud: 'Koordinasi penerimaan murid baru',
+    rapat_tempat: 'Ruang Cemara',
+    rapat_cara: 'luring',
+    rapat_kelas: 'biasa',
+    rapat_tanggal: meeting,
+    rapat_mulai: '09:00',
+    rapat_selesai: '12:00',
+    undangan_nomor: 'UND/12',
+    peserta_1_lembaga: 'Dinas Pendidikan',
+    peserta_1_kelompok: 'internal',
+    peserta_1_jumlah: '40',
+    peserta_2_lembaga: 'Komite Sekolah',
+    peserta_2_kelompok: 'lembaga_lain',
+    peserta_2_jumlah: '60',
+  })
+  const open = (judul: string) =>
+    fill(padan, 'ratna', `/pesanan/baru?paket=${rup}`, '/pesanan/baru', prepared(judul))
   const draft = await open('Konsumsi rapat evaluasi semester')
   const choosing = await open('Konsumsi rapat komite')
   await fill(padan, 'ratna', choosing, `${choosing}/tugaskan`)
@@ -207,8 +261,21 @@ async function makeOrders(padan: Padan) {
   )
   const { path, html } = own.find((one) => one.html.includes('Nasi kotak ayam bakar'))!
   const portions = [...html.matchAll(/name="(porsi_[^"]+)"/g)].map((one) => one[1]!)[0]!
-  const chosen = { [portions]: '60', antar_tanggal: meeting, antar_dari: '11:00', antar_sampai: '11:30', alamat: 'Jl. Cemara 1, lantai 2', kecamatan: '99.71.01' } // prettier-ignore
-  await fill(padan, 'joko', path, /action="([^"]*\/pilih[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? `${order}/pilih`, chosen) // prettier-ignore
+  const chosen = {
+    [portions]: '60',
+    antar_tanggal: meeting,
+    antar_dari: '11:00',
+    antar_sampai: '11:30',
+    alamat: 'Jl. Cemara 1, lantai 2',
+    kecamatan: '99.71.01',
+  }
+  await fill(
+    padan,
+    'joko',
+    path,
+    /action="([^"]*\/pilih[^"]*)"/.exec(html)?.[1]?.replaceAll('&amp;', '&') ?? `${order}/pilih`,
+    chosen,
+  )
   await fill(padan, 'joko', order, `${order}/kirim`)
   const kitchenOrder = order.replace('/pesanan', '/dapur/pesanan')
   await fill(padan, 'maya', kitchenOrder, `${kitchenOrder}/sanggupi`)
@@ -267,9 +334,27 @@ const RULE = {
 }
 
 const RUP = [
-  { tahun_anggaran: 2026, kd_klpd: 'D999', kd_satker_str: AGENCY, kd_rup: 77000001, nama_paket: 'Pengadaan meja belajar', pagu: 250000000, metode_pengadaan: 'E-Purchasing', status_pdn: 'PDN' },
-  { tahun_anggaran: 2026, kd_klpd: 'D999', kd_satker_str: AGENCY, kd_rup: 77000002, nama_paket: 'Pengadaan kursi', pagu: 'dua juta', metode_pengadaan: 'E-Purchasing', status_pdn: 'PDN' },
-] // prettier-ignore
+  {
+    tahun_anggaran: 2026,
+    kd_klpd: 'D999',
+    kd_satker_str: AGENCY,
+    kd_rup: 77000001,
+    nama_paket: 'Pengadaan meja belajar',
+    pagu: 250000000,
+    metode_pengadaan: 'E-Purchasing',
+    status_pdn: 'PDN',
+  },
+  {
+    tahun_anggaran: 2026,
+    kd_klpd: 'D999',
+    kd_satker_str: AGENCY,
+    kd_rup: 77000002,
+    nama_paket: 'Pengadaan kursi',
+    pagu: 'dua juta',
+    metode_pengadaan: 'E-Purchasing',
+    status_pdn: 'PDN',
+  },
+]
 
 const SP2D = [
   'No;SKPD;Nomor SP2D;Tgl Cair;Uraian Belanja;Rekening;Nilai Bruto',

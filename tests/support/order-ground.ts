@@ -89,15 +89,41 @@ export async function makeKitchen(
     leadHours: 24,
   })
   if (options.person) await linkSellerPerson(client, klpd, kitchen.sellerId, options.person)
-  await saveOffer(client, klpd, { productId: kitchen.mealId, sellerId: kitchen.sellerId, name: 'Nasi kotak ayam bakar', classCode: 'nasi-box', unitPriceRupiah: options.mealPrice ?? 45_000n, pdnBasis: 'dapur dikunjungi 2026-05-02', localPercent: 80, localLevel: 'diperiksa' }) // prettier-ignore
-  await saveOffer(client, klpd, { productId: kitchen.snackId, sellerId: kitchen.sellerId, name: 'Kudapan tiga kue', classCode: 'snack-box', unitPriceRupiah: options.snackPrice ?? 20_000n, pdnBasis: 'dapur dikunjungi 2026-05-02', localPercent: 60, localLevel: 'dinyatakan' }) // prettier-ignore
+  await saveOffer(client, klpd, {
+    productId: kitchen.mealId,
+    sellerId: kitchen.sellerId,
+    name: 'Nasi kotak ayam bakar',
+    classCode: 'nasi-box',
+    unitPriceRupiah: options.mealPrice ?? 45_000n,
+    pdnBasis: 'dapur dikunjungi 2026-05-02',
+    localPercent: 80,
+    localLevel: 'diperiksa',
+  })
+  await saveOffer(client, klpd, {
+    productId: kitchen.snackId,
+    sellerId: kitchen.sellerId,
+    name: 'Kudapan tiga kue',
+    classCode: 'snack-box',
+    unitPriceRupiah: options.snackPrice ?? 20_000n,
+    pdnBasis: 'dapur dikunjungi 2026-05-02',
+    localPercent: 60,
+    localLevel: 'dinyatakan',
+  })
   await saveCapacityDefault(client, klpd, kitchen.sellerId, 'nasi-box', options.meals ?? 300)
   await saveCapacityDefault(client, klpd, kitchen.sellerId, 'snack-box', 300)
   for (const [kind, validUntil] of [
     ['slhs', '2028-01-10'],
     ['halal', null],
   ] as const)
-    await savePaper(client, klpd, { sellerId: kitchen.sellerId, kind, number: `${kind}-1`, issuedOn: '2025-01-10' as IsoDate, validUntil: validUntil as IsoDate | null, certificateRef: `${kind}/1`, verified: { by: 'Intan', at: NOW } }) // prettier-ignore
+    await savePaper(client, klpd, {
+      sellerId: kitchen.sellerId,
+      kind,
+      number: `${kind}-1`,
+      issuedOn: '2025-01-10' as IsoDate,
+      validUntil: validUntil as IsoDate | null,
+      certificateRef: `${kind}/1`,
+      verified: { by: 'Intan', at: NOW },
+    })
   return kitchen
 }
 
@@ -105,7 +131,14 @@ export async function makeKitchen(
 export async function makePackage(
   client: pg.PoolClient,
   kdRup: string,
-  options: { ceiling?: bigint; pagu?: bigint; rekening?: string; sub?: string; agency?: string; klpd?: string } = {}, // prettier-ignore
+  options: {
+    ceiling?: bigint
+    pagu?: bigint
+    rekening?: string
+    sub?: string
+    agency?: string
+    klpd?: string
+  } = {},
 ): Promise<string> {
   const klpd = options.klpd ?? KLPD
   const line = await disposePackage(client, {
@@ -122,7 +155,17 @@ export async function makePackage(
     at: NOW,
     today: TODAY,
   })
-  await post(client, { klpd, lineId: line.lineId, kind: 'ceiling', amountRupiah: options.ceiling ?? 500_000_000n, document: 'DPA/2026', key: randomUUID(), at: NOW, by: 'uji', effectiveOn: '2026-01-02' as IsoDate }) // prettier-ignore
+  await post(client, {
+    klpd,
+    lineId: line.lineId,
+    kind: 'ceiling',
+    amountRupiah: options.ceiling ?? 500_000_000n,
+    document: 'DPA/2026',
+    key: randomUUID(),
+    at: NOW,
+    by: 'uji',
+    effectiveOn: '2026-01-02' as IsoDate,
+  })
   return line.lineId
 }
 
@@ -189,8 +232,19 @@ export function act(pool: pg.Pool, a: Acting): Promise<Done> {
       if (a.move === 'tugaskan') return assignOfficer(client, one, PEOPLE.pejabat_pengadaan)
       if (a.move === 'pilih') return chooseProducts(client, one)
       if (a.who === 'bendahara') {
-        const row = await client.query<{ kd_rup: string }>('select kd_rup from orders.pesanan where order_id = $1', [a.orderId]) // prettier-ignore
-        await enrolForAction(client, one.klpd, row.rows[0]!.kd_rup, 'bendahara', PEOPLE.bendahara, one.at, one.today) // prettier-ignore
+        const row = await client.query<{ kd_rup: string }>(
+          'select kd_rup from orders.pesanan where order_id = $1',
+          [a.orderId],
+        )
+        await enrolForAction(
+          client,
+          one.klpd,
+          row.rows[0]!.kd_rup,
+          'bendahara',
+          PEOPLE.bendahara,
+          one.at,
+          one.today,
+        )
       }
       return moveOrder(client, one)
     },
@@ -203,13 +257,23 @@ export async function makeDraft(
   pool: pg.Pool,
   kdRup: string,
   kitchen: Kitchen,
-  options: { portions?: number; day?: string; form?: Record<string, string>; choice?: Record<string, string>; klpd?: string } = {}, // prettier-ignore
+  options: {
+    portions?: number
+    day?: string
+    form?: Record<string, string>
+    choice?: Record<string, string>
+    klpd?: string
+  } = {},
 ): Promise<string> {
   const orderId = randomUUID()
   const klpd = options.klpd ?? KLPD
   const day = options.day ?? MEETING_DAY
   const form = { ...MEETING_FORM, rapat_tanggal: day, ...options.form }
-  await inGovernment(pool, (client) => createOrder(client, asked({ orderId, who: 'ppk', move: 'siapkan', body: form, klpd }), kdRup), klpd) // prettier-ignore
+  await inGovernment(
+    pool,
+    (client) => createOrder(client, asked({ orderId, who: 'ppk', move: 'siapkan', body: form, klpd }), kdRup),
+    klpd,
+  )
   await act(pool, { orderId, who: 'ppk', move: 'tugaskan', klpd })
   await act(pool, { orderId, who: 'pejabat_pengadaan', move: 'terima-tugas', klpd })
   await act(pool, {
@@ -217,7 +281,16 @@ export async function makeDraft(
     who: 'pejabat_pengadaan',
     move: 'pilih',
     klpd,
-    body: { [`porsi_${kitchen.mealId}`]: String(options.portions ?? 100), antar_tanggal: day, antar_dari: '11:00', antar_sampai: '11:30', alamat: 'Jl. Cemara 1, lantai 2', kecamatan: '99.01.01', ongkir: '100.000', ...options.choice }, // prettier-ignore
+    body: {
+      [`porsi_${kitchen.mealId}`]: String(options.portions ?? 100),
+      antar_tanggal: day,
+      antar_dari: '11:00',
+      antar_sampai: '11:30',
+      alamat: 'Jl. Cemara 1, lantai 2',
+      kecamatan: '99.01.01',
+      ongkir: '100.000',
+      ...options.choice,
+    },
   })
   return orderId
 }

@@ -16,7 +16,10 @@ function flag(width: number, height: number): Pixels {
   const rgba = new Uint8Array(width * height * 4)
   for (let y = 0; y < height; y++)
     for (let x = 0; x < width; x++)
-      rgba.set(y < height / 4 ? [255, 255, 255, 255] : x < width / 2 ? [200, 30, 20, 255] : [20, 40, 180, 255], (y * width + x) * 4) // prettier-ignore
+      rgba.set(
+        y < height / 4 ? [255, 255, 255, 255] : x < width / 2 ? [200, 30, 20, 255] : [20, 40, 180, 255],
+        (y * width + x) * 4,
+      )
   return { width, height, rgba }
 }
 
@@ -30,10 +33,42 @@ const near = (found: number[], wanted: number[]) =>
 
 /** The orientation of the phone, as a camera writes it before the picture. */
 function heldTurned(jpeg: Uint8Array, turn: number): Uint8Array {
-  const tiff = Buffer.from([0x4d, 0x4d, 0, 42, 0, 0, 0, 8, 0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, turn, 0, 0, 0, 0, 0, 0]) // prettier-ignore
+  const tiff = Buffer.from([
+    0x4d,
+    0x4d,
+    0,
+    42,
+    0,
+    0,
+    0,
+    8,
+    0,
+    1,
+    0x01,
+    0x12,
+    0,
+    3,
+    0,
+    0,
+    0,
+    1,
+    0,
+    turn,
+    0,
+    0,
+    0,
+    0,
+    0,
+    0,
+  ])
   const body = Buffer.concat([Buffer.from('Exif\0\0'), tiff, Buffer.from('GPS -6.2 106.8 rumah saya')])
   const length = body.length + 2
-  return Buffer.concat([jpeg.subarray(0, 2), Buffer.from([0xff, 0xe1, length >> 8, length & 0xff]), body, jpeg.subarray(2)]) // prettier-ignore
+  return Buffer.concat([
+    jpeg.subarray(0, 2),
+    Buffer.from([0xff, 0xe1, length >> 8, length & 0xff]),
+    body,
+    jpeg.subarray(2),
+  ])
 }
 
 test('what is drawn comes back in the colours it had, also where the size is no multiple of a block', () => {

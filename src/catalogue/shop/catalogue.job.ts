@@ -14,24 +14,41 @@ export const catalogueJobs = (options: {
   around: Pick<CatalogueSurroundings, 'afterProduct' | 'afterShop'>
 }): TaskList => ({
   'catalogue-daily': async () => {
-    const governments = await options.pool.query<{ klpd: string }>('select klpd from agencies.government order by klpd limit 1000') // prettier-ignore
+    const governments = await options.pool.query<{ klpd: string }>(
+      'select klpd from agencies.government order by klpd limit 1000',
+    )
     for (const { klpd } of governments.rows) await lookThrough(options.pool, options.around, klpd)
   },
 })
 
 /** One transaction per seller: a thousand sellers never hold one lock. */
-async function lookThrough(pool: pg.Pool, around: Pick<CatalogueSurroundings, 'afterProduct' | 'afterShop'>, klpd: string): Promise<void> {
-  const doing = { klpd, at: now(), today: today(), by: { personId: null, name: 'Padan' }, after: around.afterProduct as never }
+async function lookThrough(
+  pool: pg.Pool,
+  around: Pick<CatalogueSurroundings, 'afterProduct' | 'afterShop'>,
+  klpd: string,
+): Promise<void> {
+  const doing = {
+    klpd,
+    at: now(),
+    today: today(),
+    by: { personId: null, name: 'Padan' },
+    after: around.afterProduct as never,
+  }
   const shops = await inGovernment(pool, klpd, async (client) => {
     await expireCurations(client, doing)
-    return (await client.query<{ maker_id: string }>('select maker_id from catalogue.shop where klpd = $1 order by maker_id limit 100000', [klpd])).rows
+    return (
+      await client.query<{ maker_id: string }>(
+        'select maker_id from catalogue.shop where klpd = $1 order by maker_id limit 100000',
+        [klpd],
+      )
+    ).rows
   })
   for (const { maker_id } of shops)
     await inGovernment(pool, klpd, async (client) => {
       await refreshShop(client, doing, maker_id)
       await around.afterShop(client, klpd, maker_id, null)
     })
-} // prettier-ignore
+}
 
 /** A paper was revoked, frozen or renewed: its maker's products and their offers hear of it at once. */
 export async function refreshSellersOfCertificate(
@@ -44,7 +61,13 @@ export async function refreshSellersOfCertificate(
     `select s.maker_id from catalogue.shop s join makers.published_certificate c on c.maker_id = s.maker_id and c.id = $2 and c.known_to = 'infinity' where s.klpd = $1 limit 10`,
     [klpd, certificateId],
   )
-  const doing = { klpd, at: now(), today: today(), by: { personId: null, name: 'Padan' }, after: around.afterProduct as never } // prettier-ignore
+  const doing = {
+    klpd,
+    at: now(),
+    today: today(),
+    by: { personId: null, name: 'Padan' },
+    after: around.afterProduct as never,
+  }
   for (const { maker_id } of found.rows) {
     await refreshShop(client, doing, maker_id)
     await around.afterShop(client, klpd, maker_id, null)

@@ -28,17 +28,26 @@ export interface KatalogFilter {
 }
 
 /** Each filter of the page with the SQL that asks it: the list joins them, "why not" asks them one by one. */
-function conditions(filter: KatalogFilter, parameter: (value: unknown) => string): Readonly<Record<string, string>> {
+function conditions(
+  filter: KatalogFilter,
+  parameter: (value: unknown) => string,
+): Readonly<Record<string, string>> {
   return {
-    ...(PRODUCT_CLASSES.some((one) => one.code === filter.kelas) ? { kelas: `v.class_code = ${parameter(filter.kelas)}` } : {}),
+    ...(PRODUCT_CLASSES.some((one) => one.code === filter.kelas)
+      ? { kelas: `v.class_code = ${parameter(filter.kelas)}` }
+      : {}),
     ...(filter.kecamatan ? { kec: `v.kecamatan = ${parameter(filter.kecamatan)}` } : {}),
     ...(filter.hargaMax === null ? {} : { harga: `v.price_rupiah <= ${parameter(filter.hargaMax)}` }),
-    ...(filter.surat ? { surat: `exists (select from makers.certificates_on(${parameter(filter.pada)}, now()) c where c.maker_id = v.maker_id and c.is_valid and c.jenis = any (${parameter(KINDS_OF[filter.surat])}))` } : {}),
+    ...(filter.surat
+      ? {
+          surat: `exists (select from makers.certificates_on(${parameter(filter.pada)}, now()) c where c.maker_id = v.maker_id and c.is_valid and c.jenis = any (${parameter(KINDS_OF[filter.surat])}))`,
+        }
+      : {}),
     ...(filter.pdn ? { dn: 'v.pdn_basis is not null' } : {}),
     ...(filter.umk ? { umk: `v.umkm_class in ('mikro', 'kecil')` } : {}),
     ...(filter.penyedia ? { penyedia: `v.maker_id::text = ${parameter(filter.penyedia)}` } : {}),
-  } // prettier-ignore
-} // prettier-ignore
+  }
+}
 
 const ORDER: Readonly<Record<Exclude<KatalogSort, 'cocok'>, string>> = {
   lokal: `case v.local_level when 'diperiksa' then v.local_percent * 100 when 'berbukti' then v.local_percent * 75 else coalesce(v.local_percent, 0) * 40 end desc nulls last`,
@@ -61,7 +70,12 @@ export async function listKatalog(
 ): Promise<{ rows: Product[]; total: number }> {
   const parameters: unknown[] = [klpd, PUBLIC]
   const parameter = (value: unknown) => `$${parameters.push(value)}`
-  const where = ['v.klpd = $1', 'v.state = any ($2)', 'v.price_rupiah is not null', ...Object.values(conditions(asked.filter, parameter))] // prettier-ignore
+  const where = [
+    'v.klpd = $1',
+    'v.state = any ($2)',
+    'v.price_rupiah is not null',
+    ...Object.values(conditions(asked.filter, parameter)),
+  ]
   let refs = ''
   if (asked.refs) {
     refs = parameter(asked.refs)
@@ -70,8 +84,16 @@ export async function listKatalog(
   const from = `from catalogue.published_product v where ${where.join(' and ')}`
   const total = (await client.query<{ n: number }>(`select count(*)::int as n ${from}`, parameters)).rows[0]!
     .n
-  const order = asked.sort !== 'cocok' ? ORDER[asked.sort] : asked.refs ? `array_position(${refs}::bigint[], v.ref)` : ORDER.lokal // prettier-ignore
-  const rows = await client.query<Product>(`select v.* ${from} order by v.state = 'DIBEKUKAN', ${order}, v.ref limit ${parameter(asked.pageSize)} offset ${parameter((asked.page - 1) * asked.pageSize)}`, parameters) // prettier-ignore
+  const order =
+    asked.sort !== 'cocok'
+      ? ORDER[asked.sort]
+      : asked.refs
+        ? `array_position(${refs}::bigint[], v.ref)`
+        : ORDER.lokal
+  const rows = await client.query<Product>(
+    `select v.* ${from} order by v.state = 'DIBEKUKAN', ${order}, v.ref limit ${parameter(asked.pageSize)} offset ${parameter((asked.page - 1) * asked.pageSize)}`,
+    parameters,
+  )
   return { rows: rows.rows, total }
 }
 
@@ -92,9 +114,25 @@ export async function passedFilters(
   return asked.map(([name]) => ({ name, passed: found.rows[0]?.[name] === true }))
 }
 
-export const listKecamatan = async (client: Client, klpd: string): Promise<{ kode: string; nama: string }[]> =>
-  (await client.query<{ kode: string; nama: string }>('select kode, nama from agencies.published_kecamatan where klpd = $1 order by nama limit 500', [klpd])).rows // prettier-ignore
+export const listKecamatan = async (
+  client: Client,
+  klpd: string,
+): Promise<{ kode: string; nama: string }[]> =>
+  (
+    await client.query<{ kode: string; nama: string }>(
+      'select kode, nama from agencies.published_kecamatan where klpd = $1 order by nama limit 500',
+      [klpd],
+    )
+  ).rows
 
 /** How many products of each class are shown: the empty page offers them. */
-export const countClasses = async (client: Client, klpd: string): Promise<{ class_code: string; n: number }[]> =>
-  (await client.query<{ class_code: string; n: number }>('select class_code, count(*)::int as n from catalogue.product where klpd = $1 and state = any ($2) group by 1 order by 2 desc', [klpd, PUBLIC])).rows // prettier-ignore
+export const countClasses = async (
+  client: Client,
+  klpd: string,
+): Promise<{ class_code: string; n: number }[]> =>
+  (
+    await client.query<{ class_code: string; n: number }>(
+      'select class_code, count(*)::int as n from catalogue.product where klpd = $1 and state = any ($2) group by 1 order by 2 desc',
+      [klpd, PUBLIC],
+    )
+  ).rows

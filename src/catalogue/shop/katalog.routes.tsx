@@ -9,12 +9,31 @@ import { menuPlace, sheetResponse } from '#web'
 import { PUBLIC } from '../curation/states.ts'
 import { classOf } from '../product-classes.ts'
 import { photoPath, readRupiah } from './catalogue.action.ts'
-import { countClasses, type KatalogFilter, type KatalogSort, listKatalog, listKecamatan, PAPER_FILTERS, passedFilters, SORTS } from './katalog.queries.ts' // prettier-ignore
+import {
+  countClasses,
+  type KatalogFilter,
+  type KatalogSort,
+  listKatalog,
+  listKecamatan,
+  PAPER_FILTERS,
+  passedFilters,
+  SORTS,
+} from './katalog.queries.ts'
 import { KatalogPage, ProductPage, ShopPage, WhyPage } from './katalog.page.tsx'
 import { explain, findByText, liveSearch, type WordReason } from './live.ts'
 import {
-  findProduct, findShop, isId, latestOrigins, listPhotos, listPrices, listSheets, listVisits, papersOf, type Product, productsOfMaker,
-} from './store.queries.ts' // prettier-ignore
+  findProduct,
+  findShop,
+  isId,
+  latestOrigins,
+  listPhotos,
+  listPrices,
+  listSheets,
+  listVisits,
+  papersOf,
+  type Product,
+  productsOfMaker,
+} from './store.queries.ts'
 import type { CatalogueSurroundings } from './surroundings.ts'
 import { say } from './words.ts'
 
@@ -49,15 +68,30 @@ interface Government {
   readonly nama: string
 }
 /** Named in the address, else the visitor's own, else the first: most installations have one. */
-async function governmentOf(visit: Visit): Promise<{ all: readonly Government[]; here: Government | undefined }> {
-  const all = (await visit.services.pool.query<Government>('select klpd, nama from agencies.government order by nama limit 600')).rows // prettier-ignore
+async function governmentOf(
+  visit: Visit,
+): Promise<{ all: readonly Government[]; here: Government | undefined }> {
+  const all = (
+    await visit.services.pool.query<Government>(
+      'select klpd, nama from agencies.government order by nama limit 600',
+    )
+  ).rows
   const wanted = findKlpd(visit.url.searchParams.get('pemda') ?? '') ?? visit.klpd
-  return { all, here: all.find((one) => one.klpd === wanted) ?? (wanted && visit.url.searchParams.has('pemda') ? undefined : all[0]) } // prettier-ignore
-} // prettier-ignore
+  return {
+    all,
+    here:
+      all.find((one) => one.klpd === wanted) ??
+      (wanted && visit.url.searchParams.has('pemda') ? undefined : all[0]),
+  }
+}
 
 /** What people type, without control and format characters; 10,000 letters and other scripts are only text. */
 function typed(visit: Visit, name: string, most = TEXT_MAX): { text: string; cut: boolean } {
-  const raw = (visit.url.searchParams.get(name) ?? '').slice(0, 20_000).replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+/gu, ' ').replace(/\s+/g, ' ').trim() // prettier-ignore
+  const raw = (visit.url.searchParams.get(name) ?? '')
+    .slice(0, 20_000)
+    .replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Co}]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
   return { text: [...raw].slice(0, most).join(''), cut: [...raw].length > most }
 }
 
@@ -66,9 +100,21 @@ function readFilter(visit: Visit): { filter: KatalogFilter; sort: KatalogSort; p
   const t = (id: string, en: string) => say(visit.language, id, en)
   const problems: string[] = []
   const price = get('harga') === '' ? null : readRupiah(get('harga'))
-  if (price === undefined) problems.push(t(`Harga “${get('harga')}” tidak terbaca; isi angka saja, misalnya 50000. Saringan harga tidak dipakai.`, `The price “${get('harga')}” cannot be read; enter digits such as 50000. The filter is not used.`)) // prettier-ignore
+  if (price === undefined)
+    problems.push(
+      t(
+        `Harga “${get('harga')}” tidak terbaca; isi angka saja, misalnya 50000. Saringan harga tidak dipakai.`,
+        `The price “${get('harga')}” cannot be read; enter digits such as 50000. The filter is not used.`,
+      ),
+    )
   const day = findIsoDate(get('pada'))
-  if (get('pada') && !day) problems.push(t(`Hari “${get('pada')}” tidak terbaca; isi seperti 2026-01-31. Dipakai hari ini.`, `The day “${get('pada')}” cannot be read; enter it as 2026-01-31. Today is used.`)) // prettier-ignore
+  if (get('pada') && !day)
+    problems.push(
+      t(
+        `Hari “${get('pada')}” tidak terbaca; isi seperti 2026-01-31. Dipakai hari ini.`,
+        `The day “${get('pada')}” cannot be read; enter it as 2026-01-31. Today is used.`,
+      ),
+    )
   return {
     problems,
     sort: SORTS.find((one) => one === get('urut')) ?? 'cocok',
@@ -100,7 +146,9 @@ async function find(visit: Visit, klpd: Klpd, page: number, pageSize: number) {
       .filter((slot) => slot.unknown && slot.kind === 'word')
       .map((slot) => slot.label)
   }
-  const found = await asGovernment(visit, klpd, (client) => listKatalog(client, klpd, { filter, refs, sort, page, pageSize })) // prettier-ignore
+  const found = await asGovernment(visit, klpd, (client) =>
+    listKatalog(client, klpd, { filter, refs, sort, page, pageSize }),
+  )
   return { text, cut, filter, sort, problems, words, unknownWords, ...found }
 }
 
@@ -111,11 +159,15 @@ async function listPage(visit: Visit): Promise<Response> {
   const page = Math.min(1000, Math.max(1, Math.floor(Number(visit.url.searchParams.get('hal')) || 1)))
   const found = await find(visit, here.klpd, page, PAGE_SIZE)
   const more = await asGovernment(visit, here.klpd, async (client) => ({
-    photos: await listPhotos(client, here.klpd, found.rows.map((row) => row.product_id)),
+    photos: await listPhotos(
+      client,
+      here.klpd,
+      found.rows.map((row) => row.product_id),
+    ),
     papers: await papersOf(client, [...new Set(found.rows.map((row) => row.maker_id))], found.filter.pada),
     kecamatan: await listKecamatan(client, here.klpd),
     classes: found.rows.length === 0 ? await countClasses(client, here.klpd) : [],
-  })) // prettier-ignore
+  }))
   return html(
     visit,
     { title },
@@ -141,24 +193,67 @@ async function sheet(visit: Visit): Promise<Response> {
   return sheetResponse(
     {
       name: `katalog-${here.klpd}-${visit.today}`,
-      columns: ['nama', 'jenis', 'harga_rupiah', 'satuan', 'penyedia', 'skala', 'kecamatan', 'pesanan_minimum', 'waktu_siap_jam', 'kurasi', 'nilai_kurasi', 'dasar_dalam_negeri', 'bahan_lokal_persen', 'bahan_lokal_tingkat', 'dapat_dipesan', 'id'], // prettier-ignore
-      rows: rows.map((row) => [row.name, row.class_code, row.price_rupiah, row.unit, row.maker_name, row.umkm_class, row.kecamatan, row.minimum_order, row.lead_hours, row.passed_level, row.passed_score, row.pdn_basis, row.local_percent, row.local_level, row.state === 'TAYANG' ? 'ya' : 'tidak', row.product_id]), // prettier-ignore
+      columns: [
+        'nama',
+        'jenis',
+        'harga_rupiah',
+        'satuan',
+        'penyedia',
+        'skala',
+        'kecamatan',
+        'pesanan_minimum',
+        'waktu_siap_jam',
+        'kurasi',
+        'nilai_kurasi',
+        'dasar_dalam_negeri',
+        'bahan_lokal_persen',
+        'bahan_lokal_tingkat',
+        'dapat_dipesan',
+        'id',
+      ],
+      rows: rows.map((row) => [
+        row.name,
+        row.class_code,
+        row.price_rupiah,
+        row.unit,
+        row.maker_name,
+        row.umkm_class,
+        row.kecamatan,
+        row.minimum_order,
+        row.lead_hours,
+        row.passed_level,
+        row.passed_score,
+        row.pdn_basis,
+        row.local_percent,
+        row.local_level,
+        row.state === 'TAYANG' ? 'ya' : 'tidak',
+        row.product_id,
+      ]),
     },
     visit.url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx',
   )
 }
 
 /** A public product, or any for who may read curation or acts for its seller. */
-async function visibleProduct(visit: Visit, around: CatalogueSurroundings, client: pg.PoolClient, klpd: Klpd, id: string): Promise<Product | undefined> {
+async function visibleProduct(
+  visit: Visit,
+  around: CatalogueSurroundings,
+  client: pg.PoolClient,
+  klpd: Klpd,
+  id: string,
+): Promise<Product | undefined> {
   const product = await findProduct(client, klpd, id)
   if (!product || PUBLIC.includes(product.state)) return product
   if (visit.klpd !== klpd || visit.viewer.personId === null) return undefined
   if (allows(visit.viewer, 'catalogue.read', undefined)) return product
   const own = await around.sellersOf(client, klpd, visit.viewer.personId)
   return own.some((one) => one.seller_id === product.maker_id) ? product : undefined
-} // prettier-ignore
+}
 
-const named = (visit: Visit) => ({ klpd: findKlpd(visit.request.req.param('klpd') ?? ''), id: visit.request.req.param('id') ?? '' }) // prettier-ignore
+const named = (visit: Visit) => ({
+  klpd: findKlpd(visit.request.req.param('klpd') ?? ''),
+  id: visit.request.req.param('id') ?? '',
+})
 
 async function productPage(visit: Visit, around: CatalogueSurroundings): Promise<Response> {
   const { klpd, id } = named(visit)
@@ -183,7 +278,17 @@ async function productPage(visit: Visit, around: CatalogueSurroundings): Promise
     }
   })
   if (!data) return notFound()
-  return html(visit, { title: data.product.name }, <ProductPage language={visit.language} klpd={klpd} on={on} orderable={data.product.state === 'TAYANG'} {...data} />) // prettier-ignore
+  return html(
+    visit,
+    { title: data.product.name },
+    <ProductPage
+      language={visit.language}
+      klpd={klpd}
+      on={on}
+      orderable={data.product.state === 'TAYANG'}
+      {...data}
+    />,
+  )
 }
 
 async function shopPage(visit: Visit): Promise<Response> {
@@ -193,13 +298,30 @@ async function shopPage(visit: Visit): Promise<Response> {
   const data = await asGovernment(visit, klpd, async (client) => {
     const shop = await findShop(client, klpd, id)
     if (!shop) return undefined
-    const products = (await productsOfMaker(client, klpd, id)).filter((one) => PUBLIC.includes(one.state) && one.price_rupiah !== null) // prettier-ignore
+    const products = (await productsOfMaker(client, klpd, id)).filter(
+      (one) => PUBLIC.includes(one.state) && one.price_rupiah !== null,
+    )
     const kecamatan =
       (await listKecamatan(client, klpd)).find((one) => one.kode === shop.kecamatan)?.nama ?? ''
-    return { shop, products, kecamatan, photos: await listPhotos(client, klpd, products.map((one) => one.product_id)), papers: await papersOf(client, [id], on), visits: await listVisits(client, klpd, id) } // prettier-ignore
+    return {
+      shop,
+      products,
+      kecamatan,
+      photos: await listPhotos(
+        client,
+        klpd,
+        products.map((one) => one.product_id),
+      ),
+      papers: await papersOf(client, [id], on),
+      visits: await listVisits(client, klpd, id),
+    }
   })
   if (!data) return notFound()
-  return html(visit, { title: data.shop.name }, <ShopPage language={visit.language} klpd={klpd} on={on} {...data} />) // prettier-ignore
+  return html(
+    visit,
+    { title: data.shop.name },
+    <ShopPage language={visit.language} klpd={klpd} on={on} {...data} />,
+  )
 }
 
 async function whyPage(visit: Visit): Promise<Response> {
@@ -213,8 +335,32 @@ async function whyPage(visit: Visit): Promise<Response> {
   const data = await asGovernment(visit, here.klpd, async (client) => {
     const chosen = isId(id) ? await findProduct(client, here.klpd, id) : undefined
     const product = chosen && PUBLIC.includes(chosen.state) ? chosen : undefined
-    const candidates = asked === '' || product ? [] : (await listKatalog(client, here.klpd, { filter: { kelas: '', kecamatan: '', hargaMax: null, surat: '', pada: visit.today, pdn: false, umk: false, penyedia: '' }, refs: findByText(search, asked).hits.map((one) => one.ref), sort: 'cocok', page: 1, pageSize: 10 })).rows // prettier-ignore
-    return { product, candidates, filters: product ? await passedFilters(client, here.klpd, product.product_id, filter) : [] } // prettier-ignore
+    const candidates =
+      asked === '' || product
+        ? []
+        : (
+            await listKatalog(client, here.klpd, {
+              filter: {
+                kelas: '',
+                kecamatan: '',
+                hargaMax: null,
+                surat: '',
+                pada: visit.today,
+                pdn: false,
+                umk: false,
+                penyedia: '',
+              },
+              refs: findByText(search, asked).hits.map((one) => one.ref),
+              sort: 'cocok',
+              page: 1,
+              pageSize: 10,
+            })
+          ).rows
+    return {
+      product,
+      candidates,
+      filters: product ? await passedFilters(client, here.klpd, product.product_id, filter) : [],
+    }
   })
   const { product } = data
   const found = product ? await find(visit, here.klpd, 1, 500) : undefined
@@ -241,7 +387,12 @@ async function photo(visit: Visit, around: CatalogueSurroundings): Promise<Respo
   const size = visit.request.req.param('size')
   if (!klpd || !isId(id) || (size !== 'kecil' && size !== 'besar')) return notFound()
   const found = await asGovernment(visit, klpd, async (client) => {
-    const row = (await client.query<{ product_id: string; sha256: string }>('select product_id, sha256 from catalogue.photo where klpd = $1 and photo_id = $2 and removed_at is null', [klpd, id])).rows[0] // prettier-ignore
+    const row = (
+      await client.query<{ product_id: string; sha256: string }>(
+        'select product_id, sha256 from catalogue.photo where klpd = $1 and photo_id = $2 and removed_at is null',
+        [klpd, id],
+      )
+    ).rows[0]
     const product = row && (await visibleProduct(visit, around, client, klpd, row.product_id))
     return product ? { sha256: row.sha256, isPublic: PUBLIC.includes(product.state) } : undefined
   })

@@ -35,8 +35,21 @@ const within = <T>(pool: pg.Pool, klpd: string, work: (client: pg.PoolClient) =>
   inGovernment(pool, klpd, work, 'read only')
 
 /** Opens once per database and government, then looks for what is new. */
-export async function liveSearch(place: { pool: pg.Pool; dataDir: string }, klpd: string): Promise<LiveSearch> {
-  const head = await within(place.pool, klpd, async (client) => (await client.query<{ index_id: string }>('select index_id from catalogue.change_head where klpd = $1', [klpd])).rows[0]) // prettier-ignore
+export async function liveSearch(
+  place: { pool: pg.Pool; dataDir: string },
+  klpd: string,
+): Promise<LiveSearch> {
+  const head = await within(
+    place.pool,
+    klpd,
+    async (client) =>
+      (
+        await client.query<{ index_id: string }>(
+          'select index_id from catalogue.change_head where klpd = $1',
+          [klpd],
+        )
+      ).rows[0],
+  )
   const key = `${place.dataDir}\n${klpd}\n${head?.index_id ?? 'kosong'}`
   let found = opened.get(key)
   if (!found) {
@@ -51,9 +64,13 @@ export async function liveSearch(place: { pool: pg.Pool; dataDir: string }, klpd
     if (live.unsaved > 0 && !live.saving && Date.now() - live.savedAt >= SAVE_EVERY_MS) void save(live)
   }
   return live.search
-} // prettier-ignore
+}
 
-async function open(place: { pool: pg.Pool; dataDir: string }, klpd: string, indexId: string | undefined): Promise<Live> {
+async function open(
+  place: { pool: pg.Pool; dataDir: string },
+  klpd: string,
+  indexId: string | undefined,
+): Promise<Live> {
   lexicon ??= buildLexicon(synonyms)
   const folder = join(place.dataDir, 'katalog')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
@@ -64,7 +81,7 @@ async function open(place: { pool: pg.Pool; dataDir: string }, klpd: string, ind
     ...(indexId ? { file: join(folder, `${klpd}-${indexId}.indeks`) } : {}),
   })
   return { search, lookedAt: Date.now(), savedAt: 0, unsaved: 1, saving: false }
-} // prettier-ignore
+}
 
 async function save(live: Live): Promise<void> {
   live.saving = true
@@ -95,23 +112,34 @@ export function productSource(pool: pg.Pool, klpd: string): ProductSource {
         const rows = await changedProducts(client, klpd, Number(mark ?? 0), limit)
         const last = rows.at(-1)
         return {
-          products: rows.filter((row) => row.state === 'TAYANG' || row.state === 'DIBEKUKAN').map(searchProduct),
-          gone: rows.filter((row) => row.state !== 'TAYANG' && row.state !== 'DIBEKUKAN').map((row) => row.ref),
+          products: rows
+            .filter((row) => row.state === 'TAYANG' || row.state === 'DIBEKUKAN')
+            .map(searchProduct),
+          gone: rows
+            .filter((row) => row.state !== 'TAYANG' && row.state !== 'DIBEKUKAN')
+            .map((row) => row.ref),
           mark: last ? String(last.change_no) : mark,
           more: rows.length === limit,
         }
       }),
-  } // prettier-ignore
+  }
 }
 
-const changedProducts = async (client: Client, klpd: string, after: number, limit: number): Promise<SourceRow[]> =>
-  (await client.query<SourceRow>(
-    `select v.*, v.change_no::int as change_no, v.ref::int as ref,
+const changedProducts = async (
+  client: Client,
+  klpd: string,
+  after: number,
+  limit: number,
+): Promise<SourceRow[]> =>
+  (
+    await client.query<SourceRow>(
+      `select v.*, v.change_no::int as change_no, v.ref::int as ref,
        (select string_agg(o.ingredient, ', ') from catalogue.origin o where o.klpd = v.klpd and o.product_id = v.product_id
          and o.version = (select max(x.version) from catalogue.origin_version x where x.klpd = v.klpd and x.product_id = v.product_id)) as ingredients
      from catalogue.published_product v where v.klpd = $1 and v.change_no > $2 order by v.change_no limit $3`,
-    [klpd, after, limit],
-  )).rows // prettier-ignore
+      [klpd, after, limit],
+    )
+  ).rows
 
 const searchProduct = (row: SourceRow): SearchProduct => ({
   ref: row.ref,
@@ -150,22 +178,37 @@ export interface TextHit {
 /** A hit far below the best shares only a common word with it. */
 const KEEP_SHARE = 0.2
 
-export function findByText(search: LiveSearch, text: string): { readonly hits: readonly TextHit[]; readonly query: Query } {
+export function findByText(
+  search: LiveSearch,
+  text: string,
+): { readonly hits: readonly TextHit[]; readonly query: Query } {
   const query = compileQuery(text, search.index)
   const found = findHits(search.index, query, HITS_MAX)
   const best = found[0]?.score ?? 0
-  return { query, hits: found.filter((hit) => hit.score >= best * KEEP_SHARE).map((hit) => ({ ref: hit.ref, score: hit.score, words: wordsOf(search, query, hit) })) } // prettier-ignore
-} // prettier-ignore
+  return {
+    query,
+    hits: found
+      .filter((hit) => hit.score >= best * KEEP_SHARE)
+      .map((hit) => ({ ref: hit.ref, score: hit.score, words: wordsOf(search, query, hit) })),
+  }
+}
 
 /** Which words of the query a product says, and how; also for one that was not found. */
-export function explain(search: LiveSearch, text: string, ref: number): { readonly words: readonly WordReason[]; readonly isIndexed: boolean } {
+export function explain(
+  search: LiveSearch,
+  text: string,
+  ref: number,
+): { readonly words: readonly WordReason[]; readonly isIndexed: boolean } {
   const query = compileQuery(text, search.index)
   for (const segment of search.index.segments)
     for (let product = 0; product < segment.products; product++)
       if (segment.alive[product] === 1 && segment.refs[product] === ref)
         return { words: wordsOf(search, query, { segment, product, ref, score: 0 }), isIndexed: true }
-  return { words: query.slots.map((slot) => ({ label: slot.label, said: null, kind: null, unknown: slot.unknown })), isIndexed: false }
-} // prettier-ignore
+  return {
+    words: query.slots.map((slot) => ({ label: slot.label, said: null, kind: null, unknown: slot.unknown })),
+    isIndexed: false,
+  }
+}
 
 function wordsOf(search: LiveSearch, query: Query, hit: Hit): WordReason[] {
   return query.slots
@@ -173,7 +216,10 @@ function wordsOf(search: LiveSearch, query: Query, hit: Hit): WordReason[] {
     .map((slot) => {
       const best = slot.alternatives
         .filter(({ word }) => says(hit, word))
-        .reduce<(typeof slot.alternatives)[number] | undefined>((top, one) => (top && top.weight >= one.weight ? top : one), undefined) // prettier-ignore
+        .reduce<(typeof slot.alternatives)[number] | undefined>(
+          (top, one) => (top && top.weight >= one.weight ? top : one),
+          undefined,
+        )
       return {
         label: slot.label,
         said: best ? search.index.vocabulary.wordOf(best.word).replace(/^[^\p{L}\p{N}]+/u, '') : null,

@@ -79,7 +79,11 @@ export async function findProduct(
 ): Promise<Product | undefined> {
   if (!isId(id)) return undefined
   // The row is locked before it is read, so that two people never judge the same standing.
-  if (forUpdate) await client.query('select 1 from catalogue.product where klpd = $1 and product_id = $2 for update', [klpd, id]) // prettier-ignore
+  if (forUpdate)
+    await client.query('select 1 from catalogue.product where klpd = $1 and product_id = $2 for update', [
+      klpd,
+      id,
+    ])
   return (
     await client.query<Product>(
       'select * from catalogue.published_product where klpd = $1 and product_id = $2',
@@ -89,7 +93,12 @@ export async function findProduct(
 }
 
 export const productsOfMaker = async (client: Client, klpd: string, makerId: string): Promise<Product[]> =>
-  (await client.query<Product>('select * from catalogue.published_product where klpd = $1 and maker_id = $2 order by updated_at desc limit 500', [klpd, makerId])).rows // prettier-ignore
+  (
+    await client.query<Product>(
+      'select * from catalogue.published_product where klpd = $1 and maker_id = $2 order by updated_at desc limit 500',
+      [klpd, makerId],
+    )
+  ).rows
 
 export interface Shop {
   readonly maker_id: string
@@ -104,9 +113,24 @@ export interface Shop {
   readonly mentor_name: string | null
 }
 export const findShop = async (client: Client, klpd: string, makerId: string): Promise<Shop | undefined> =>
-  isId(makerId) ? (await client.query<Shop>('select * from catalogue.shop where klpd = $1 and maker_id = $2', [klpd, makerId])).rows[0] : undefined // prettier-ignore
-export const listShops = async (client: Client, klpd: string): Promise<(Shop & { shown: number; all: number })[]> =>
-  (await client.query<Shop & { shown: number; all: number }>(`select s.*, count(p.*) filter (where p.state = 'TAYANG')::int as shown, count(p.*)::int as all from catalogue.shop s left join catalogue.product p on p.klpd = s.klpd and p.maker_id = s.maker_id where s.klpd = $1 group by s.klpd, s.maker_id order by s.name limit 2000`, [klpd])).rows // prettier-ignore
+  isId(makerId)
+    ? (
+        await client.query<Shop>('select * from catalogue.shop where klpd = $1 and maker_id = $2', [
+          klpd,
+          makerId,
+        ])
+      ).rows[0]
+    : undefined
+export const listShops = async (
+  client: Client,
+  klpd: string,
+): Promise<(Shop & { shown: number; all: number })[]> =>
+  (
+    await client.query<Shop & { shown: number; all: number }>(
+      `select s.*, count(p.*) filter (where p.state = 'TAYANG')::int as shown, count(p.*)::int as all from catalogue.shop s left join catalogue.product p on p.klpd = s.klpd and p.maker_id = s.maker_id where s.klpd = $1 group by s.klpd, s.maker_id order by s.name limit 2000`,
+      [klpd],
+    )
+  ).rows
 
 export interface PriceRow {
   readonly valid_from: IsoDate
@@ -115,7 +139,12 @@ export interface PriceRow {
   readonly set_by: string
 }
 export const listPrices = async (client: Client, klpd: string, id: string): Promise<PriceRow[]> =>
-  (await client.query<PriceRow>('select valid_from, rupiah, set_at, set_by from catalogue.price where klpd = $1 and product_id = $2 order by valid_from desc, set_at desc limit 60', [klpd, id])).rows // prettier-ignore
+  (
+    await client.query<PriceRow>(
+      'select valid_from, rupiah, set_at, set_by from catalogue.price where klpd = $1 and product_id = $2 order by valid_from desc, set_at desc limit 60',
+      [klpd, id],
+    )
+  ).rows
 
 export interface PhotoRow {
   readonly photo_id: string
@@ -126,7 +155,12 @@ export interface PhotoRow {
   readonly sha256: string
 }
 export const listPhotos = async (client: Client, klpd: string, ids: readonly string[]): Promise<PhotoRow[]> =>
-  (await client.query<PhotoRow>('select photo_id, product_id, alt, width, height, sha256 from catalogue.photo where klpd = $1 and product_id = any ($2) and removed_at is null order by product_id, ordinal limit 5000', [klpd, ids])).rows // prettier-ignore
+  (
+    await client.query<PhotoRow>(
+      'select photo_id, product_id, alt, width, height, sha256 from catalogue.photo where klpd = $1 and product_id = any ($2) and removed_at is null order by product_id, ordinal limit 5000',
+      [klpd, ids],
+    )
+  ).rows
 
 export interface OriginView extends OriginRow {
   readonly version: number
@@ -146,7 +180,12 @@ export async function latestOrigins(
   klpd: string,
   id: string,
 ): Promise<{ rows: OriginRow[]; version: OriginVersion | undefined }> {
-  const version = (await client.query<OriginVersion>('select version, level, percent, stated_by, stated_at, checked_by, checked_at, check_note from catalogue.origin_version where klpd = $1 and product_id = $2 order by version desc limit 1', [klpd, id])).rows[0] // prettier-ignore
+  const version = (
+    await client.query<OriginVersion>(
+      'select version, level, percent, stated_by, stated_at, checked_by, checked_at, check_note from catalogue.origin_version where klpd = $1 and product_id = $2 order by version desc limit 1',
+      [klpd, id],
+    )
+  ).rows[0]
   if (!version) return { rows: [], version }
   const rows = await client.query<OriginRow>(
     `select ingredient, share_percent as "sharePercent", place, supplier_kind as "supplierKind", supplier, evidence from catalogue.origin
@@ -166,7 +205,12 @@ export interface ActionRow {
   readonly facts: Readonly<Record<string, string | number | null>>
 }
 export const listActions = async (client: Client, klpd: string, id: string): Promise<ActionRow[]> =>
-  (await client.query<ActionRow>('select seq, move, actor, person_name, at, reason, facts from catalogue.action where klpd = $1 and product_id = $2 order by seq limit 1000', [klpd, id])).rows // prettier-ignore
+  (
+    await client.query<ActionRow>(
+      'select seq, move, actor, person_name, at, reason, facts from catalogue.action where klpd = $1 and product_id = $2 order by seq limit 1000',
+      [klpd, id],
+    )
+  ).rows
 
 export interface SheetRow extends Sheet {
   readonly weights: Readonly<Record<string, number>>
@@ -174,7 +218,12 @@ export interface SheetRow extends Sheet {
   readonly at: Instant
 }
 export const listSheets = async (client: Client, klpd: string, id: string): Promise<SheetRow[]> =>
-  (await client.query<SheetRow>(`select curator_id as "curatorId", curator_name as "curatorName", level, round, scores as marks, score, weights, note, at from catalogue.sheet where klpd = $1 and product_id = $2 order by round, at limit 500`, [klpd, id])).rows // prettier-ignore
+  (
+    await client.query<SheetRow>(
+      `select curator_id as "curatorId", curator_name as "curatorName", level, round, scores as marks, score, weights, note, at from catalogue.sheet where klpd = $1 and product_id = $2 order by round, at limit 500`,
+      [klpd, id],
+    )
+  ).rows
 
 export interface VisitRow {
   readonly visit_id: string
@@ -184,10 +233,18 @@ export interface VisitRow {
   readonly curator_name: string
 }
 export const listVisits = async (client: Client, klpd: string, makerId: string): Promise<VisitRow[]> =>
-  (await client.query<VisitRow>('select visit_id, day, makes_here, note, curator_name from catalogue.visit where klpd = $1 and maker_id = $2 order by day desc, at desc limit 50', [klpd, makerId])).rows // prettier-ignore
+  (
+    await client.query<VisitRow>(
+      'select visit_id, day, makes_here, note, curator_name from catalogue.visit where klpd = $1 and maker_id = $2 order by day desc, at desc limit 50',
+      [klpd, makerId],
+    )
+  ).rows
 
 export async function readCuration(client: Client, klpd: string, on: IsoDate): Promise<CurationRules> {
-  const rows = await client.query<{ name: string; value: number }>('select distinct on (name) name, value from catalogue.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc', [klpd, on]) // prettier-ignore
+  const rows = await client.query<{ name: string; value: number }>(
+    'select distinct on (name) name, value from catalogue.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc',
+    [klpd, on],
+  )
   return curationWith(rows.rows)
 }
 export interface SettingRow {
@@ -198,7 +255,12 @@ export interface SettingRow {
   readonly set_by: string
 }
 export const listSettings = async (client: Client, klpd: string): Promise<SettingRow[]> =>
-  (await client.query<SettingRow>('select name, valid_from, value, note, set_by from catalogue.setting where klpd = $1 order by valid_from desc, name limit 500', [klpd])).rows // prettier-ignore
+  (
+    await client.query<SettingRow>(
+      'select name, valid_from, value, note, set_by from catalogue.setting where klpd = $1 order by valid_from desc, name limit 500',
+      [klpd],
+    )
+  ).rows
 
 export interface Ceiling {
   readonly meeting_class: string
@@ -235,6 +297,18 @@ export async function papersOf(client: Client, makerIds: readonly string[], on: 
     const kind = KIND_OF[one.jenis]
     return kind === undefined
       ? []
-      : [{ kind, makerId: one.maker_id, number: one.nomor, until: one.berlaku_sampai, isValid: one.is_valid, status: one.status, tkdnBasisPoints: one.tkdn_bp, id: one.id, version: one.version }] // prettier-ignore
+      : [
+          {
+            kind,
+            makerId: one.maker_id,
+            number: one.nomor,
+            until: one.berlaku_sampai,
+            isValid: one.is_valid,
+            status: one.status,
+            tkdnBasisPoints: one.tkdn_bp,
+            id: one.id,
+            version: one.version,
+          },
+        ]
   })
 }
