@@ -1,0 +1,380 @@
+/** Pages that look across orders: rules in force, warnings passed with a reason, the payment clock, the book of ceilings. */
+import type pg from 'pg'
+import {
+  applyCeilingDifferences,
+  findBudgetLine,
+  listBudgetLines,
+  listCeilingDifferences,
+  listLedger,
+  post,
+} from '#budget'
+import { appendAudit } from '#audit'
+import {
+  allows,
+  confinedTo,
+  type FormProblem,
+  html,
+  readForm,
+  redirectWith,
+  type Route,
+  textParameter,
+  type Visit,
+} from '#people'
+import { findIsoDate } from '#shared/date'
+import { menuPlace, sheetResponse } from '#web'
+import { paymentClock } from './guards/after-delivery.ts'
+import type { GuardId } from './guards/guard.ts'
+import { sentenceOfFinding } from './guards/sentences.ts'
+import { isKey, readHolidays, readRules, Refused, wholeNumber } from './ordering.action.ts'
+import { isFirst, listAgencies, newKey, notFound, problemsOf, SHEET_ROWS, t } from './orders.routes.tsx'
+import { AuditorPage, BudgetLinesPage, ClockPage, type PriceRow, RulesPage } from './oversight.page.tsx'
+import { RULE_NAMES } from './rules.ts'
+import { saveStandardPrices } from './sellers.queries.ts'
+import { rulesWith } from './send-facts.queries.ts'
+import { DKI_STANDARD_PRICES } from './standard-prices.ts'
+import { listPassed, listUnpaid } from './views.queries.ts'
+import { orderWords, sentenceOfReason } from './words.ts'
+
+/** To be routed before `/pesanan/:id`. */
+export function oversightRoutes(): Route[] {
+  return [
+    {
+      method: 'GET',
+      path: '/pesanan/aturan',
+      permission: 'signed-in',
+      handle: (visit) => rulesPage(visit, []),
+    },
+    { method: 'POST', path: '/pesanan/aturan', permission: 'orders.configure', handle: changeRules },
+    {
+      method: 'GET',
+      path: '/pesanan/pengawas',
+      menu: menuPlace('pesanan', 50, 'Alasan dilewati', 'Passed warnings'),
+      permission: 'orders.audit',
+      handle: auditorPage,
+    },
+    { method: 'GET', path: '/pesanan/pengawas/unduh', permission: 'orders.audit', handle: auditorSheet },
+    {
+      method: 'GET',
+      path: '/pesanan/pembayaran',
+      menu: menuPlace('pesanan', 30, 'Jam bayar', 'Payment clock'),
+      permission: 'orders.read',
+      handle: clockPage,
+    },
+    {
+      method: 'GET',
+      path: '/pesanan/anggaran',
+      menu: menuPlace('pesanan', 40, 'Buku pagu', 'Ceilings'),
+      permission: 'orders.read',
+      handle: (visit) => budgetPage(visit, []),
+    },
+    { method: 'POST', path: '/pesanan/anggaran', permission: 'orders.configure', handle: recordCeiling },
+  ]
+}
+
+async function rulesPage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
+  const data = await visit.inGovernment(async (client) => {
+    const settings = (
+      await client.query<{ name: string; value: number }>(
+        'select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc',
+        [visit.klpd, visit.today],
+      )
+    ).rows
+    return {
+      rules: rulesWith(settings),
+      own: new Set(settings.map((one) => one.name)),
+      prices: (
+        await client.query<PriceRow>(
+          'select tahun, meeting_class, component, rupiah, source from orders.standard_price where klpd = $1 order by tahun desc, meeting_class, component limit 200',
+          [visit.klpd],
+        )
+      ).rows,
+      holidays: (
+        await client.query<{ day: string; name: string }>(
+          'select day, name from orders.holiday where klpd = $1 and day >= $2 order by day limit 100',
+          [visit.klpd, `${visit.today.slice(0, 4)}-01-01`],
+        )
+      ).rows,
+    }
+  })
+  return html(
+    visit,
+    { title: orderWords[visit.language].rules, status: problems.length > 0 ? 422 : 200 },
+    <RulesPage
+      language={visit.language}
+      url={visit.url}
+      {...data}
+      mayChange={allows(visit.viewer, 'orders.configure', undefined)}
+      today={visit.today}
+      problems={problems}
+      newKey={newKey}
+    />,
+  )
+}
+
+async function changeRules(visit: Visit): Promise<Response> {
+  const typed = await readForm(visit)
+  const bad = (field: string, id: string, en: string) =>
+    rulesPage(visit, [{ field, message: t(visit, id, en) }])
+  const audit = (client: pg.PoolClient, subject: string, facts: Record<string, string | number | null>) =>
+    appendAudit(client, {
+      klpd: visit.klpd!,
+      agency: '',
+      at: visit.now,
+      actor: visit.viewer.name,
+      action: 'orders.rule-set',
+      subject,
+      facts,
+    })
+  if (typed['apa'] === 'sbm-dki') {
+    await visit.inGovernment(async (client) => {
+      await saveStandardPrices(client, visit.klpd!, DKI_STANDARD_PRICES, visit.viewer.name, visit.now)
+      await audit(client, 'sbm-dki', { baris: DKI_STANDARD_PRICES.length })
+    })
+  } else if (typed['apa'] === 'libur') {
+    const day = findIsoDate((typed['hari'] ?? '').trim())
+    const name = (typed['nama'] ?? '').trim()
+    if (!day || name.length < 3)
+      return bad(
+        'hari',
+        'Isi tanggal seperti 2026-12-25 dan nama harinya.',
+        'Enter a day like 2026-12-25 and its name.',
+      )
+    await visit.inGovernment(async (client) => {
+      await client.query(
+        'insert into orders.holiday (klpd, day, name) values ($1, $2, $3) on conflict (klpd, day) do update set name = excluded.name',
+        [visit.klpd, day, name],
+      )
+      await audit(client, `libur ${day}`, { nama: name })
+    })
+  } else {
+    const name = typed['aturan'] ?? ''
+    const value = wholeNumber(typed['nilai'])
+    const from = findIsoDate((typed['mulai'] ?? '').trim())
+    const note = (typed['dasar'] ?? '').trim()
+    if (!(RULE_NAMES as string[]).includes(name) && name !== 'sod_execution')
+      return bad('aturan', 'Pilih aturan.', 'Choose a rule.')
+    if (value === undefined) return bad('nilai', 'Isi angka bulat.', 'Enter a whole number.')
+    if (!from) return bad('mulai', 'Isi tanggal seperti 2026-01-31.', 'Enter a day like 2026-01-31.')
+    if (note.length < 5) return bad('dasar', 'Sebutkan dasarnya.', 'Name the basis.')
+    await visit.inGovernment(async (client) => {
+      await client.query(
+        'insert into orders.setting (klpd, name, valid_from, value, note, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (klpd, name, valid_from) do update set value = excluded.value, note = excluded.note, set_by = excluded.set_by, set_at = excluded.set_at',
+        [visit.klpd, name, from, value, note, visit.viewer.name, visit.now],
+      )
+      await audit(client, name, { nilai: value, mulai: from, dasar: note })
+    })
+  }
+  return redirectWith('/pesanan/aturan', { kind: 'good', text: t(visit, 'Tercatat.', 'Recorded.') })
+}
+
+async function auditorPage(visit: Visit): Promise<Response> {
+  const guard = textParameter(visit, 'penjaga')
+  const agency = textParameter(visit, 'satker')
+  const data = await visit.inGovernment(async (client) => ({
+    rows: await listPassed(client, visit.klpd!, { guard, agency }, 200, 0),
+    agencies: await listAgencies(client, visit.klpd!),
+  }))
+  return html(
+    visit,
+    { title: orderWords[visit.language].auditor },
+    <AuditorPage language={visit.language} url={visit.url} guard={guard} agency={agency} {...data} />,
+  )
+}
+async function auditorSheet(visit: Visit): Promise<Response> {
+  const rows = await visit.inGovernment((client) =>
+    listPassed(
+      client,
+      visit.klpd!,
+      { guard: textParameter(visit, 'penjaga'), agency: textParameter(visit, 'satker') },
+      SHEET_ROWS,
+      0,
+    ),
+  )
+  return sheetResponse(
+    {
+      name: `alasan-${visit.klpd}`,
+      columns: ['waktu', 'nomor', 'kd_satker_str', 'penjaga', 'temuan', 'alasan'],
+      rows: rows.map((row) => [
+        row.at,
+        row.number,
+        row.kd_satker_str,
+        row.guard,
+        sentenceOfFinding(
+          { guard: row.guard as GuardId, level: 'J', code: row.code, facts: row.facts },
+          'id',
+        ),
+        row.reason,
+      ]),
+    },
+    visit.url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx',
+  )
+}
+
+async function clockPage(visit: Visit): Promise<Response> {
+  const rows = await visit.inGovernment(async (client) => {
+    const [rules, holidays] = [
+      await readRules(client, visit.klpd!, visit.today),
+      await readHolidays(client, visit.klpd!),
+    ]
+    const found = await listUnpaid(client, visit.klpd!, { agencies: confinedTo(visit.viewer, 'orders.read') })
+    return found.map((row) => ({
+      ...row,
+      clock: paymentClock(row.received_at, visit.today, holidays, rules),
+    }))
+  })
+  return html(
+    visit,
+    { title: orderWords[visit.language].clock },
+    <ClockPage language={visit.language} url={visit.url} rows={rows} />,
+  )
+}
+
+async function budgetPage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
+  const year = Math.floor(Number(visit.url.searchParams.get('tahun')) || Number(visit.today.slice(0, 4)))
+  const chosenId = textParameter(visit, 'baris')
+  const data = await visit.inGovernment(async (client) => {
+    const rows = await listBudgetLines(
+      client,
+      visit.klpd!,
+      year,
+      confinedTo(visit.viewer, 'orders.read'),
+      500,
+    )
+    const differences = allows(visit.viewer, 'orders.configure', undefined)
+      ? await listCeilingDifferences(client, visit.klpd!, year, visit.today, visit.now)
+      : []
+    const chosen = isKey(chosenId) ? rows.find((row) => row.lineId === chosenId) : undefined
+    return {
+      rows,
+      differences,
+      chosen: chosen ?? null,
+      ledger: chosen ? await listLedger(client, visit.klpd!, chosen.lineId, 200) : [],
+    }
+  })
+  return html(
+    visit,
+    { title: orderWords[visit.language].budget, status: problems.length > 0 ? 422 : 200 },
+    <BudgetLinesPage
+      language={visit.language}
+      url={visit.url}
+      year={year}
+      {...data}
+      mayRecord={allows(visit.viewer, 'orders.configure', undefined)}
+      problems={problems}
+      newKey={newKey}
+    />,
+  )
+}
+
+/** Every open line takes the ceiling of the imported DPA; what is already promised or paid above it is told, not cut. */
+async function takeCeilings(visit: Visit, typed: Record<string, string>): Promise<Response> {
+  const year = Math.floor(Number(typed['tahun']) || Number(visit.today.slice(0, 4)))
+  const location = `/pesanan/anggaran?tahun=${year}`
+  try {
+    const done = await visit.inGovernment(async (client) => {
+      if (!(await isFirst(client, visit, typed, location))) return { applied: 0, refused: [] }
+      const differences = await listCeilingDifferences(client, visit.klpd!, year, visit.today, visit.now)
+      const result = await applyCeilingDifferences(client, visit.klpd!, differences, {
+        at: visit.now,
+        by: visit.viewer.name,
+      })
+      await appendAudit(client, {
+        klpd: visit.klpd!,
+        agency: '',
+        at: visit.now,
+        actor: visit.viewer.name,
+        action: 'budget.ceilings-from-dpa',
+        subject: String(year),
+        facts: { diterapkan: result.applied, ditolak: result.refused.length },
+      })
+      return result
+    })
+    const refused = done.refused
+      .map((one) => `${one.kdSatkerStr} ${one.kdSubkegiatan} ${one.kdRekening}`)
+      .slice(0, 10)
+    return redirectWith(location, {
+      kind: refused.length > 0 ? 'bad' : 'good',
+      text:
+        t(
+          visit,
+          `${done.applied} pagu diambil dari DPA.`,
+          `${done.applied} ceilings were taken from the DPA.`,
+        ) +
+        (refused.length > 0
+          ? t(
+              visit,
+              ` ${done.refused.length} tidak dapat diturunkan karena sudah dijanjikan atau dibayar: ${refused.join('; ')}.`,
+              ` ${done.refused.length} cannot be lowered, being promised or paid: ${refused.join('; ')}.`,
+            )
+          : ''),
+    })
+  } catch (error) {
+    if (error instanceof Refused) return budgetPage(visit, problemsOf(error, visit, 'pagu'))
+    throw error
+  }
+}
+
+/** The new ceiling is recorded as its difference, dated; below what is promised it is refused. */
+async function recordCeiling(visit: Visit): Promise<Response> {
+  const typed = await readForm(visit)
+  if (typed['apa'] === 'dpa') return takeCeilings(visit, typed)
+  const to = wholeNumber(typed['pagu'])
+  const from = findIsoDate((typed['berlaku'] ?? '').trim())
+  const document = (typed['dokumen'] ?? '').trim()
+  const bad = (field: string, id: string, en: string) =>
+    budgetPage(visit, [{ field, message: t(visit, id, en) }])
+  if (!isKey(typed['baris'])) return bad('pagu', 'Pilih mata anggarannya.', 'Choose the budget line.')
+  if (!isKey(typed['kunci']))
+    return bad(
+      'pagu',
+      sentenceOfReason({ code: 'key-missing' }, 'id'),
+      sentenceOfReason({ code: 'key-missing' }, 'en'),
+    )
+  if (to === undefined)
+    return bad('pagu', 'Isi pagu sebagai angka bulat.', 'Enter the ceiling as a whole number.')
+  if (!from || from > visit.today)
+    return bad(
+      'berlaku',
+      'Isi tanggal yang sudah berlaku, misalnya 2026-09-01. Perubahan yang akan datang dicatat pada harinya.',
+      'Enter a day that has come, like 2026-09-01. A future change is recorded on its day.',
+    )
+  if (document.length < 3) return bad('dokumen', 'Isi nomor DPA/DPPA.', 'Enter the DPA/DPPA number.')
+  const answer = await visit.inGovernment(async (client) => {
+    const line = await findBudgetLine(client, visit.klpd!, typed['baris']!)
+    if (!line || line.ceilingRupiah === BigInt(to))
+      return { result: line ? ('posted' as const) : ('no-line' as const), freeRupiah: 0n }
+    const posted = await post(client, {
+      klpd: visit.klpd!,
+      lineId: line.lineId,
+      kind: 'ceiling',
+      amountRupiah: BigInt(to) - line.ceilingRupiah,
+      document,
+      key: typed['kunci']!,
+      at: visit.now,
+      by: visit.viewer.name,
+      effectiveOn: from,
+    })
+    if (posted.result === 'posted')
+      await appendAudit(client, {
+        klpd: visit.klpd!,
+        agency: line.kdSatkerStr,
+        at: visit.now,
+        actor: visit.viewer.name,
+        action: 'budget.ceiling',
+        subject: `${line.kdSubkegiatan} ${line.kdRekening}`,
+        facts: { pagu: to, dokumen: document, berlaku: from },
+      })
+    return posted
+  })
+  if (answer.result === 'not-enough')
+    return bad(
+      'pagu',
+      'Pagu baru lebih kecil dari yang sudah dijanjikan dan dibayar. Lepaskan pesanan dahulu.',
+      'The new ceiling is below what is promised and paid. Release orders first.',
+    )
+  if (answer.result === 'no-line') return notFound()
+  return redirectWith(`/pesanan/anggaran?tahun=${typed['tahun'] ?? ''}&baris=${typed['baris']}`, {
+    kind: 'good',
+    text: t(visit, 'Pagu tercatat.', 'The ceiling is recorded.'),
+  })
+}
