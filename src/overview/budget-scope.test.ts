@@ -5,6 +5,7 @@ import { budget, finished, rup } from '../../tests/support/feed-rows.ts'
 import { figuresOf, metricOf, mustImport } from '../../tests/support/import-rows.ts'
 import { asGovernment, useTestDatabase } from '../../tests/support/test-database.ts'
 import { readGap } from './care/gap.queries.ts'
+import { listLines, listPaket } from './rows.queries.ts'
 import { readChoices, readCourse, readRingkasan } from './ringkasan.queries.ts'
 
 const db = useTestDatabase()
@@ -25,21 +26,30 @@ test('summary, course of the year, gap and figures name one commitment and one r
       const summary = await readRingkasan(client, KLPD, filter, await readChoices(client, KLPD, 2026))
       const [course] = await readCourse(client, KLPD, filter)
       const gap = await readGap(client, KLPD, 2026, agency, new Date().toISOString(), 50)
+      const rows = { ...filter, agencies: undefined, search: '', sort: '', ascending: false }
+      const lines = await listLines(client, KLPD, { ...rows, state: 'dihitung' }, 50, 0)
+      const paket = await listPaket(client, KLPD, { ...rows, mark: 'PDN' }, 50, 0)
       const rupiah = (sen: bigint) => Number(sen) / 100
       return {
-        commitments: [rupiah(summary.city.pagu.known), rupiah(course.commitment), Number(gap.komitmen)],
+        commitments: [
+          rupiah(summary.city.pagu.known),
+          rupiah(course.commitment),
+          Number(gap.komitmen),
+          Number(paket.pagu),
+        ],
         realised: [
           rupiah(summary.city.pdn),
           rupiah(course.pdn[11]!),
           Number(gap.realisasi),
+          Number(lines.pdn),
           gap.kurva.at(-1)!.cumulative[11]! + Number(gap.tanpaTanggal),
         ],
         open: gap.paket.map((one) => one.kd_rup),
       }
     })
   const whole = await see('')
-  expect(whole.commitments).toEqual([commitment, commitment, commitment])
-  expect(whole.realised).toEqual([realised, realised, realised, realised])
+  expect(whole.commitments).toEqual(Array(4).fill(commitment))
+  expect(whole.realised).toEqual(Array(5).fill(realised))
   expect(whole.open).toEqual(['3'])
   // Asked for itself, the company is shown with everything it has.
   const own = await see(company.kd_satker_str)

@@ -282,7 +282,8 @@ export async function readCourse(
 
 export interface Choices {
   readonly years: readonly number[]
-  readonly agencies: readonly { code: string; name: string }[]
+  /** `outside`: a BUMD, part of no sum of the whole. */
+  readonly agencies: readonly { code: string; name: string; outside: boolean }[]
   readonly channels: readonly string[]
   readonly methods: readonly string[]
 }
@@ -305,8 +306,8 @@ export async function readYears(client: Client, klpd: string): Promise<number[]>
 
 /** What the filters of a page may offer: years and agencies of the government, channels and methods of the year. */
 export async function readChoices(client: Client, klpd: string, year: number): Promise<Choices> {
-  const agencies = await client.query<{ code: string; name: string }>(
-    'select kd_satker_str as code, nama as name from agencies.published_satker where klpd = $1 order by nama',
+  const agencies = await client.query<Choices['agencies'][number]>(
+    `select kd_satker_str as code, nama as name, not ${inBudget()} as outside from agencies.published_satker where klpd = $1 order by nama`,
     [klpd],
   )
   const found = await client.query<{ kind: string; key: string }>(

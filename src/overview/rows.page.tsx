@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { Instant, IsoDate } from '#shared/date'
 import { senFromNumeric } from '#shared/money'
 import {
@@ -15,6 +15,7 @@ import {
   Status,
   Unknown,
   Scroll,
+  withParameters,
 } from '#web'
 import type { Choices } from './ringkasan.queries.ts'
 import type {
@@ -91,6 +92,24 @@ function ListFilters(
   )
 }
 
+/** Who is left out of the whole is named, with the way to its own rows; nothing is hidden. */
+function OutsideBudget({ language, url, choices, filter }: ListProps & { filter: { agency: string } }) {
+  const outside = choices.agencies.filter((one) => one.outside)
+  if (filter.agency !== '' || outside.length === 0) return null
+  return (
+    <p className="soft">
+      {overviewWords[language].filters.outside}{' '}
+      {outside.map((one, n) => (
+        <Fragment key={one.code}>
+          {n > 0 ? ', ' : ''}
+          <a href={withParameters(url, { satker: one.code, hal: null })}>{formatOffice(one.name)}</a>
+        </Fragment>
+      ))}
+      .
+    </p>
+  )
+}
+
 export function LineListPage(
   props: ListProps & { filter: LineFilter; lines: readonly Line[]; nilai: string; pdn: string },
 ) {
@@ -118,6 +137,7 @@ export function LineListPage(
         {formatRupiah(senFromNumeric(props.nilai), language)}, PDN{' '}
         {formatRupiah(senFromNumeric(props.pdn), language)}
       </p>
+      <OutsideBudget {...props} />
       {lines.length === 0 ? (
         <p className="empty">
           {language === 'id' ? 'Tidak ada baris yang cocok dengan saringan ini.' : 'No rows fit this filter.'}
@@ -227,6 +247,7 @@ export function PaketListPage(
         <strong>{words.lines.total(formatCount(props.total, language))}</strong>, pagu{' '}
         {formatRupiah(senFromNumeric(props.pagu), language)}
       </p>
+      <OutsideBudget {...props} />
       {paket.length === 0 ? (
         <p className="empty">
           {language === 'id' ? 'Tidak ada baris yang cocok dengan saringan ini.' : 'No rows fit this filter.'}

@@ -1,5 +1,6 @@
 /** The rows behind a figure: transactions of `realisation.line_at` and packages of the plan, and the way back to the file. */
 import type pg from 'pg'
+import { inBudget } from '#agencies'
 
 type Client = Pick<pg.ClientBase, 'query'>
 
@@ -61,8 +62,8 @@ export async function listLines(
   limit: number,
   offset: number,
 ): Promise<{ lines: Line[]; total: number; nilai: string; pdn: string }> {
-  const from = `from realisation.published_baris where klpd = $1 and tahun = $2 and ($3 = '' or kd_satker_str = $3) and ($4 = '' or kanal = $4) and ($5 = '' or metode = $5)
-    and ($6 = '' or nama_paket ilike $7 or penyedia ilike $7 or kd_rup ilike $7 or kunci ilike $7) and ($8::text[] is null or kd_satker_str = any ($8)) and ${STATES[f.state] ?? STATES['dihitung']}`
+  const from = `from realisation.published_baris where klpd = $1 and tahun = $2 and ${ofScope('$3', '$8')} and ($4 = '' or kanal = $4) and ($5 = '' or metode = $5)
+    and ($6 = '' or nama_paket ilike $7 or penyedia ilike $7 or kd_rup ilike $7 or kunci ilike $7) and ${STATES[f.state] ?? STATES['dihitung']}`
   const parameters = [
     klpd,
     f.year,
@@ -83,6 +84,11 @@ export async function listLines(
   )
   return { lines: lines.rows, total: sums.rows[0]!.n, nilai: sums.rows[0]!.nilai, pdn: sums.rows[0]!.pdn }
 }
+
+/** The rows of one agency, of those a viewer is confined to, or of the whole, which is the budget as in every sum of the whole. */
+const ofScope = (agency: string, confined: string): string =>
+  `(${agency} = '' or kd_satker_str = ${agency}) and (${confined}::text[] is null or kd_satker_str = any (${confined}))
+    and (${agency} <> '' or ${confined}::text[] is not null or ${inBudget()})`
 
 export interface PaketFilter {
   readonly year: number
@@ -136,10 +142,9 @@ export async function listPaket(
 ): Promise<{ paket: PaketRow[]; total: number; pagu: string }> {
   // One definition of a valid package (the same as of the commitment); only the words of its description stand in the fact itself.
   const from = `from plan.published_paket_at($1, $2, now()) v where alasan is null
-    and ($3 = '' or kd_satker_str = $3) and ($4 = '' or metode = $4)
+    and ${ofScope('$3', '$7')} and ($4 = '' or metode = $4)
     and ($5 = '' or nama_paket ilike $6 or kd_rup ilike $6 or exists (
-      select from plan.published_paket t where t.klpd = $1 and t.jenis = v.jenis and t.kd_rup = v.kd_rup and t.known_from = v.known_from and t.uraian_pekerjaan ilike $6))
-    and ($7::text[] is null or kd_satker_str = any ($7))`
+      select from plan.published_paket t where t.klpd = $1 and t.jenis = v.jenis and t.kd_rup = v.kd_rup and t.known_from = v.known_from and t.uraian_pekerjaan ilike $6))`
   const mark = MARKS[f.mark] ?? 'true'
   const parameters = [klpd, f.year, f.agency, f.method, f.search, like(f.search), f.agencies ?? null]
   const sums = await client.query<{ n: number; pagu: string }>(

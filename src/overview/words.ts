@@ -13,6 +13,7 @@ const id = {
   loading: (done: number, all: number) =>
     `Kota rekaan sedang dimuat: ${done} dari ${all} berkas. Halaman ini boleh dimuat ulang.`,
   filters: {
+    outside: 'Di luar APBD, jadi tidak termasuk di sini (BUMD):',
     year: 'Tahun',
     agency: 'Perangkat daerah',
     channel: 'Kanal',
@@ -431,6 +432,7 @@ const en: OverviewWords = {
   emptyAction: 'Go to files',
   loading: (done, all) => `The invented city is loading: ${done} of ${all} files. You may reload this page.`,
   filters: {
+    outside: 'Outside the budget (APBD) and so not among these (BUMD):',
     year: 'Year',
     agency: 'Agency',
     channel: 'Channel',
