@@ -4,7 +4,7 @@ import { type CatalogueSurroundings, type Ceiling, type SellerFacts } from '#cat
 import { findMaker } from '#makers'
 import { today } from '#platform/clock'
 import type { IsoDate } from '#shared/date'
-import { readRules } from './ordering.action.ts'
+import { readRules } from './lookups.queries.ts'
 import { resellerSigns } from './reseller.ts'
 import { linkSellerPerson } from './sellers.queries.ts'
 import type { Client } from './store.queries.ts'

@@ -16,16 +16,10 @@ export {
   enrolForAction,
   type Official,
 } from './prepare.action.ts'
-export {
-  type Asked,
-  bankName,
-  type Done,
-  expireOrders,
-  judgeDraft,
-  moveOrder,
-  Refused,
-  sendOrder,
-} from './ordering.action.ts'
+export { type Asked, type Done, Refused } from './step.action.ts'
+export { bankName } from './lookups.queries.ts'
+export { expireOrders, moveOrder } from './ordering.action.ts'
+export { judgeDraft, sendOrder } from './sending.action.ts'
 export { type CertificateKind, PRODUCT_CLASSES } from './product-classes.ts'
 export { loadDraft } from './send-facts.queries.ts'
 export {

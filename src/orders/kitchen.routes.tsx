@@ -12,16 +12,9 @@ import { sentenceOfFinding } from './guards/sentences.ts'
 import { CapacityPage, KitchenOrderPage, KitchenPage, MoneyPage } from './kitchen.page.tsx'
 import { movesOpenTo, type State } from './moves.ts'
 import { attach, documentPdf, isFirst, perform, readMoveForm, sensibleMoves } from './orders.routes.tsx'
-import {
-  type Asked,
-  isKey,
-  moveOrder,
-  readHolidays,
-  readLines,
-  readRules,
-  Refused,
-  wholeNumber,
-} from './ordering.action.ts'
+import { type Asked, isKey, Refused } from './step.action.ts'
+import { moveOrder, wholeNumber } from './ordering.action.ts'
+import { readHolidays, readLines, readRules } from './lookups.queries.ts'
 import { rupiah } from './orders.page.tsx'
 import { PRODUCT_CLASSES } from './product-classes.ts'
 import { termsRoutes } from './terms.routes.tsx'

@@ -1,310 +1,50 @@
-/**
- * What people do with an order: load, decide, save, in one transaction each. Locks are taken in one order (budget line, order, day of
- * the kitchen, package, audit chain), so that two actions wait for each other and never in a ring.
- *
- * A refusal is thrown as `Refused` inside the transaction, so that everything done so far, the idempotency key too, is undone with it.
- */
-import { randomBytes, randomUUID } from 'node:crypto'
+/** Every move of an order but sending: load, decide, save, in one transaction each. */
+import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { appendAudit, type AuditFact } from '#audit'
-import { post, reservedBy } from '#budget'
-import { inOneFlight } from '#platform/db'
-import { dayOf, type Instant, type IsoDate, localFields } from '#shared/date'
-import type { Reason } from '#shared/decision'
+import { reservedBy } from '#budget'
+import { dayOf, type Instant, localFields } from '#shared/date'
 import { orderContent } from './documents/content.ts'
 import { guardFine, guardOldDebt, guardTaxSlip, proposeFine } from './guards/after-delivery.ts'
-import { type Finding, type GuardId, standing } from './guards/guard.ts'
+import { standing } from './guards/guard.ts'
 import { judgeSending } from './guards/judge.ts'
 import { guardAttendance } from './guards/meeting-guards.ts'
-import { type Actor, decideStep, type Effect, moveRow, type Position, type State } from './moves.ts'
+import {
+  bankName,
+  readHolidays,
+  readLines,
+  readRules,
+  readSellerTax,
+  supplyOf,
+  taxFactsOf,
+} from './lookups.queries.ts'
+import { type Effect, moveRow } from './moves.ts'
 import { portionsOf, subtotalOf, totalOf } from './order.ts'
 import { classOf, type Component } from './product-classes.ts'
 import type { OrderRules } from './rules.ts'
-import { type LoadedDraft, loadDraft, rulesWith } from './send-facts.queries.ts'
+import { loadDraft } from './send-facts.queries.ts'
 import {
-  type Ask,
+  type Asked,
+  type Done,
+  issue,
+  ledger,
+  no,
+  opened,
+  portionsByClass,
+  Refused,
+  save,
+  stepFrom,
+  tellAndAudit,
+} from './step.action.ts'
+import {
   type Client,
-  type Doer,
-  finishSending,
-  hashBody,
   type IssuedDocument,
-  openOrder,
   type OrderHead,
-  recordStep,
   releaseCapacity,
   type Step,
   takeCapacity,
 } from './store.queries.ts'
 import { taxOrder } from './taxes.ts'
-import { tellNext } from './tell.queries.ts'
 import { daysBetween, workingDaysBetween } from './working-days.ts'
-
-/** Why not, as reasons and as findings of guards; nothing was written. */
-export class Refused extends Error {
-  readonly because: readonly Reason[]
-  readonly findings: readonly Finding[]
-  constructor(because: readonly Reason[], findings: readonly Finding[] = []) {
-    super(because.map((one) => one.code).join(', ') || findings.map((one) => one.code).join(', '))
-    this.because = because
-    this.findings = findings
-  }
-}
-const no = (code: string, facts?: Reason['facts']): never => {
-  throw new Refused([facts ? { code, facts } : { code }])
-}
-
-/** Who asks, on which form. `body` is what was typed; `key` came with the form. */
-export interface Asked {
-  readonly klpd: string
-  readonly orderId: string
-  readonly move: string
-  readonly doer: Doer
-  readonly key: string
-  readonly reason: string | null
-  readonly at: Instant
-  readonly today: IsoDate
-  readonly route: string
-  readonly body: Readonly<Record<string, string>>
-  readonly location: string
-  /** The attachment that came with the form. */
-  readonly fileId?: string
-  /** Reasons for soft guards, by guard. */
-  readonly reasons?: Readonly<Partial<Record<GuardId, string>>>
-}
-export type Done =
-  | { readonly how: 'done'; readonly location: string; readonly state: State | null }
-  | { readonly how: 'repeat'; readonly location: string }
-
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
-export const isKey = (text: string | undefined): text is string => text !== undefined && UUID.test(text)
-
-const askOf = (asked: Asked): Ask => {
-  if (!isKey(asked.key)) no('key-missing')
-  return {
-    klpd: asked.klpd,
-    orderId: asked.orderId,
-    key: asked.key,
-    personId: asked.doer.personId ?? `${asked.doer.actor}:${asked.doer.name}`,
-    route: asked.route,
-    bodyHash: hashBody(asked.body),
-    location: asked.location,
-    at: asked.at,
-    locksLine: moveRow(asked.move)?.effect !== undefined,
-  }
-}
-
-async function opened(client: Client, asked: Asked): Promise<OrderHead | { repeat: string }> {
-  const found = await openOrder(client, askOf(asked))
-  switch (found.how) {
-    case 'fresh':
-      return found.order
-    case 'repeat':
-      return { repeat: found.location }
-    case 'key-of-another':
-      return no('key-of-another')
-    case 'no-order':
-      return no('no-order')
-  }
-}
-
-const positionOf = (order: Pick<OrderHead, 'state' | 'held_state'>): Position => ({
-  state: order.state as State,
-  held: order.held_state as State | null,
-})
-
-function stepFrom(asked: Asked, order: OrderHead): Position {
-  const next = decideStep(positionOf(order), asked.move, asked.doer.actor, asked.reason)
-  if (!next.ok) throw new Refused(next.because)
-  return next.value
-}
-
-/** Writes the step; a lost race or a package without room is a refusal. */
-async function save(client: Client, step: Omit<Step, 'facts'> & { facts?: object }): Promise<void> {
-  const written = await recordStep(client, { facts: {}, ...step })
-  if (written === 'stale') no('changed-meanwhile')
-  if (written === 'over-pagu') no('over-package')
-}
-
-export const trailOf = (
-  asked: Asked,
-  order: Pick<OrderHead, 'kd_satker_str' | 'number'>,
-  facts: Record<string, string | number | null>,
-): AuditFact => ({
-  klpd: asked.klpd,
-  agency: order.kd_satker_str,
-  at: asked.at,
-  actor: asked.doer.name,
-  action: `orders.${asked.move}`,
-  subject: order.number,
-  ...(asked.reason ? { reason: asked.reason } : {}),
-  facts: { ...facts, peran: asked.doer.actor, sk: asked.doer.sk },
-})
-
-/** Who is next is told, then the trail is written: last, because every other order of the agency waits for its chain. */
-async function tellAndAudit(
-  client: Client,
-  asked: Asked,
-  order: OrderHead,
-  next: Position,
-  facts: Record<string, string | number | null>,
-): Promise<void> {
-  await tellNext(client, asked, order, next.state!, order.last_seq + 1)
-  await appendAudit(client, trailOf(asked, order, facts))
-}
-
-async function ledger(
-  client: Client,
-  asked: Asked,
-  order: OrderHead,
-  kind: 'reserve' | 'release' | 'realise',
-  amountRupiah: bigint,
-): Promise<void> {
-  if (amountRupiah === 0n) return
-  const answer = await post(client, {
-    klpd: asked.klpd,
-    lineId: order.line_id,
-    kind,
-    amountRupiah,
-    document: order.order_id,
-    key: ledgerKey(asked, kind),
-    at: asked.at,
-    by: asked.doer.name,
-  })
-  if (answer.result !== 'posted') refusePosting(order, kind, amountRupiah, answer)
-}
-const ledgerKey = (asked: Asked, kind: string): string => `${asked.key}:${kind}`
-
-function refusePosting(
-  order: OrderHead,
-  kind: string,
-  amountRupiah: bigint,
-  answer: { readonly result: string; readonly freeRupiah: bigint },
-): never {
-  if (answer.result === 'not-enough') {
-    const facts = { total: Number(amountRupiah), free: Number(answer.freeRupiah) }
-    throw new Refused([], [{ guard: 'G-PAGU', level: 'H', code: 'over-budget-line', facts }])
-  }
-  throw new Error(`ledger answered ${answer.result} to ${kind} ${amountRupiah} of ${order.number}`)
-}
-
-/** Codes on documents: no vowels, nothing that reads like another sign; 80 bits. */
-export function documentCode(): string {
-  const alphabet = 'BCDFGHJKLMNPQRSTVWXZ23456789'
-  return [...randomBytes(16)].map((byte) => alphabet[byte % alphabet.length]).join('')
-}
-const issue = (
-  kind: string,
-  version: number,
-  order: Pick<OrderHead, 'number'>,
-  content: object,
-): IssuedDocument => ({
-  kind,
-  version,
-  number: `${order.number}/${kind}${version > 1 ? `-${version}` : ''}`,
-  code: documentCode(),
-  content,
-})
-
-const portionsByClass = (
-  lines: readonly { classCode: string; quantity: number; servesPersons: number }[],
-) => {
-  const portions = new Map<string, number>()
-  for (const line of lines)
-    portions.set(line.classCode, (portions.get(line.classCode) ?? 0) + portionsOf([line]))
-  return portions
-}
-
-// ── sending ─────────────────────────────────────────────────────────────────────────────────────
-
-/** What stands against a draft now; the page shows it before anybody presses "Kirim". */
-export const judgeDraft = (loaded: LoadedDraft): readonly Finding[] =>
-  judgeSending(loaded.facts, loaded.rules)
-
-/** Sends the order: every guard, budget and capacity reserved, surat pesanan issued. All or nothing. */
-export async function sendOrder(client: Client, asked: Asked): Promise<Done> {
-  const order = await opened(client, asked)
-  if ('repeat' in order) return { how: 'repeat', location: order.repeat }
-  const next = stepFrom(asked, order)
-  const loaded = await loadDraft(client, asked.klpd, asked.orderId, asked.at, asked.today)
-  if (!loaded) return no('no-order')
-  const { facts, rules } = loaded
-  if (order.seller_id === null || order.deliver_from === null || facts.order.lines.length === 0)
-    return no('draft-incomplete')
-  const findings = judgeDraft(loaded)
-  const reasons = asked.reasons ?? {}
-  const against = standing(findings, reasons)
-  if (against.length > 0) throw new Refused([], against)
-
-  const total = totalOf(facts.order)
-  const version = order.version + 1
-  const day = dayOf(order.deliver_from)
-  const sellerId = order.seller_id
-  const [, , finished] = await inOneFlight<[void, void, Awaited<ReturnType<typeof finishSending>>]>(
-    client,
-    () => [
-      save(client, {
-        klpd: asked.klpd,
-        order,
-        move: asked.move,
-        doer: asked.doer,
-        key: asked.key,
-        reason: asked.reason,
-        at: asked.at,
-        next,
-        facts: { total: Number(total), version },
-        patch: {
-          version,
-          sent_at: asked.at,
-          answer_due_at: hoursLater(asked.at, rules.answer_hours),
-          subtotal_rupiah: subtotalOf(facts.order.lines),
-          total_rupiah: total,
-          portions: portionsOf(facts.order.lines),
-          accepted_at: null,
-        },
-        passed: findings.map((one) => ({ ...one, reason: reasons[one.guard]?.trim() ?? null })),
-        documents: [issue('SP', version, order, orderContent(loaded, version, asked.doer))],
-        copyLinesTo: version,
-        commitRupiah: total,
-      }),
-      tellNext(client, asked, order, next.state!, order.last_seq + 1, loaded.kitchenPeople),
-      finishSending(client, {
-        klpd: asked.klpd,
-        orderId: order.order_id,
-        actionSeq: order.last_seq + 1,
-        sellerId,
-        day,
-        portions: portionsByClass(facts.order.lines),
-        lineId: order.line_id,
-        amountRupiah: total,
-        key: ledgerKey(asked, 'reserve'),
-        trail: trailOf(asked, order, { total: Number(total), penyedia: order.seller_name, versi: version }),
-      }),
-    ],
-  )
-  if (finished.result === 'kitchen-full')
-    throw new Refused(
-      [],
-      [
-        {
-          guard: 'G-KAPASITAS',
-          level: 'H',
-          code: 'kitchen-full',
-          facts: {
-            class: order.class_codes[0] ?? '',
-            wanted: portionsOf(facts.order.lines),
-            free: Math.max(0, Math.min(...facts.capacity.map((one) => one.capacity - one.taken))),
-          },
-        },
-      ],
-    )
-  if (finished.result !== 'done') refusePosting(order, 'reserve', total, finished)
-  return { how: 'done', location: asked.location, state: next.state }
-}
-
-const hoursLater = (at: Instant, hours: number): Instant =>
-  new Date(Date.parse(at) + hours * 3_600_000).toISOString() as Instant
-
-// ── every other move ────────────────────────────────────────────────────────────────────────────
 
 /** What a move adds to the plain change of state. */
 interface Outcome {
@@ -885,6 +625,13 @@ async function agreeChange(client: Client, asked: Asked, order: OrderHead): Prom
   return { how: 'done', location: asked.location, state: next.state }
 }
 
+const readLinesOf = async (client: Client, klpd: string, order: OrderHead) =>
+  (await readLines(client, klpd, order.order_id, order.version)).map((line) => ({
+    classCode: line.class_code,
+    quantity: line.quantity,
+    servesPersons: line.serves_persons,
+  }))
+
 async function earlierReasons(
   client: Client,
   klpd: string,
@@ -973,88 +720,3 @@ export async function expireOrders(
   }
   return done
 }
-
-// ── small reads ─────────────────────────────────────────────────────────────────────────────────
-
-export interface LineRow {
-  readonly ordinal: number
-  readonly product_id: string
-  readonly name: string
-  readonly class_code: string
-  readonly unit: string
-  readonly quantity: number
-  readonly unit_price_rupiah: number
-  readonly serves_persons: number
-  readonly pdn_basis: string | null
-  readonly received_quantity: number | null
-  readonly condition: string | null
-}
-export async function readLines(
-  client: Client,
-  klpd: string,
-  orderId: string,
-  version: number,
-): Promise<LineRow[]> {
-  const found = await client.query<LineRow>(
-    'select * from orders.pesanan_line where klpd = $1 and order_id = $2 and version = $3 order by ordinal',
-    [klpd, orderId, version],
-  )
-  return found.rows
-}
-const readLinesOf = async (client: Client, klpd: string, order: OrderHead) =>
-  (await readLines(client, klpd, order.order_id, order.version)).map((line) => ({
-    classCode: line.class_code,
-    quantity: line.quantity,
-    servesPersons: line.serves_persons,
-  }))
-
-export interface SellerTaxRow {
-  readonly name: string
-  readonly address: string
-  readonly npwp: string | null
-  readonly has_suket: boolean | null
-  readonly is_pkp: boolean | null
-  readonly is_pbjt_exempt: boolean | null
-  readonly is_company: boolean
-  readonly umkm_class: string | null
-  readonly bank_name: string | null
-  readonly bank_account: string | null
-  readonly bank_holder: string | null
-}
-export async function readSellerTax(client: Client, klpd: string, sellerId: string): Promise<SellerTaxRow> {
-  const found = await client.query<SellerTaxRow>(
-    'select name, address, npwp, has_suket, is_pkp, is_pbjt_exempt, is_company, umkm_class, bank_name, bank_account, bank_holder from orders.seller where klpd = $1 and seller_id = $2',
-    [klpd, sellerId],
-  )
-  return found.rows[0]!
-}
-export const taxFactsOf = (seller: SellerTaxRow) => ({
-  hasNpwp: seller.npwp !== null,
-  hasSuket: seller.has_suket,
-  isPkp: seller.is_pkp,
-  isPbjtExempt: seller.is_pbjt_exempt,
-  isCompany: seller.is_company,
-})
-export const supplyOf = (classCodes: readonly string[]) =>
-  classCodes.some((code) => classOf(code)?.supply === 'jasa_boga')
-    ? ('jasa_boga' as const)
-    : ('barang' as const)
-
-/** The city's bank changed its name on 22 June 2025; old data shows the new name, old documents keep what stood in them. */
-export const bankName = (name: string | null): string | null =>
-  name?.replace(/\bBank DKI\b/gi, 'Bank Jakarta') ?? null
-
-export async function readRules(client: Client, klpd: string, today: IsoDate): Promise<OrderRules> {
-  const found = await client.query<{ name: string; value: number }>({
-    name: 'orders-rules',
-    text: 'select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc',
-    values: [klpd, today],
-  })
-  return rulesWith(found.rows)
-}
-export async function readHolidays(client: Client, klpd: string): Promise<ReadonlySet<string>> {
-  const found = await client.query<{ day: string }>('select day from orders.holiday where klpd = $1', [klpd])
-  return new Set(found.rows.map((row) => row.day))
-}
-
-export type { Actor }

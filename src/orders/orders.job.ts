@@ -5,7 +5,8 @@ import { addNotice } from '#notices'
 import { now, today } from '#platform/clock'
 import { paymentClock } from './guards/after-delivery.ts'
 import { paymentDue } from './notices.ts'
-import { expireOrders, readHolidays, readRules } from './ordering.action.ts'
+import { expireOrders } from './ordering.action.ts'
+import { readHolidays, readRules } from './lookups.queries.ts'
 import { listUnpaid } from './views.queries.ts'
 
 export const orderCrons: readonly string[] = [

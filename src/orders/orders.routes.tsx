@@ -24,21 +24,10 @@ import { paymentClock } from './guards/after-delivery.ts'
 import type { Finding, GuardId } from './guards/guard.ts'
 import { sentenceOfFinding } from './guards/sentences.ts'
 import { type Actor, type MoveRow, movesOpenTo, type State } from './moves.ts'
-import {
-  type Asked,
-  type Done,
-  isKey,
-  judgeDraft,
-  moveOrder,
-  readHolidays,
-  readRules,
-  readSellerTax,
-  Refused,
-  sendOrder,
-  supplyOf,
-  taxFactsOf,
-  wholeNumber,
-} from './ordering.action.ts'
+import { type Asked, type Done, isKey, Refused } from './step.action.ts'
+import { judgeDraft, sendOrder } from './sending.action.ts'
+import { moveOrder, wholeNumber } from './ordering.action.ts'
+import { readHolidays, readRules, readSellerTax, supplyOf, taxFactsOf } from './lookups.queries.ts'
 import { OrderListPage, OrderPage, PackageListPage, PackagePage } from './orders.page.tsx'
 import { ChoosePage, PreparePage } from './prepare.page.tsx'
 import {

@@ -3,15 +3,8 @@ import { randomUUID } from 'node:crypto'
 import { appendAudit } from '#audit'
 import { applyCeilingDifferences, type BudgetLine, ensureLine, listCeilingDifferences } from '#budget'
 import { type Instant, type IsoDate } from '#shared/date'
-import {
-  isKey,
-  localInstant,
-  Refused,
-  type Asked,
-  type Done,
-  trailOf,
-  wholeNumber,
-} from './ordering.action.ts'
+import { isKey, Refused, type Asked, type Done, trailOf } from './step.action.ts'
+import { localInstant, wholeNumber } from './ordering.action.ts'
 import { tellNext } from './tell.queries.ts'
 import { decideStep, START, type Position, type State } from './moves.ts'
 import { PARTICIPANT_GROUPS, type ParticipantGroup } from './order.ts'

@@ -20,7 +20,7 @@ import {
   type PdfBlock,
   type PdfDocument,
 } from '#web'
-import { bankName, type SellerTaxRow } from '../ordering.action.ts'
+import { bankName, type SellerTaxRow } from '../lookups.queries.ts'
 import type { WholeOrder } from '../views.queries.ts'
 import { DOCUMENT_WORDS } from '../words.ts'
 import { rupiahInWords } from './terbilang.ts'

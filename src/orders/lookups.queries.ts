@@ -1,0 +1,80 @@
+/** Small reads that many moves and pages need: lines, tax facts of a seller, rules, holidays. */
+import type { IsoDate } from '#shared/date'
+import { classOf } from './product-classes.ts'
+import type { OrderRules } from './rules.ts'
+import { rulesWith } from './send-facts.queries.ts'
+import type { Client } from './store.queries.ts'
+
+export interface LineRow {
+  readonly ordinal: number
+  readonly product_id: string
+  readonly name: string
+  readonly class_code: string
+  readonly unit: string
+  readonly quantity: number
+  readonly unit_price_rupiah: number
+  readonly serves_persons: number
+  readonly pdn_basis: string | null
+  readonly received_quantity: number | null
+  readonly condition: string | null
+}
+export async function readLines(
+  client: Client,
+  klpd: string,
+  orderId: string,
+  version: number,
+): Promise<LineRow[]> {
+  const found = await client.query<LineRow>(
+    'select * from orders.pesanan_line where klpd = $1 and order_id = $2 and version = $3 order by ordinal',
+    [klpd, orderId, version],
+  )
+  return found.rows
+}
+export interface SellerTaxRow {
+  readonly name: string
+  readonly address: string
+  readonly npwp: string | null
+  readonly has_suket: boolean | null
+  readonly is_pkp: boolean | null
+  readonly is_pbjt_exempt: boolean | null
+  readonly is_company: boolean
+  readonly umkm_class: string | null
+  readonly bank_name: string | null
+  readonly bank_account: string | null
+  readonly bank_holder: string | null
+}
+export async function readSellerTax(client: Client, klpd: string, sellerId: string): Promise<SellerTaxRow> {
+  const found = await client.query<SellerTaxRow>(
+    'select name, address, npwp, has_suket, is_pkp, is_pbjt_exempt, is_company, umkm_class, bank_name, bank_account, bank_holder from orders.seller where klpd = $1 and seller_id = $2',
+    [klpd, sellerId],
+  )
+  return found.rows[0]!
+}
+export const taxFactsOf = (seller: SellerTaxRow) => ({
+  hasNpwp: seller.npwp !== null,
+  hasSuket: seller.has_suket,
+  isPkp: seller.is_pkp,
+  isPbjtExempt: seller.is_pbjt_exempt,
+  isCompany: seller.is_company,
+})
+export const supplyOf = (classCodes: readonly string[]) =>
+  classCodes.some((code) => classOf(code)?.supply === 'jasa_boga')
+    ? ('jasa_boga' as const)
+    : ('barang' as const)
+
+/** The city's bank changed its name on 22 June 2025; old data shows the new name, old documents keep what stood in them. */
+export const bankName = (name: string | null): string | null =>
+  name?.replace(/\bBank DKI\b/gi, 'Bank Jakarta') ?? null
+
+export async function readRules(client: Client, klpd: string, today: IsoDate): Promise<OrderRules> {
+  const found = await client.query<{ name: string; value: number }>({
+    name: 'orders-rules',
+    text: 'select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc',
+    values: [klpd, today],
+  })
+  return rulesWith(found.rows)
+}
+export async function readHolidays(client: Client, klpd: string): Promise<ReadonlySet<string>> {
+  const found = await client.query<{ day: string }>('select day from orders.holiday where klpd = $1', [klpd])
+  return new Set(found.rows.map((row) => row.day))
+}

@@ -1,0 +1,201 @@
+/**
+ * What every move of an order is made of: its key, its step in the table of states, its row, its ledger, its trail. Locks are taken in one
+ * order (budget line, order, day of the kitchen, package, audit chain), so that two actions wait for each other and never in a ring.
+ *
+ * A refusal is thrown as `Refused` inside the transaction, so that everything done so far, the idempotency key too, is undone with it.
+ */
+import { randomBytes } from 'node:crypto'
+import { appendAudit, type AuditFact } from '#audit'
+import { post } from '#budget'
+import type { Instant, IsoDate } from '#shared/date'
+import type { Reason } from '#shared/decision'
+import type { Finding, GuardId } from './guards/guard.ts'
+import { decideStep, moveRow, type Position, type State } from './moves.ts'
+import { portionsOf } from './order.ts'
+import {
+  type Ask,
+  type Client,
+  type Doer,
+  hashBody,
+  type IssuedDocument,
+  openOrder,
+  type OrderHead,
+  recordStep,
+  type Step,
+} from './store.queries.ts'
+import { tellNext } from './tell.queries.ts'
+
+/** Why not, as reasons and as findings of guards; nothing was written. */
+export class Refused extends Error {
+  readonly because: readonly Reason[]
+  readonly findings: readonly Finding[]
+  constructor(because: readonly Reason[], findings: readonly Finding[] = []) {
+    super(because.map((one) => one.code).join(', ') || findings.map((one) => one.code).join(', '))
+    this.because = because
+    this.findings = findings
+  }
+}
+export const no = (code: string, facts?: Reason['facts']): never => {
+  throw new Refused([facts ? { code, facts } : { code }])
+}
+
+/** Who asks, on which form. `body` is what was typed; `key` came with the form. */
+export interface Asked {
+  readonly klpd: string
+  readonly orderId: string
+  readonly move: string
+  readonly doer: Doer
+  readonly key: string
+  readonly reason: string | null
+  readonly at: Instant
+  readonly today: IsoDate
+  readonly route: string
+  readonly body: Readonly<Record<string, string>>
+  readonly location: string
+  /** The attachment that came with the form. */
+  readonly fileId?: string
+  /** Reasons for soft guards, by guard. */
+  readonly reasons?: Readonly<Partial<Record<GuardId, string>>>
+}
+export type Done =
+  | { readonly how: 'done'; readonly location: string; readonly state: State | null }
+  | { readonly how: 'repeat'; readonly location: string }
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
+export const isKey = (text: string | undefined): text is string => text !== undefined && UUID.test(text)
+
+const askOf = (asked: Asked): Ask => {
+  if (!isKey(asked.key)) no('key-missing')
+  return {
+    klpd: asked.klpd,
+    orderId: asked.orderId,
+    key: asked.key,
+    personId: asked.doer.personId ?? `${asked.doer.actor}:${asked.doer.name}`,
+    route: asked.route,
+    bodyHash: hashBody(asked.body),
+    location: asked.location,
+    at: asked.at,
+    locksLine: moveRow(asked.move)?.effect !== undefined,
+  }
+}
+
+export async function opened(client: Client, asked: Asked): Promise<OrderHead | { repeat: string }> {
+  const found = await openOrder(client, askOf(asked))
+  switch (found.how) {
+    case 'fresh':
+      return found.order
+    case 'repeat':
+      return { repeat: found.location }
+    case 'key-of-another':
+      return no('key-of-another')
+    case 'no-order':
+      return no('no-order')
+  }
+}
+
+const positionOf = (order: Pick<OrderHead, 'state' | 'held_state'>): Position => ({
+  state: order.state as State,
+  held: order.held_state as State | null,
+})
+
+export function stepFrom(asked: Asked, order: OrderHead): Position {
+  const next = decideStep(positionOf(order), asked.move, asked.doer.actor, asked.reason)
+  if (!next.ok) throw new Refused(next.because)
+  return next.value
+}
+
+/** Writes the step; a lost race or a package without room is a refusal. */
+export async function save(client: Client, step: Omit<Step, 'facts'> & { facts?: object }): Promise<void> {
+  const written = await recordStep(client, { facts: {}, ...step })
+  if (written === 'stale') no('changed-meanwhile')
+  if (written === 'over-pagu') no('over-package')
+}
+
+export const trailOf = (
+  asked: Asked,
+  order: Pick<OrderHead, 'kd_satker_str' | 'number'>,
+  facts: Record<string, string | number | null>,
+): AuditFact => ({
+  klpd: asked.klpd,
+  agency: order.kd_satker_str,
+  at: asked.at,
+  actor: asked.doer.name,
+  action: `orders.${asked.move}`,
+  subject: order.number,
+  ...(asked.reason ? { reason: asked.reason } : {}),
+  facts: { ...facts, peran: asked.doer.actor, sk: asked.doer.sk },
+})
+
+/** Who is next is told, then the trail is written: last, because every other order of the agency waits for its chain. */
+export async function tellAndAudit(
+  client: Client,
+  asked: Asked,
+  order: OrderHead,
+  next: Position,
+  facts: Record<string, string | number | null>,
+): Promise<void> {
+  await tellNext(client, asked, order, next.state!, order.last_seq + 1)
+  await appendAudit(client, trailOf(asked, order, facts))
+}
+
+export async function ledger(
+  client: Client,
+  asked: Asked,
+  order: OrderHead,
+  kind: 'reserve' | 'release' | 'realise',
+  amountRupiah: bigint,
+): Promise<void> {
+  if (amountRupiah === 0n) return
+  const answer = await post(client, {
+    klpd: asked.klpd,
+    lineId: order.line_id,
+    kind,
+    amountRupiah,
+    document: order.order_id,
+    key: ledgerKey(asked, kind),
+    at: asked.at,
+    by: asked.doer.name,
+  })
+  if (answer.result !== 'posted') refusePosting(order, kind, amountRupiah, answer)
+}
+export const ledgerKey = (asked: Asked, kind: string): string => `${asked.key}:${kind}`
+
+export function refusePosting(
+  order: OrderHead,
+  kind: string,
+  amountRupiah: bigint,
+  answer: { readonly result: string; readonly freeRupiah: bigint },
+): never {
+  if (answer.result === 'not-enough') {
+    const facts = { total: Number(amountRupiah), free: Number(answer.freeRupiah) }
+    throw new Refused([], [{ guard: 'G-PAGU', level: 'H', code: 'over-budget-line', facts }])
+  }
+  throw new Error(`ledger answered ${answer.result} to ${kind} ${amountRupiah} of ${order.number}`)
+}
+
+/** Codes on documents: no vowels, nothing that reads like another sign; 80 bits. */
+export function documentCode(): string {
+  const alphabet = 'BCDFGHJKLMNPQRSTVWXZ23456789'
+  return [...randomBytes(16)].map((byte) => alphabet[byte % alphabet.length]).join('')
+}
+export const issue = (
+  kind: string,
+  version: number,
+  order: Pick<OrderHead, 'number'>,
+  content: object,
+): IssuedDocument => ({
+  kind,
+  version,
+  number: `${order.number}/${kind}${version > 1 ? `-${version}` : ''}`,
+  code: documentCode(),
+  content,
+})
+
+export const portionsByClass = (
+  lines: readonly { classCode: string; quantity: number; servesPersons: number }[],
+) => {
+  const portions = new Map<string, number>()
+  for (const line of lines)
+    portions.set(line.classCode, (portions.get(line.classCode) ?? 0) + portionsOf([line]))
+  return portions
+}
