@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
+import { aboutOf, judged, pairsOf, report } from './judged/agreement.ts'
 import { hasRealData, kalbar, realData } from './support/real-files.ts'
 
 interface Need {
@@ -73,6 +74,21 @@ describe('judged set', () => {
       expect(`${need.id} ${top === 0 ? 'none' : top === 1 ? 'near' : 'answer'}`).toBe(`${need.id} ${kind}`)
     }
     expect(needs.filter((need) => need.slice.includes('none')).length).toBeGreaterThanOrEqual(60)
+  })
+
+  it.each(judged)('says how far a second judge agrees, with the figures of today (%s)', (folder) => {
+    const name = (pair: { need: string; product: number }) => `${pair.need} ${String(pair.product)}`
+    const own = pairsOf(folder)
+    expect(new Set(own.map(name)).size).toBe(own.length)
+    for (const pair of own) {
+      expect(pair.slice.length).toBeGreaterThan(0)
+      expect(Number.isInteger(pair.product) && pair.product >= 1).toBe(true)
+      expect([0, 1, 2, 3]).toContain(pair.second)
+    }
+    const differing = own.filter((pair) => pair.first !== pair.second).map(name)
+    expect(aboutOf(folder).map(name).sort()).toEqual(differing.sort())
+    const text = readFileSync(fileURLToPath(new URL('judged/agreement.md', import.meta.url)), 'utf8')
+    expect(text).toContain(report(folder))
   })
 
   it('has codes of the right form', () => {

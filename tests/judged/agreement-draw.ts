@@ -5,6 +5,7 @@
  *   node --import ./src/platform/run-typescript.mjs tests/judged/agreement-draw.ts FOLDER SEED NEEDS OUTPUT
  */
 import { readFileSync, writeFileSync } from 'node:fs'
+import { chanceOf } from './agreement.ts'
 
 interface Need {
   id: string
@@ -25,14 +26,7 @@ const lines = <Row>(file: string): Row[] =>
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Row)
 
-/** mulberry32: small, and the same numbers on every machine. */
-let state = Number(seed)
-const chance = () => {
-  state = (state + 0x6d2b79f5) | 0
-  let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-  mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-  return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-}
+const chance = chanceOf(Number(seed))
 const shuffled = <Row>(rows: readonly Row[]): Row[] => {
   const copy = [...rows]
   for (let last = copy.length - 1; last > 0; last--) {
