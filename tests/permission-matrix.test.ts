@@ -187,6 +187,8 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'POST /terima/:klpd/:id/:token': everyone,
   'GET /berkas': READ_FILES,
   'POST /berkas': WRITE_FILES,
+  'GET /berkas/menunggu': READ_FILES,
+  'POST /berkas/menunggu': WRITE_FILES,
   'GET /berkas/:run': READ_FILES,
   'GET /berkas/:run/kemajuan': READ_FILES,
   'GET /berkas/:run/tolakan': READ_FILES,

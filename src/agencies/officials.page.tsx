@@ -1,7 +1,7 @@
 import { AGENCY_ROLES, type FormProblem, type GrantedPerson, peopleWords, roleName, ROLES } from '#people'
 import { accessWords } from './access.words.ts'
 import type { Template } from './templates/index.ts'
-import { ErrorSummary, Field, type Language, Scroll } from '#web'
+import { ErrorSummary, Field, type Language, Scroll, SelectField, TextField } from '#web'
 
 export interface PeoplePageData {
   readonly language: Language
@@ -144,17 +144,22 @@ export function SetUpPage(props: {
 }) {
   const words = peopleWords[props.language]
   const error = (field: string) => props.problems.find((problem) => problem.field === field)?.message
-  const input = (name: string, label: string, type: string, hint?: string) => (
-    <Field name={name} label={label} error={error(name)} {...(hint ? { hint } : {})}>
-      <input
-        id={name}
-        name={name}
-        type={type}
-        defaultValue={type === 'password' ? undefined : props.typed[name]}
-        required
-        aria-invalid={error(name) ? true : undefined}
-      />
-    </Field>
+  const input = (
+    name: string,
+    label: string,
+    type: 'text' | 'email' | 'password',
+    more: { hint?: string; autoComplete?: string; width?: 'short' | 'medium' } = {},
+  ) => (
+    <TextField
+      name={name}
+      label={label}
+      type={type}
+      error={error(name)}
+      required
+      maxLength={200}
+      {...(type === 'password' ? {} : { value: props.typed[name] ?? '' })}
+      {...more}
+    />
   )
   return (
     <form method="post" action="/siapkan" className="stack">
@@ -162,23 +167,40 @@ export function SetUpPage(props: {
       <p className="soft">{words.setUpText}</p>
       <ErrorSummary errors={props.problems} language={props.language} />
       <div>
-        {input('kode', words.setUpToken, 'text', words.setUpTokenHint)}
-        {input('klpd', words.klpd, 'text', words.klpdHint)}
-        {input('pemerintah', words.government, 'text')}
-        <Field name="templat" label={words.template}>
-          <select id="templat" name="templat" defaultValue={props.typed['templat'] ?? ''}>
-            <option value="">{words.noTemplate}</option>
-            {props.templates.map(({ id, nama }) => (
-              <option key={id} value={id}>
-                {nama}
-              </option>
-            ))}
-          </select>
-        </Field>
-        {input('nama', words.name, 'text')}
-        {input('email', words.email, 'email')}
-        {input('sandi', words.password, 'password')}
+        {input('kode', words.setUpToken, 'text', {
+          hint: words.setUpTokenHint,
+          autoComplete: 'off',
+          width: 'medium',
+        })}
       </div>
+      <section>
+        <h2>{words.setUpGovernment}</h2>
+        {input('klpd', words.klpd, 'text', { hint: words.klpdHint, autoComplete: 'off', width: 'short' })}
+        {input('pemerintah', words.government, 'text', {
+          hint: words.governmentHint,
+          autoComplete: 'organization',
+        })}
+        <SelectField
+          name="templat"
+          label={words.template}
+          hint={words.templateHint}
+          value={props.typed['templat'] ?? ''}
+          options={[
+            { value: '', label: words.noTemplate },
+            ...props.templates.map(({ id, nama }) => ({ value: id, label: nama })),
+          ]}
+        />
+      </section>
+      <section>
+        <h2>{words.setUpAdmin}</h2>
+        <p className="soft">{words.setUpAdminText}</p>
+        {input('nama', words.name, 'text', { autoComplete: 'name' })}
+        {input('email', words.email, 'email', { autoComplete: 'username' })}
+        {input('sandi', words.password, 'password', {
+          hint: words.setUpPasswordHint,
+          autoComplete: 'new-password',
+        })}
+      </section>
       <div className="actions">
         <button className="primary">{words.finish}</button>
       </div>

@@ -17,6 +17,7 @@ import {
   redirectTo,
   revokeRole,
   ROLES,
+  redirectWith,
   type Route,
   textParameter,
   type Visit,
@@ -84,14 +85,19 @@ async function setUp(visit: Visit, around: AgenciesSurroundings): Promise<Respon
   const klpd = findKlpd((typed['klpd'] ?? '').trim().toUpperCase())
   if (!sameText(typed['kode'] ?? '', token)) problems.push({ field: 'kode', message: words.badToken })
   if (!klpd) problems.push({ field: 'klpd', message: words.badKlpd })
+  const government = (typed['pemerintah'] ?? '').trim()
+  if (!government) problems.push({ field: 'pemerintah', message: words.badGovernment })
+  const template = typed['templat'] || null
+  if (template && !TEMPLATES.some(({ id }) => id === template))
+    problems.push({ field: 'templat', message: words.badTemplate })
   for (const problem of personProblems(typed, visit.language)) problems.push(problem)
   if (problems.length > 0 || !klpd) return setUpPage(visit, around, typed, problems)
   await inGovernment(visit.services.pool, klpd, async (client) => {
     await client.query(
       'insert into agencies.government (klpd, nama, template) values ($1, $2, $3) on conflict (klpd) do nothing',
-      [klpd, typed['pemerintah']?.trim() || klpd, typed['templat'] || null],
+      [klpd, government, template],
     )
-    if (typed['templat']) await applyTemplate(client, klpd, typed['templat'])
+    if (template) await applyTemplate(client, klpd, template)
     const person = await ensurePerson(client, typed['nama']!, typed['email']!, typed['sandi']!)
     await grantRole(client, { klpd, personId: person.id, role: 'admin', agency: '', by: 'penyiapan' })
     await grantRole(client, { klpd, personId: person.id, role: 'analyst', agency: '', by: 'penyiapan' })
@@ -104,7 +110,7 @@ async function setUp(visit: Visit, around: AgenciesSurroundings): Promise<Respon
       subject: klpd,
     })
   })
-  return redirectTo('/masuk')
+  return redirectWith('/masuk', { kind: 'good', text: words.setUpDone(government) })
 }
 
 function sameText(a: string, b: string): boolean {

@@ -6,6 +6,7 @@ import { addNotice } from '#notices'
 import { now } from '#platform/clock'
 import { withSavedMapping } from './mapping/mapped-import.ts'
 import { fileFinished } from './intake.notices.ts'
+import { WAITING_PATH } from './waiting.page.tsx'
 import { findRun, moveRun, saveProgress } from './runs.queries.ts'
 import { type ImportSurroundings, runImport } from './run-import.ts'
 
@@ -57,17 +58,37 @@ async function tellUploader(
     const person = await client.query<{ id: string }>('select id from people.person where email = $1', [
       run.created_by,
     ])
-    if (person.rows[0])
+    const others = state === 'failed' ? { busy: 0, ended: 1 } : await othersOf(client, klpd, run, state)
+    if (person.rows[0] && others.busy === 0)
       await addNotice(client, {
         klpd,
         at: now(),
         kind: fileFinished,
-        facts: { file: run.file_name, state },
+        facts: { file: run.file_name, state, more: Math.max(0, others.ended - 1) },
         to: { person: person.rows[0].id },
-        path: `/berkas/${run.id}`,
+        path: state === 'preview' && others.ended > 1 ? WAITING_PATH : `/berkas/${run.id}`,
         dedupe: `${run.id}:${state}`,
       })
   })
+}
+
+/** A folder sent at once ends file by file: only the last one tells, for all of them. */
+async function othersOf(
+  client: pg.ClientBase,
+  klpd: string,
+  run: { readonly created_by: string },
+  state: 'preview' | 'applied',
+): Promise<{ busy: number; ended: number }> {
+  const found = await client.query<{ busy: number; ended: number }>(
+    state === 'preview'
+      ? `select count(*) filter (where status = 'received')::int as busy, count(*) filter (where status = 'previewed')::int as ended
+         from intake.run where klpd_given = $1 and created_by = $2 and status in ('received', 'previewed')`
+      : `select count(*) filter (where status = 'applying')::int as busy,
+           count(*) filter (where status = 'applied' and applied_at > now() - interval '15 minutes')::int as ended
+         from intake.run where klpd_given = $1 and created_by = $2 and (status = 'applying' or applied_at > now() - interval '15 minutes')`,
+    [klpd, run.created_by],
+  )
+  return found.rows[0]!
 }
 
 function throttled(pool: pg.Pool, runId: string): NonNullable<ImportSurroundings['onProgress']> {

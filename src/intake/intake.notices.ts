@@ -4,14 +4,16 @@ import { defineNotice } from '#notices'
 export const fileFinished = defineNotice<{
   readonly file: string
   readonly state: 'preview' | 'applied' | 'failed'
+  /** Others of the same person that ended with it: one notice tells of all. */
+  readonly more?: number
 }>({
   name: 'intake.finished',
   about: { id: 'Berkas Anda selesai diolah', en: 'Your file has been processed' },
   mail: 'off',
-  title: ({ file, state }, language) =>
+  title: ({ file, state, more = 0 }, language) =>
     language === 'id'
-      ? `Berkas ${file} ${{ preview: 'menunggu keputusan Anda', applied: 'sudah diterapkan', failed: 'tidak dapat dibaca' }[state]}`
-      : `File ${file} ${{ preview: 'waits for your decision', applied: 'has been applied', failed: 'could not be read' }[state]}`,
+      ? `Berkas ${file}${more > 0 ? ` dan ${more} lainnya` : ''} ${{ preview: 'menunggu keputusan Anda', applied: 'sudah diterapkan', failed: 'tidak dapat dibaca' }[state]}`
+      : `File ${file} ${more > 0 ? `and ${more} others ` : ''}${{ preview: 'waits for your decision', applied: 'has been applied', failed: 'could not be read' }[state]}`,
   text: ({ state }, language) =>
     language === 'id'
       ? {

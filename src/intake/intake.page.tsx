@@ -2,6 +2,7 @@ import { senFromNumeric } from '#shared/money'
 import type { Instant } from '#shared/date'
 import {
   Amount,
+  DataTable,
   formatBytes,
   formatCount,
   formatInstant,
@@ -15,7 +16,8 @@ import { MappingNote } from './mapping/mapping.page.tsx'
 import type { SavedMapping } from './mapping/mapping.queries.ts'
 import { DownSign, type SourceView } from './pull/sources.page.tsx'
 import { sentenceOfNote, sentenceOfReason, sentenceOfReject } from './sentences.ts'
-import type { RejectRow, Run, RunStatus } from './runs.queries.ts'
+import { type RejectRow, type Run, RUN_STATUSES, type RunFilter, type RunStatus } from './runs.queries.ts'
+import { WAITING_PATH } from './waiting.page.tsx'
 import { intakeWords } from './words.ts'
 
 const TAG: Readonly<Record<RunStatus, string>> = {
@@ -42,6 +44,10 @@ export function RunListPage(props: {
   /** Why the last upload was not taken. */
   problem: string | null
   runs: readonly Run[]
+  total: number
+  /** Files being read, waiting for a decision, or being applied. */
+  waiting: number
+  filter: RunFilter
   sources: readonly SourceView[]
   datasets: readonly Dataset[]
   mayWrite: boolean
@@ -50,6 +56,7 @@ export function RunListPage(props: {
   pages: number
 }) {
   const words = intakeWords[props.language]
+  const isFiltered = props.filter.status !== null || props.filter.search !== ''
   return (
     <>
       <div className="tight">
@@ -60,52 +67,94 @@ export function RunListPage(props: {
         <ErrorSummary errors={[{ field: 'berkas', message: props.problem }]} language={props.language} />
       ) : null}
       <DownSign views={props.sources} language={props.language} />
+      {props.waiting > 1 && props.mayWrite ? (
+        <p className="notice">
+          <a href={WAITING_PATH}>{words.together.link(formatCount(props.waiting, props.language))}</a>
+        </p>
+      ) : null}
       {props.mayWrite ? <UploadForm language={props.language} problem={props.problem} /> : null}
-      {props.runs.length === 0 ? (
+      {props.runs.length === 0 && !isFiltered ? (
         <p className="empty">{words.none}</p>
       ) : (
-        <div>
-          <Scroll label={words.title}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.name}</th>
-                  <th scope="col">{words.dataset}</th>
-                  <th scope="col">{words.status}</th>
-                  <th scope="col" className="number">
-                    {words.rows}
-                  </th>
-                  <th scope="col" className="number">
-                    {words.rejected}
-                  </th>
-                  <th scope="col">{words.when}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {props.runs.map((run) => (
-                  <tr key={run.id}>
-                    <th scope="row">
-                      <a href={`/berkas/${run.id}`}>{run.file_name}</a>
-                    </th>
-                    <td>{titleOf(run.dataset, props.datasets, props.language)}</td>
-                    <td>
-                      <StatusTag run={run} language={props.language} />
-                    </td>
-                    <td className="number">{formatCount(run.rows_read, props.language)}</td>
-                    <td className="number">{formatCount(run.rows_rejected, props.language)}</td>
-                    <td className="small">
-                      {formatInstant(run.created_at as Instant, props.language)}
-                      <div className="soft">{run.created_by}</div>
-                    </td>
-                  </tr>
-                ))}
-              </tbody>
-            </table>
-          </Scroll>
+        <div className="stack">
+          <RunFilters {...props} />
+          <DataTable
+            language={props.language}
+            url={props.url}
+            caption={words.title}
+            about={words.filter.count(formatCount(props.total, props.language))}
+            rows={props.runs}
+            rowKey={(run) => run.id}
+            empty={words.filter.nothing}
+            stacks
+            columns={[
+              {
+                key: 'berkas',
+                label: words.name,
+                cell: (run) => <a href={`/berkas/${run.id}`}>{run.file_name}</a>,
+              },
+              {
+                key: 'jenis',
+                label: words.dataset,
+                cell: (run) => titleOf(run.dataset, props.datasets, props.language),
+              },
+              {
+                key: 'keadaan',
+                label: words.status,
+                cell: (run) => <StatusTag run={run} language={props.language} />,
+              },
+              {
+                key: 'baris',
+                label: words.rows,
+                number: true,
+                cell: (run) => formatCount(run.rows_read, props.language),
+              },
+              {
+                key: 'tolak',
+                label: words.rejected,
+                number: true,
+                cell: (run) => formatCount(run.rows_rejected, props.language),
+              },
+              {
+                key: 'diterima',
+                label: words.when,
+                cell: (run) => (
+                  <>
+                    {formatInstant(run.created_at as Instant, props.language)}
+                    <div className="small soft">{run.created_by}</div>
+                  </>
+                ),
+              },
+            ]}
+          />
           <Pager url={props.url} page={props.page} pages={props.pages} language={props.language} />
         </div>
       )}
     </>
+  )
+}
+
+function RunFilters(props: { language: Language; url: URL; filter: RunFilter }) {
+  const words = intakeWords[props.language]
+  return (
+    <form method="get" action={props.url.pathname} className="filters" role="search">
+      <div className="field">
+        <label htmlFor="cari">{words.filter.search}</label>
+        <input id="cari" name="cari" type="search" maxLength={100} defaultValue={props.filter.search} />
+      </div>
+      <div className="field">
+        <label htmlFor="keadaan">{words.filter.status}</label>
+        <select id="keadaan" name="keadaan" defaultValue={props.filter.status ?? ''}>
+          <option value="">{words.filter.all}</option>
+          {RUN_STATUSES.map((status) => (
+            <option key={status} value={status}>
+              {words.statuses[status]}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button>{words.filter.show}</button>
+    </form>
   )
 }
 
@@ -135,10 +184,11 @@ export function UploadForm({ language, problem }: { language: Language; problem:
           id="berkas"
           name="berkas"
           type="file"
+          multiple
           required
           aria-describedby={problem ? 'berkas-error' : 'berkas-hint'}
           aria-invalid={problem ? true : undefined}
-          accept=".json,.csv,.xlsx,.gz,.txt"
+          accept=".json,.csv,.xls,.xlsx,.parquet,.gz,.txt"
         />
       </div>
       <div data-progress="" hidden className="tight">

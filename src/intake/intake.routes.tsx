@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { appendAudit } from '#audit'
-import { allows, html, redirectTo, type Route, type Visit } from '#people'
+import { allows, flashOf, html, redirectTo, type Route, type Visit } from '#people'
 import { addJob } from '#platform/jobs'
 import { formatCount, type Language, type Sheet, sheetResponse, menuPlace } from '#web'
 import type { Dataset } from './dataset.ts'
 import { FileProblem } from './file-problem.ts'
 import { RunListPage, RunPage } from './intake.page.tsx'
+import { decideRun } from './decide-run.ts'
 import { findMappingOfRun } from './mapping/mapping.queries.ts'
 import { mappingRoutes } from './mapping/mapping.routes.tsx'
 import { readSourceViews, sourceRoutes } from './pull/sources.routes.tsx'
@@ -17,13 +18,16 @@ import {
   findRun,
   listGone,
   listRejects,
+  countRuns,
   listRuns,
-  moveRun,
+  runFilterOf,
   type Progress,
   type Run,
 } from './runs.queries.ts'
 import { sentenceOfReason, sentenceOfReject } from './sentences.ts'
-import { receiveUpload } from './upload.ts'
+import type { ReceivedFile } from './receive.ts'
+import { MOST_FILES_AT_ONCE, receiveUploads } from './upload.ts'
+import { WAITING_PATH, waitingRoutes } from './waiting.routes.tsx'
 import { intakeWords } from './words.ts'
 
 const PAGE_SIZE = 50
@@ -44,6 +48,7 @@ export function intakeRoutes(datasets: readonly Dataset[]): Route[] {
       largeBody: true,
       handle: (visit) => upload(visit, datasets),
     },
+    ...waitingRoutes(datasets),
     {
       method: 'GET',
       path: '/berkas/:run',
@@ -75,8 +80,10 @@ async function listPage(
   problem: string | null,
 ): Promise<Response> {
   const page = Math.max(1, Math.floor(Number(visit.url.searchParams.get('hal')) || 1))
-  const { runs, total, sources } = await visit.inGovernment(async (client) => ({
-    ...(await listRuns(client, visit.klpd!, page, PAGE_SIZE)),
+  const filter = runFilterOf(visit.url)
+  const { runs, total, sources, waiting } = await visit.inGovernment(async (client) => ({
+    ...(await listRuns(client, visit.klpd!, filter, page, PAGE_SIZE)),
+    waiting: await countRuns(client, visit.klpd!, ['received', 'previewed', 'applying']),
     sources: await readSourceViews(client, visit.klpd!),
   }))
   return html(
@@ -86,6 +93,9 @@ async function listPage(
       language={visit.language}
       problem={problem}
       runs={runs}
+      total={total}
+      waiting={waiting}
+      filter={filter}
       sources={sources}
       datasets={datasets}
       mayWrite={allows(visit.viewer, 'intake.write', undefined)}
@@ -99,27 +109,31 @@ async function listPage(
 const wantsJson = (request: Context): boolean =>
   (request.req.header('accept') ?? '').includes('application/json')
 
+/** One file leads to its own page, several to the page where they are decided together. */
 async function upload(visit: Visit, datasets: readonly Dataset[]): Promise<Response> {
   const words = intakeWords[visit.language]
   const type = visit.request.req.header('content-type') ?? ''
   const body = visit.request.req.raw.body
-  const answer = (path: string | null, error: string | null, status: number) =>
-    wantsJson(visit.request)
-      ? Response.json(path ? { to: path } : { error }, { status })
-      : path
-        ? redirectTo(path)
-        : listPage(visit, datasets, error)
-  if (!type.startsWith('multipart/form-data') || !body) return answer(null, words.noFile, 422)
-  try {
-    const received = await receiveUpload(visit.services.dataDir, type, body)
-    if (!received || received.file.bytes === 0) return answer(null, words.noFile, 422)
-    const id = randomUUID()
-    await visit.inGovernment(async (client) => {
+  const refuse = (error: string) =>
+    wantsJson(visit.request) ? Response.json({ error }, { status: 422 }) : listPage(visit, datasets, error)
+  if (!type.startsWith('multipart/form-data') || !body) return refuse(words.noFile)
+  const { uploads, tooMany } = await receiveUploads(visit.services.dataDir, type, body)
+  if (tooMany) return refuse(words.tooManyFiles(MOST_FILES_AT_ONCE))
+  const taken: { id: string; fileName: string; file: ReceivedFile }[] = []
+  const refused: string[] = []
+  for (const { fileName, file } of uploads)
+    if (file instanceof FileProblem)
+      refused.push(`${fileName}: ${sentenceOfReason(file.reason, visit.language)}`)
+    else if (file.bytes === 0) refused.push(`${fileName}: ${words.emptyFile}`)
+    else taken.push({ id: randomUUID(), fileName, file })
+  if (taken.length === 0) return refuse(refused.join(' ') || words.noFile)
+  await visit.inGovernment(async (client) => {
+    for (const { id, fileName, file } of taken) {
       await createRun(client, {
         id,
-        sha256: received.file.sha256,
-        bytes: received.file.bytes,
-        fileName: received.fileName,
+        sha256: file.sha256,
+        bytes: file.bytes,
+        fileName,
         klpd: visit.klpd!,
         by: visit.viewer.email ?? '',
       })
@@ -131,14 +145,21 @@ async function upload(visit: Visit, datasets: readonly Dataset[]): Promise<Respo
         actor: visit.viewer.email ?? '',
         action: 'intake.received',
         subject: id,
-        facts: { file: received.fileName, sha256: received.file.sha256, bytes: received.file.bytes },
+        facts: { file: fileName, sha256: file.sha256, bytes: file.bytes },
       })
-    })
-    return answer(`/berkas/${id}`, null, 201)
-  } catch (error) {
-    if (error instanceof FileProblem) return answer(null, sentenceOfReason(error.reason, visit.language), 422)
-    throw error
-  }
+    }
+  })
+  const path = uploads.length === 1 ? `/berkas/${taken[0]!.id}` : WAITING_PATH
+  const told =
+    uploads.length === 1
+      ? null
+      : flashOf(
+          refused.length > 0
+            ? { kind: 'bad', text: `${words.taken(taken.length)} ${words.notTaken} ${refused.join(' ')}` }
+            : { kind: 'good', text: words.taken(taken.length) },
+        )
+  if (wantsJson(visit.request)) return Response.json({ to: path }, { status: 201, headers: told ?? {} })
+  return redirectTo(path, new Headers(told ?? {}))
 }
 
 async function withRun(visit: Visit, work: (run: Run) => Promise<Response>): Promise<Response> {
@@ -208,25 +229,7 @@ const decide = (visit: Visit, to: 'applying' | 'discarded'): Promise<Response> =
   withRun(visit, async (run) => {
     const form = await visit.request.req.parseBody()
     const complete = form['lengkap'] === 'ya' && run.rows_rejected === 0
-    await visit.inGovernment(async (client) => {
-      if (!(await moveRun(client, run.id, 'previewed', to, complete))) return
-      if (to === 'applying')
-        await addJob(
-          client,
-          'berkas-diputuskan',
-          { runId: run.id, klpd: visit.klpd },
-          `berkas-diputuskan:${run.id}`,
-        )
-      await appendAudit(client, {
-        klpd: visit.klpd!,
-        agency: '',
-        at: visit.now,
-        actor: visit.viewer.email ?? '',
-        action: to === 'applying' ? 'intake.approved' : 'intake.discarded',
-        subject: run.id,
-        facts: { file: run.file_name, complete },
-      })
-    })
+    await visit.inGovernment((client) => decideRun(client, visit, run, to, complete))
     return redirectTo(`/berkas/${run.id}`)
   })
 

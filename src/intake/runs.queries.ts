@@ -43,21 +43,61 @@ export interface Run {
  */
 const VISIBLE = `(r.klpd_given = $1 or $1 = any (r.klpds))`
 
+export interface RunFilter {
+  readonly status: RunStatus | null
+  readonly search: string
+}
+export const RUN_STATUSES = ['received', 'previewed', 'applying', 'applied', 'discarded', 'failed'] as const
+
+export function runFilterOf(url: URL): RunFilter {
+  const asked = url.searchParams.get('keadaan')
+  return {
+    status: RUN_STATUSES.find((status) => status === asked) ?? null,
+    search: (url.searchParams.get('cari') ?? '').trim().slice(0, 100),
+  }
+}
+
+/** Newest first. The search looks into the name of the file and of its kind of data. */
 export async function listRuns(
   client: Client,
   klpd: string,
+  filter: RunFilter,
   page: number,
   pageSize: number,
 ): Promise<{ runs: Run[]; total: number }> {
+  const where = `${VISIBLE} and ($2::text is null or r.status = $2) and ($3 = '' or strpos(lower(r.file_name || ' ' || coalesce(r.dataset, '')), lower($3)) > 0)`
+  const values = [klpd, filter.status, filter.search]
   const total = await client.query<{ n: number }>(
-    `select count(*)::int as n from intake.run r where ${VISIBLE}`,
-    [klpd],
+    `select count(*)::int as n from intake.run r where ${where}`,
+    values,
   )
   const runs = await client.query<Run>(
-    `select r.*, f.bytes from intake.run r join intake.file f using (sha256) where ${VISIBLE} order by r.created_at desc, r.id limit $2 offset $3`,
-    [klpd, pageSize, (page - 1) * pageSize],
+    `select r.*, f.bytes from intake.run r join intake.file f using (sha256) where ${where} order by r.created_at desc, r.id limit $4 offset $5`,
+    [...values, pageSize, (page - 1) * pageSize],
   )
   return { runs: runs.rows, total: total.rows[0]!.n }
+}
+
+export async function countRuns(
+  client: Client,
+  klpd: string,
+  statuses: readonly RunStatus[],
+): Promise<number> {
+  const found = await client.query<{ n: number }>(
+    `select count(*)::int as n from intake.run r where ${VISIBLE} and r.status = any ($2)`,
+    [klpd, statuses],
+  )
+  return found.rows[0]!.n
+}
+
+/** What is being read, waits for a decision or is being applied, oldest first. */
+export async function listWaiting(client: Client, klpd: string, limit: number): Promise<Run[]> {
+  const found = await client.query<Run>(
+    `select r.*, f.bytes from intake.run r join intake.file f using (sha256)
+     where ${VISIBLE} and r.status in ('received', 'previewed', 'applying') order by r.created_at, r.file_name, r.id limit $2`,
+    [klpd, limit],
+  )
+  return found.rows
 }
 
 export async function findRun(client: Client, klpd: string, id: string): Promise<Run | undefined> {

@@ -1,16 +1,73 @@
 import type { Language } from '#web'
 
+const waitingId = {
+  title: (n: string) => `${n} berkas menunggu keputusan`,
+  busy: (n: string) => `${n} berkas sedang dikerjakan`,
+  none: 'Tidak ada berkas yang menunggu keputusan',
+  intro:
+    'Setiap berkas sudah dibaca tetapi belum mengubah angka. Centang yang diterapkan; yang lain tetap menunggu.',
+  reading: (n: string) => `${n} berkas masih diperiksa atau diterapkan. Halaman ini memperbarui dirinya.`,
+  link: (n: string) => `${n} berkas belum selesai: periksa dan putuskan bersama`,
+  choose: 'Terapkan',
+  rejects: (n: string) => `${n} baris ditolak: lihat dahulu`,
+  gone: (n: string) => `${n} baris tidak ada lagi di berkas; dibiarkan`,
+  same: 'tidak ada yang baru',
+  apply: 'Terapkan yang dicentang',
+  applied: (n: number) => `${n} berkas sedang diterapkan.`,
+  already: (n: number) => `${n} lainnya sudah diputuskan orang lain.`,
+  nothingChosen: 'Centang paling sedikit satu berkas.',
+  back: 'Semua berkas',
+  years: 'Tahun',
+  order:
+    'Diterapkan satu per satu menurut urutan ini; bila satu gagal, yang lain tetap jalan dan sebabnya disebut di halaman berkasnya.',
+}
+const waitingEn: typeof waitingId = {
+  title: (n) => `${n} files await a decision`,
+  busy: (n) => `${n} files are being worked on`,
+  none: 'No file awaits a decision',
+  intro:
+    'Each file has been read but has changed no figure yet. Tick those to apply; the others go on waiting.',
+  reading: (n) => `${n} files are still being checked or applied. This page renews itself.`,
+  link: (n) => `${n} files are not finished: check and decide them together`,
+  choose: 'Apply',
+  rejects: (n) => `${n} rows rejected: look first`,
+  gone: (n) => `${n} rows no longer in the file; they stay`,
+  same: 'nothing new',
+  apply: 'Apply those ticked',
+  applied: (n) => `${n} files are being applied.`,
+  already: (n) => `${n} others were decided by somebody else.`,
+  nothingChosen: 'Tick at least one file.',
+  back: 'All files',
+  years: 'Year',
+  order: 'Applied one by one in this order; if one fails the others go on, and its own page names the cause.',
+}
+
 const id = {
   title: 'Berkas',
   intro:
     'Berkas dari sistem LKPP dibaca, diperlihatkan dahulu, lalu diterapkan. Berkas asli disimpan apa adanya; setiap angka dapat ditelusuri sampai barisnya.',
   uploadTitle: 'Unggah berkas',
-  file: 'Berkas JSON, CSV, atau XLSX (boleh .gz)',
-  fileHint: 'Jenis data dikenali dari isinya. Belum ada yang berubah sebelum Anda menekan "Terapkan".',
+  tooManyFiles: (most: number) =>
+    `Paling banyak ${most} berkas sekali kirim. Belum ada yang diterima; kirim dalam beberapa bagian.`,
+  emptyFile: 'berkas kosong (0 byte).',
+  taken: (n: number) => `${n} berkas diterima.`,
+  notTaken: 'Tidak diterima:',
+  filter: {
+    search: 'Cari nama berkas atau jenis data',
+    status: 'Keadaan',
+    all: 'Semua',
+    show: 'Saring',
+    count: (n: string) => `${n} berkas`,
+    nothing: 'Tidak ada berkas dengan saringan ini.',
+  },
+  together: waitingId,
+  file: 'Satu atau beberapa berkas JSON, CSV, XLSX, atau Parquet (boleh .gz)',
+  fileHint:
+    'Jenis data dikenali dari isinya. Belum ada yang berubah sebelum Anda menekan "Terapkan". Isi satu map boleh dipilih sekaligus (paling banyak 60).',
   upload: 'Unggah dan periksa',
   sending: 'Mengirim berkas',
   failed: 'Pengiriman gagal. Periksa sambungan, lalu coba lagi; belum ada yang diterapkan.',
-  noFile: 'Pilih satu berkas dahulu.',
+  noFile: 'Pilih berkas dahulu.',
   none: 'Belum ada berkas. Unggah berkas RUP, struktur anggaran, kontrak, atau pencatatan untuk mendapat angka pertama.',
   when: 'Diterima',
   name: 'Nama berkas',
@@ -79,9 +136,23 @@ const en: IntakeWords = {
   title: 'Files',
   intro:
     "Files from LKPP's systems are read, shown first, then applied. The original is kept as it is; every figure leads back to its row.",
-  uploadTitle: 'Upload a file',
-  file: 'JSON, CSV or XLSX file (.gz too)',
-  fileHint: 'The kind of data is recognised by its content. Nothing changes until you press "Apply".',
+  uploadTitle: 'Upload files',
+  tooManyFiles: (most) => `At most ${most} files at once. None was taken; send them in parts.`,
+  emptyFile: 'the file is empty (0 bytes).',
+  taken: (n) => `${n} file${n === 1 ? '' : 's'} received.`,
+  notTaken: 'Not taken:',
+  filter: {
+    search: 'Search file name or kind of data',
+    status: 'State',
+    all: 'All',
+    show: 'Filter',
+    count: (n) => `${n} files`,
+    nothing: 'No files with this filter.',
+  },
+  together: waitingEn,
+  file: 'One or more JSON, CSV, XLSX or Parquet files (.gz too)',
+  fileHint:
+    'The kind of data is recognised by its content. Nothing changes until you press "Apply". A whole folder may be chosen at once (60 at most).',
   upload: 'Upload and check',
   sending: 'Sending the file',
   failed: 'Sending failed. Check the connection and try again; nothing was applied.',

@@ -52,12 +52,14 @@ export function html(visit: Visit, options: PageOptions, body: ReactNode): Respo
 
 /** To the next page, which says what was done and perhaps offers to undo it. */
 export function redirectWith(path: string, flash: Flash, headers: Headers = new Headers()): Response {
-  headers.append(
-    'set-cookie',
-    `${FLASH_COOKIE}=${encodeFlash(flash)}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax`,
-  )
+  headers.append('set-cookie', flashOf(flash)['set-cookie'])
   return redirectTo(path, headers)
 }
+
+/** The message as a header, for an answer that is no redirect. */
+export const flashOf = (flash: Flash) => ({
+  'set-cookie': `${FLASH_COOKIE}=${encodeFlash(flash)}; Path=/; Max-Age=60; HttpOnly; SameSite=Lax`,
+})
 
 /** Only to a path of our own: an address from a form never leads off the site. */
 export function redirectTo(path: string, headers: Headers = new Headers()): Response {

@@ -58,7 +58,19 @@ const id = {
   klpd: 'Kode KLPD',
   klpdHint: 'Kode LKPP pemerintah Anda, misalnya D197. Lihat di SIRUP; jangan dikira-kira.',
   government: 'Nama pemerintah',
+  governmentHint: 'Seperti tercetak pada kop surat, misalnya Pemerintah Provinsi Kalimantan Barat.',
+  setUpGovernment: 'Pemerintah',
+  setUpAdmin: 'Pengelola pertama',
+  setUpAdminText:
+    'Mengatur orang dan peran, dan mengunggah berkas pertama. Sesudah masuk Padan meminta langkah kedua dari telepon.',
+  setUpPasswordHint: 'Paling sedikit 10 karakter.',
+  setUpDone: (government: string) =>
+    `${government} sudah disiapkan. Masuk dengan surel dan kata sandi yang baru Anda ketik.`,
+  badGovernment: 'Isi nama pemerintah.',
+  badTemplate: 'Pilih templat dari daftar.',
   template: 'Templat',
+  templateHint:
+    'Mengisi daftar perangkat daerah dan kecamatan. Tanpa templat, perangkat daerah terisi dari berkas RUP pertama.',
   noTemplate: 'Tanpa templat',
   finish: 'Siapkan',
   badToken: 'Kode penyiapan tidak cocok.',
@@ -116,7 +128,18 @@ const en: PeopleWords = {
   klpd: 'KLPD code',
   klpdHint: "LKPP's code of your government, for example D197. Look it up in SIRUP; do not guess.",
   government: 'Name of the government',
+  governmentHint: 'As printed on your letterhead.',
+  setUpGovernment: 'Government',
+  setUpAdmin: 'First administrator',
+  setUpAdminText:
+    'Manages people and roles and uploads the first files. After signing in Padan asks for a second step by phone.',
+  setUpPasswordHint: 'At least 10 characters.',
+  setUpDone: (government) => `${government} is set up. Sign in with the e-mail and password you just typed.`,
+  badGovernment: 'Fill in the name of the government.',
+  badTemplate: 'Choose a template from the list.',
   template: 'Template',
+  templateHint:
+    'Fills the list of agencies and sub-districts. Without it agencies come from the first RUP files.',
   noTemplate: 'No template',
   finish: 'Set up',
   badToken: 'The set-up code does not match.',
