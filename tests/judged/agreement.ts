@@ -71,50 +71,71 @@ export function pairsOf(folder: string): Pair[] {
 export const aboutOf = (folder: string) =>
   read<{ need: string; product: number; about: string }>(`${folder}agreement-about.jsonl`)
 
+/** How often the first judge gave the one grade and the second the other: a square table, row by row. */
+type Table = number[]
+const width = GRADES.length
+function tableOf(rows: readonly Pair[]): Table {
+  const table = Array.from({ length: width * width }, () => 0)
+  for (const row of rows) {
+    const cell = row.first * width + row.second
+    table[cell] = (table[cell] ?? 0) + 1
+  }
+  return table
+}
+
 /**
  * Cohen's kappa; the weight of a disagreement is 1, or the square of its distance. Where a judge gave one grade only
  * there is none: chance alone would agree as well.
  */
-function kappa(rows: readonly { first: number; second: number }[], weight: (distance: number) => number) {
+function kappa(table: Table, weight: (one: number, other: number) => number) {
   const first = GRADES.map(() => 0)
   const second = GRADES.map(() => 0)
+  let total = 0
+  for (const one of GRADES)
+    for (const other of GRADES) {
+      const count = table[one * width + other] ?? 0
+      first[one] = (first[one] ?? 0) + count
+      second[other] = (second[other] ?? 0) + count
+      total += count
+    }
   let seen = 0
-  for (const row of rows) {
-    first[row.first] = (first[row.first] ?? 0) + 1
-    second[row.second] = (second[row.second] ?? 0) + 1
-    seen += weight(row.first - row.second)
-  }
-  if (first.includes(rows.length) || second.includes(rows.length)) return Number.NaN
   let chance = 0
   for (const one of GRADES)
-    for (const other of GRADES)
-      chance += ((first[one] ?? 0) * (second[other] ?? 0) * weight(one - other)) / rows.length
-  return 1 - seen / chance
+    for (const other of GRADES) {
+      seen += (table[one * width + other] ?? 0) * weight(one, other)
+      chance += ((first[one] ?? 0) * (second[other] ?? 0) * weight(one, other)) / total
+    }
+  const oneGrade = (sums: number[]) =>
+    GRADES.every((one) => GRADES.every((other) => weight(one, other) === 0 || !sums[one] || !sums[other]))
+  return oneGrade(first) || oneGrade(second) ? Number.NaN : 1 - seen / chance
 }
-const differs = (distance: number) => (distance === 0 ? 0 : 1)
-const squared = (distance: number) => distance ** 2
+const differs = (one: number, other: number) => Number(one !== other)
+const squared = (one: number, other: number) => (one - other) ** 2
+const relevance = (one: number, other: number) => Number(one >= 2 !== other >= 2)
 
-export function measure(rows: readonly Pair[]): Measure {
-  const relevant = rows.map(({ first, second }) => ({
-    first: Number(first >= 2),
-    second: Number(second >= 2),
-  }))
+function measureOf(table: Table): Measure {
+  const pairs = table.reduce((sum, count) => sum + count, 0)
+  const equal = GRADES.reduce<number>((sum, grade) => sum + (table[grade * width + grade] ?? 0), 0)
   return {
-    pairs: rows.length,
-    exact: rows.filter((row) => row.first === row.second).length / rows.length,
-    kappa: kappa(rows, differs),
-    quadratic: kappa(rows, squared),
-    relevant: kappa(relevant, differs),
+    pairs,
+    exact: equal / pairs,
+    kappa: kappa(table, differs),
+    quadratic: kappa(table, squared),
+    relevant: kappa(table, relevance),
   }
 }
 
 /** Whole needs are drawn, for the pairs of one need are judged together and are not independent. */
 function intervals(rows: readonly Pair[]): Record<keyof Measure, [number, number]> {
-  const groups = [...Map.groupBy(rows, (row) => row.need).values()]
+  const tables = [...Map.groupBy(rows, (row) => row.need).values()].map(tableOf)
   const chance = chanceOf(SEED)
-  const drawn = Array.from({ length: DRAWS }, () =>
-    measure(groups.flatMap(() => groups[Math.floor(chance() * groups.length)] ?? [])),
-  )
+  const drawn = Array.from({ length: DRAWS }, () => {
+    const sum: Table = Array.from({ length: width * width }, () => 0)
+    for (let count = 0; count < tables.length; count++)
+      for (const [cell, pairs] of (tables[Math.floor(chance() * tables.length)] ?? []).entries())
+        sum[cell] = (sum[cell] ?? 0) + pairs
+    return measureOf(sum)
+  })
   const bounds = (key: keyof Measure): [number, number] => {
     const sorted = drawn.map((one) => one[key]).sort((one, other) => one - other)
     return [
@@ -140,7 +161,7 @@ export function report(folder: string): string {
   const pairs = pairsOf(folder)
   const written = pairs.filter((pair) => !pair.unwritten)
   const unwritten = pairs.filter((pair) => pair.unwritten)
-  const all = measure(written)
+  const all = measureOf(tableOf(written))
   const range = intervals(written)
   const from = (key: keyof Measure, show: (value: number) => string) => range[key].map(show).join(' to ')
   const touched = written.filter((pair) => pair.first > 0 || pair.second > 0)
@@ -175,7 +196,7 @@ export function report(folder: string): string {
     '|---|---|---|---|---|---|---|',
     ...names.map((name) => {
       const rows = written.filter((pair) => pair.slice.includes(name))
-      const its = measure(rows)
+      const its = measureOf(tableOf(rows))
       return `| ${name} | ${String(needsOf(rows))} | ${String(its.pairs)} | ${percent(its.exact)} | ${figure(its.kappa)} | ${figure(its.quadratic)} | ${figure(its.relevant)} |`
     }),
   ]
