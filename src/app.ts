@@ -12,7 +12,7 @@ import { catalogueRoutes } from '#catalogue/shop'
 import { intakeRoutes } from '#intake'
 import { makersRoutes } from '#makers'
 import { countUnread, noticesRoutes, type NoticesSurroundings } from '#notices'
-import { catalogueSurroundings, kitchenRoutes, orderRoutes, oversightRoutes } from '#orders'
+import { catalogueSurroundings, kitchenRoutes, orderRoutes, oversightRoutes, ruleRoutes } from '#orders'
 import { inGovernment } from '#platform/db'
 import { overviewRoutes, type OverviewSurroundings } from '#overview'
 import {
@@ -75,6 +75,7 @@ export const allRoutes = (
 ): Route[] => [
   ...overviewRoutes(options),
   ...oversightRoutes(),
+  ...ruleRoutes(),
   ...orderRoutes(),
   ...kitchenRoutes(),
   ...catalogueRoutes(catalogueSurroundings),

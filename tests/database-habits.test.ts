@@ -122,6 +122,9 @@ async function fillOneRow(name: string): Promise<void> {
     const list = /^CHECK \(\((\w+) = ANY \(ARRAY\[(.+)\]\)\)\)$/.exec(text)
     const last = list?.[2] && [...list[2].matchAll(/'([^']*)'::text/g)].at(-1)?.[1]
     if (list?.[1] && last) words.set(list[1], `'${last}'`)
+    // Two columns that must differ (two people) do.
+    const differs = /^CHECK \(\((\w+) <> (\w+)\)\)$/.exec(text)
+    if (differs?.[1]) words.set(differs[1], `'y'`)
   }
   const value = (column: string, type: string) =>
     column === 'klpd'

@@ -129,6 +129,7 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'POST /pesanan/baru': ACT,
   'GET /pesanan/aturan': EVERY_ACCOUNT,
   'POST /pesanan/aturan': { admin: 'yes' },
+  'POST /pesanan/aturan/usulan': { admin: 'yes', analyst: 'yes' },
   'GET /pesanan/pengawas': { admin: 'yes', analyst: 'yes', pengawas: 'yes' },
   'GET /pesanan/pengawas/unduh': { admin: 'yes', analyst: 'yes', pengawas: 'yes' },
   'GET /pesanan/pembayaran': ROWS,

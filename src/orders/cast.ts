@@ -27,6 +27,8 @@ export const aLine = (over: Partial<OrderLine> = {}): OrderLine => ({
   unitPriceRupiah: 45_000n,
   servesPersons: 1,
   pdnBasis: 'dapur dikunjungi 2026-05-02',
+  minimumOrder: 1,
+  leadHours: null,
   heldBack: null,
   ...over,
 })

@@ -85,14 +85,14 @@ export async function takeOffer(client: pg.PoolClient, klpd: string, productId: 
   ])
   if (known.rowCount === 0) await takeSeller(client, klpd, product.maker_id, null)
   await client.query(
-    `insert into orders.offer (klpd, product_id, seller_id, name, description, class_code, unit, unit_price_rupiah, serves_persons, pdn_basis, local_percent, local_level, held_back)
-     select p.klpd, p.product_id, p.maker_id, p.name, p.description, p.class_code, p.unit, p.price_rupiah, p.serves_persons, p.pdn_basis, p.local_percent, p.local_level,
+    `insert into orders.offer (klpd, product_id, seller_id, name, description, class_code, unit, unit_price_rupiah, serves_persons, pdn_basis, local_percent, local_level, minimum_order, lead_hours, held_back)
+     select p.klpd, p.product_id, p.maker_id, p.name, p.description, p.class_code, p.unit, p.price_rupiah, p.serves_persons, p.pdn_basis, p.local_percent, p.local_level, p.minimum_order, p.lead_hours,
        case p.state when 'TAYANG' then null when 'DIBEKUKAN' then 'dibekukan kurator: ' || coalesce(p.held_reason, '') when 'KURASI_ULANG' then 'menunggu kurasi ulang: ' || coalesce(p.held_reason, '') else 'tidak lagi tayang di katalog' end
      from catalogue.published_product p where p.klpd = $1 and p.product_id = $2 and p.price_rupiah is not null
        and (p.state = 'TAYANG' or exists (select from orders.offer o where o.klpd = p.klpd and o.product_id = p.product_id))
      on conflict (klpd, product_id) do update set name = excluded.name, description = excluded.description, class_code = excluded.class_code, unit = excluded.unit,
        unit_price_rupiah = excluded.unit_price_rupiah, serves_persons = excluded.serves_persons, pdn_basis = excluded.pdn_basis, local_percent = excluded.local_percent,
-       local_level = excluded.local_level, held_back = excluded.held_back`,
+       local_level = excluded.local_level, minimum_order = excluded.minimum_order, lead_hours = excluded.lead_hours, held_back = excluded.held_back`,
     [klpd, productId],
   )
   await refreshSigns(client, klpd, product.maker_id, today())
@@ -195,7 +195,7 @@ export const catalogueSurroundings: CatalogueSurroundings = {
   ceilings: async (client, klpd, tahun) =>
     (
       await client.query<Ceiling>(
-        'select meeting_class, component, rupiah, source from orders.standard_price where klpd = $1 and tahun = $2 order by meeting_class, component',
+        'select meeting_class, component, rupiah, source from orders.standard_price_now where klpd = $1 and tahun = $2 order by meeting_class, component',
         [klpd, tahun],
       )
     ).rows,

@@ -55,7 +55,7 @@ export async function readChoiceWeights(
   classCode: string,
 ): Promise<ChoiceWeights> {
   const rows = await client.query<{ name: string; value: number }>(
-    `select distinct on (name) name, value from orders.setting where klpd = $1 and name like 'choice\\_%' and valid_from <= $2 order by name, valid_from desc`,
+    `select distinct on (name) name, value from orders.setting where klpd = $1 and name like 'choice\\_%' and valid_from <= $2 order by name, valid_from desc, set_at desc`,
     [klpd, on],
   )
   const set = new Map(rows.rows.map((row) => [row.name, row.value]))
@@ -89,7 +89,7 @@ async function page(
     weights: await readChoiceWeights(client, visit.klpd!, visit.today, classCode),
     rows: (
       await client.query<Row>(
-        `select name, valid_from, value, note, set_by from orders.setting where klpd = $1 and name like 'choice\\_%' order by valid_from desc, name limit 200`,
+        `select name, valid_from, value, note, set_by from orders.setting where klpd = $1 and name like 'choice\\_%' order by valid_from desc, set_at desc, name limit 200`,
         [visit.klpd],
       )
     ).rows,
@@ -255,7 +255,7 @@ async function save(visit: Visit): Promise<Response> {
   const setting = settingOf(name!, classCode)
   await visit.inGovernment(async (client) => {
     await client.query(
-      'insert into orders.setting (klpd, name, valid_from, value, note, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (klpd, name, valid_from) do update set value = excluded.value, note = excluded.note, set_by = excluded.set_by, set_at = excluded.set_at',
+      'insert into orders.setting (klpd, name, valid_from, value, note, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7)',
       [visit.klpd, setting, from, Number(value), note, visit.viewer.name, visit.now],
     )
     await appendAudit(client, {

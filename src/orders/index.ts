@@ -3,6 +3,7 @@ export { orderNotices } from './notices.ts'
 export { orderCrons, orderJobs } from './orders.job.ts'
 export { orderRoutes } from './orders.routes.tsx'
 export { oversightRoutes } from './oversight.routes.tsx'
+export { ruleRoutes } from './rules.routes.tsx'
 export { GUARD_IDS, GUARDS, type Finding, type GuardId } from './guards/guard.ts'
 export { sentenceOfFinding } from './guards/sentences.ts'
 export { ACTORS, MOVES, type State, STATES, stateAfter } from './moves.ts'
@@ -29,10 +30,10 @@ export {
   saveOffer,
   savePaper,
   saveSeller,
-  saveStandardPrices,
   type SellerTerms,
   setCapacityDay,
 } from './sellers.queries.ts'
+export { saveStandardPrices } from './rule-settings.queries.ts'
 export { DKI_STANDARD_PRICES } from './standard-prices.ts'
 export { listOrders, sellersOf } from './views.queries.ts'
 export { findCapacityErrors } from './store.queries.ts'

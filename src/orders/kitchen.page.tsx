@@ -14,7 +14,7 @@ import { dayOf, type IsoDate } from '#shared/date'
 import type { FormProblem } from '#people'
 import type { PaymentClock } from './guards/after-delivery.ts'
 import type { Finding } from './guards/guard.ts'
-import { draftOf, MoveForm } from './move-forms.tsx'
+import { draftOf, MoveForm, type Timely } from './move-forms.tsx'
 import { DocumentList, Findings, History, rupiah, slot, StateTag } from './orders.page.tsx'
 import type { MoveId, MoveRow, State } from './moves.ts'
 import { classOf } from './product-classes.ts'
@@ -93,6 +93,7 @@ export function KitchenOrderPage(props: {
   refused: readonly Finding[]
   clock: PaymentClock | null
   newKey: () => string
+  timely: Timely
 }) {
   const { language, whole } = props
   const { order } = whole
@@ -192,6 +193,7 @@ export function KitchenOrderPage(props: {
           language={language}
           newKey={props.newKey}
           base={base}
+          timely={props.timely}
         />
       ))}
       {rest.length > 0 ? (
@@ -208,6 +210,7 @@ export function KitchenOrderPage(props: {
                   language={language}
                   newKey={props.newKey}
                   base={base}
+                  timely={props.timely}
                 />
               </section>
             ))}

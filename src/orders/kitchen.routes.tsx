@@ -4,7 +4,7 @@ import type pg from 'pg'
 import { type FormProblem, html, readForm, redirectTo, redirectWith, type Route, type Visit } from '#people'
 import { menuPlace } from '#web'
 import { findKlpd } from '#shared/ids'
-import type { IsoDate } from '#shared/date'
+import type { Instant, IsoDate } from '#shared/date'
 import { appendAudit } from '#audit'
 import { paymentClock } from './guards/after-delivery.ts'
 import type { Finding } from './guards/guard.ts'
@@ -18,6 +18,7 @@ import { readHolidays, readLines, readRules } from './lookups.queries.ts'
 import { rupiah } from './orders.page.tsx'
 import { PRODUCT_CLASSES } from './product-classes.ts'
 import { termsRoutes } from './terms.routes.tsx'
+import { timelyOf } from './move-forms.tsx'
 import { DelegatePage, type Verified, VerifyPage } from './public.page.tsx'
 import { setCapacityDay } from './sellers.queries.ts'
 import { SpreadPage } from './spread.page.tsx'
@@ -256,16 +257,13 @@ async function kitchenOrder(visit: Visit, trouble: Trouble): Promise<Response> {
     const whole = await findOwn(client, visit)
     if (!whole) return undefined
     const { order } = whole
+    const rules = await readRules(client, visit.klpd!, visit.today)
     const clock =
       order.received_at !== null && order.paid_at === null && order.state !== 'BATAL'
-        ? paymentClock(
-            order.received_at,
-            visit.today,
-            await readHolidays(client, visit.klpd!),
-            await readRules(client, visit.klpd!, visit.today),
-          )
+        ? paymentClock(order.received_at, visit.today, await readHolidays(client, visit.klpd!), rules)
         : null
-    return { whole, clock }
+    const timely = timelyOf(order, whole.meeting?.ends_at ?? null, visit.now, rules)
+    return { whole, clock, timely }
   })
   if (!data) return notFound()
   const bad = (trouble.problems?.length ?? 0) + (trouble.refused?.length ?? 0) > 0
@@ -433,14 +431,22 @@ async function findDelegate(client: pg.PoolClient, visit: Visit) {
     version: number
     deliver_from: never
     deliver_until: never
+    delivered_at: Instant | null
+    is_consumption: boolean
     kd_satker_str: string
   }>(
-    `select d.name, o.number, o.title, o.seller_name, o.state, o.held_state, o.version, o.deliver_from, o.deliver_until, o.kd_satker_str from orders.delegate d
+    `select d.name, o.number, o.title, o.seller_name, o.state, o.held_state, o.version, o.deliver_from, o.deliver_until, o.delivered_at, o.is_consumption, o.kd_satker_str from orders.delegate d
      join orders.pesanan o on o.klpd = d.klpd and o.order_id = d.order_id where d.klpd = $1 and d.order_id = $2 and d.token_hash = $3 and d.expires_at > $4`,
     [klpd, id, createHash('sha256').update(token).digest('hex'), visit.now],
   )
   const row = found.rows[0]
-  return row && { row, lines: await readLines(client, klpd, id, row.version) }
+  return (
+    row && {
+      row,
+      lines: await readLines(client, klpd, id, row.version),
+      timely: timelyOf(row, null, visit.now, await readRules(client, klpd, visit.today)),
+    }
+  )
 }
 
 async function delegatePage(
@@ -466,6 +472,7 @@ async function delegatePage(
       from={row.deliver_from}
       until={row.deliver_until}
       lines={found.lines}
+      timely={found.timely}
       problems={problems}
       newKey={newKey}
       done={done}

@@ -69,7 +69,7 @@ export const bankName = (name: string | null): string | null =>
 export async function readRules(client: Client, klpd: string, today: IsoDate): Promise<OrderRules> {
   const found = await client.query<{ name: string; value: number }>({
     name: 'orders-rules',
-    text: 'select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc',
+    text: 'select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc, set_at desc',
     values: [klpd, today],
   })
   return rulesWith(found.rows)

@@ -14,8 +14,12 @@ import {
   TextField,
 } from '#web'
 import { senFromRupiah } from '#shared/money'
-import { localFields } from '#shared/date'
+import { type Instant, localFields } from '#shared/date'
+import { guardArrival, guardReceiptDay } from './guards/after-delivery.ts'
+import type { Finding } from './guards/guard.ts'
+import { sentenceOfFinding } from './guards/sentences.ts'
 import type { MoveId } from './moves.ts'
+import type { OrderRules } from './rules.ts'
 import type { OfficialRow, WholeOrder } from './views.queries.ts'
 import { MOVE_WORDS } from './words.ts'
 
@@ -26,6 +30,31 @@ export interface FormProps {
   readonly newKey: () => string
   readonly base: string
   readonly officials?: readonly OfficialRow[]
+  /** Findings of doing this move at this moment: a stop takes the button away, a soft one asks its reason beforehand. */
+  readonly timely: Timely
+}
+export type Timely = Readonly<Partial<Record<MoveId, readonly Finding[]>>>
+
+/** What the hour says to a delivery or a receipt marked now; the same guards judge again when the button is pressed. */
+export function timelyOf(
+  order: Pick<WholeOrder['order'], 'is_consumption' | 'deliver_from' | 'deliver_until' | 'delivered_at'>,
+  meetingEndsAt: Instant | null,
+  now: Instant,
+  rules: OrderRules,
+): Timely {
+  const { deliver_from: deliverFrom, deliver_until: deliverUntil, delivered_at: arrivedAt } = order
+  if (deliverFrom === null || deliverUntil === null) return {}
+  const receipt = arrivedAt === null ? [] : guardReceiptDay(arrivedAt, now, rules)
+  return {
+    antar: guardArrival(
+      { isConsumption: order.is_consumption, deliverFrom, deliverUntil, meetingEndsAt },
+      now,
+      rules,
+    ),
+    terima: receipt,
+    'terima-sebagian': receipt,
+    'tidak-sesuai': receipt,
+  }
 }
 
 const twoDigits = (n: number) => String(n).padStart(2, '0')
@@ -58,6 +87,15 @@ export const OWN_PAGE: readonly string[] = ['lengkapi', 'pilih', 'kirim']
 export function MoveForm({ move, primary, ...props }: FormProps & { move: MoveId; primary: boolean }) {
   const { language } = props
   const words = MOVE_WORDS[move]
+  const timely = props.timely[move] ?? []
+  const stopped = timely.filter((one) => one.level === 'H')
+  if (stopped.length > 0)
+    return (
+      <p className="soft" id={`form-${move}`}>
+        <strong>{words.button[language]}:</strong>{' '}
+        {stopped.map((one) => sentenceOfFinding(one, language)).join(' ')}
+      </p>
+    )
   return (
     <form
       method="post"
@@ -68,6 +106,9 @@ export function MoveForm({ move, primary, ...props }: FormProps & { move: MoveId
       encType={hasFile(move) ? 'multipart/form-data' : undefined}
     >
       <Hidden fields={{ kunci: props.newKey() }} />
+      {timely.map((one) => (
+        <p key={one.code}>{sentenceOfFinding(one, language)}</p>
+      ))}
       {fieldsOf(move, props)}
       <div className="actions">
         <button className={primary ? 'primary' : DANGER.includes(move) ? 'danger' : undefined}>
@@ -128,6 +169,9 @@ const Photo = ({ move, language }: { move: string; language: Language }) => (
   />
 )
 
+const asksReason = (props: FormProps, move: MoveId) =>
+  (props.timely[move] ?? []).some((one) => one.level === 'J')
+
 function fieldsOf(move: MoveId, props: FormProps): ReactNode {
   const { language, whole } = props
   const { order } = whole
@@ -168,6 +212,7 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
         <>
           <Photo move={move} language={language} />
           <TextField name="catatan" label={t(language, 'Catatan', 'Note')} maxLength={200} />
+          {asksReason(props, move) ? <Reason move={move} language={language} /> : null}
         </>
       )
     case 'terima':
@@ -196,7 +241,7 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
             maxLength={200}
           />
           <Photo move={move} language={language} />
-          {move === 'terima' ? null : <Reason move={move} language={language} />}
+          {move === 'terima' && !asksReason(props, move) ? null : <Reason move={move} language={language} />}
         </>
       )
     case 'putus-denda':

@@ -38,6 +38,9 @@ export interface OrderLine {
   readonly servesPersons: number
   /** What the PDN claim stands on (`TKDN 123/…`, `dapur dikunjungi`, `daftar asal bahan`); `null` = claim not verified. */
   readonly pdnBasis: string | null
+  /** The product's own terms, beside those of its kitchen: pieces at least, hours of notice (`null` = none of its own). */
+  readonly minimumOrder: number
+  readonly leadHours: number | null
   /** Set while the catalogue holds the product back: `beku`, `resep-berubah`, `belum-lulus-kurasi`. */
   readonly heldBack: string | null
 }

@@ -4,8 +4,16 @@ import type pg from 'pg'
 import { reservedBy } from '#budget'
 import { dayOf, type Instant, localFields } from '#shared/date'
 import { orderContent } from './documents/content.ts'
-import { guardFine, guardOldDebt, guardTaxSlip, proposeFine } from './guards/after-delivery.ts'
-import { standing } from './guards/guard.ts'
+import {
+  guardArrival,
+  guardFine,
+  guardOldDebt,
+  guardReceiptDay,
+  guardTaxSlip,
+  type Promised,
+  proposeFine,
+} from './guards/after-delivery.ts'
+import { type Finding, standing } from './guards/guard.ts'
 import { judgeSending } from './guards/judge.ts'
 import { guardAttendance } from './guards/meeting-guards.ts'
 import {
@@ -26,6 +34,7 @@ import {
   type Asked,
   type Done,
   issue,
+  numbered,
   ledger,
   no,
   opened,
@@ -87,17 +96,24 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     patch: { accepted_at: asked.at },
     facts: { versi: order.version },
   }),
-  antar: (_, asked, order) => ({
-    patch: { delivered_at: asked.at },
-    documents: [
-      issue('SJ', order.delivered_at ? order.last_seq : 1, order, {
-        antar: asked.at,
-        foto: asked.fileId ?? null,
-        catatan: asked.body['catatan'] ?? '',
-      }),
-    ],
-    facts: { foto: asked.fileId ?? null },
-  }),
+  antar: async (client, asked, order, rules) => {
+    const passed = passedWith(
+      guardArrival(await promisedOf(client, asked.klpd, order), asked.at, rules),
+      asked,
+    )
+    return {
+      patch: { delivered_at: asked.at },
+      documents: [
+        issue('SJ', 0, order, {
+          antar: asked.at,
+          foto: asked.fileId ?? null,
+          catatan: asked.body['catatan'] ?? '',
+        }),
+      ],
+      passed,
+      facts: { foto: asked.fileId ?? null },
+    }
+  },
   terima: receive,
   'terima-sebagian': receive,
   'tidak-sesuai': receive,
@@ -133,9 +149,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     if (proof.length < 3) return no('proof-needed')
     return {
       patch: { payment_way: 'manual', payment_ref: proof, tax_slip_no: slip || null },
-      documents: slip
-        ? [issue('BUPOT', order.last_seq, order, { nomor: slip, dipotong: order.withheld_rupiah })]
-        : [],
+      documents: slip ? [issue('BUPOT', 0, order, { nomor: slip, dipotong: order.withheld_rupiah })] : [],
       facts: { bukti: proof, bukti_potong: slip || null },
     }
   },
@@ -159,7 +173,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
       patch: { paid_at: asked.at, payment_ref: reference, ...(slip ? { tax_slip_no: slip } : {}) },
       documents:
         order.tax_slip_no === null && slip
-          ? [issue('BUPOT', order.last_seq, order, { nomor: slip, dipotong: order.withheld_rupiah })]
+          ? [issue('BUPOT', 0, order, { nomor: slip, dipotong: order.withheld_rupiah })]
           : [],
       amountRupiah: BigInt(order.invoice_rupiah ?? 0),
       facts: { referensi: reference, jumlah: Number(amount) },
@@ -177,7 +191,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
       ? no('dispute-too-late', { age, limit: rules.dispute_working_days })
       : {
           documents: [
-            issue('BA', order.last_seq, order, {
+            issue('BA', 0, order, {
               perihal: 'Sengketa',
               alasan: asked.reason,
               oleh: asked.doer.name,
@@ -197,11 +211,34 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   },
 }
 
+/** Findings that a written reason lets pass, with that reason; anything that still stands is a refusal. */
+function passedWith(findings: readonly Finding[], asked: Asked): NonNullable<Step['passed']> {
+  const reasons = Object.fromEntries(findings.map((one) => [one.guard, asked.reason ?? '']))
+  const against = standing(findings, reasons)
+  if (against.length > 0) throw new Refused([], against)
+  return findings.map((one) => ({ ...one, reason: asked.reason }))
+}
+
+async function promisedOf(client: Client, klpd: string, order: OrderHead): Promise<Promised> {
+  if (order.deliver_from === null || order.deliver_until === null) return no('draft-incomplete')
+  const meeting = await client.query<{ ends_at: Instant }>(
+    'select ends_at from orders.meeting where klpd = $1 and meeting_id = $2',
+    [klpd, order.meeting_id],
+  )
+  return {
+    isConsumption: order.is_consumption,
+    deliverFrom: order.deliver_from,
+    deliverUntil: order.deliver_until,
+    meetingEndsAt: meeting.rows[0]?.ends_at ?? null,
+  }
+}
+
 async function receive(client: Client, asked: Asked, order: OrderHead, rules: OrderRules): Promise<Outcome> {
   const lines = await readLines(client, asked.klpd, order.order_id, order.version)
   const arrivedAt = order.delivered_at ?? asked.at
   const debt = guardOldDebt(order.accepted_at ?? asked.at, arrivedAt)
   if (debt.length > 0) throw new Refused([], debt)
+  const passed = passedWith(guardReceiptDay(arrivedAt, asked.at, rules), asked)
   const received = lines.map((line) => {
     const typed = asked.body[`diterima_${line.ordinal}`]
     const quantity =
@@ -254,40 +291,36 @@ async function receive(client: Client, asked: Asked, order: OrderHead, rules: Or
       umk_rupiah: isSmall === null ? null : isSmall ? value : 0n,
     },
     documents: [
-      issue(
-        asked.move === 'tidak-sesuai' ? 'BA' : 'BAST',
-        asked.move === 'tidak-sesuai' ? order.last_seq : 1,
-        order,
-        {
-          status,
-          waktu: asked.at,
-          datang: arrivedAt,
-          penerima: asked.doer.name,
-          peran: asked.doer.actor,
-          kondisi: asked.body['kondisi'] ?? 'baik',
-          foto: asked.fileId ?? null,
-          alasan: asked.reason,
-          baris: received.map((line) => ({
-            nama: line.name,
-            satuan: line.unit,
-            dipesan: line.quantity,
-            diterima: line.received,
-            harga: line.unit_price_rupiah,
-          })),
-          ongkir: order.delivery_rupiah,
-          nilai: Number(value),
-          usulDenda:
-            fine === null
-              ? null
-              : {
-                  persen: fine.percent,
-                  rupiah: Number(fine.rupiah),
-                  terlambatMenit: fine.lateMinutes,
-                  kurangPorsi: fine.missingPortions,
-                },
-        },
-      ),
+      issue(asked.move === 'tidak-sesuai' ? 'BA' : 'BAST', 0, order, {
+        status,
+        waktu: asked.at,
+        datang: arrivedAt,
+        penerima: asked.doer.name,
+        peran: asked.doer.actor,
+        kondisi: asked.body['kondisi'] ?? 'baik',
+        foto: asked.fileId ?? null,
+        alasan: asked.reason,
+        baris: received.map((line) => ({
+          nama: line.name,
+          satuan: line.unit,
+          dipesan: line.quantity,
+          diterima: line.received,
+          harga: line.unit_price_rupiah,
+        })),
+        ongkir: order.delivery_rupiah,
+        nilai: Number(value),
+        usulDenda:
+          fine === null
+            ? null
+            : {
+                persen: fine.percent,
+                rupiah: Number(fine.rupiah),
+                terlambatMenit: fine.lateMinutes,
+                kurangPorsi: fine.missingPortions,
+              },
+      }),
     ],
+    passed,
     facts: { porsi: portions, nilai: Number(value), kondisi: asked.body['kondisi'] ?? 'baik' },
     after: async (tx) => {
       for (const line of received)
@@ -462,7 +495,7 @@ async function close(client: Client, asked: Asked, order: OrderHead, rules: Orde
 function cancel(_: Client, asked: Asked, order: OrderHead): Outcome {
   return {
     documents: [
-      issue('BA', order.last_seq, order, {
+      issue('BA', 0, order, {
         perihal: 'Pembatalan',
         alasan: asked.reason,
         oleh: asked.doer.name,
@@ -670,7 +703,7 @@ export async function moveOrder(client: Client, asked: Asked): Promise<Done> {
     ...(outcome.facts ? { facts: outcome.facts } : {}),
     patch,
     ...(outcome.passed ? { passed: outcome.passed } : {}),
-    ...(outcome.documents ? { documents: outcome.documents } : {}),
+    documents: await numbered(client, asked.klpd, order, outcome.documents),
     commitRupiah: -released,
   })
   await outcome.after?.(client)

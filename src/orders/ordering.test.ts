@@ -22,7 +22,7 @@ import {
 import { useTestDatabase } from '../../tests/support/test-database.ts'
 import { openPool } from '../platform/db.ts'
 import { bankName } from './lookups.queries.ts'
-import { expireOrders } from './ordering.action.ts'
+import { expireOrders, moveOrder } from './ordering.action.ts'
 import { Refused } from './step.action.ts'
 import { createOrder, disposePackage, enrolForAction } from './prepare.action.ts'
 import { findCapacityErrors } from './store.queries.ts'
@@ -556,6 +556,101 @@ test('a change: one side proposes, the other agrees, a new version with its diff
   await act(db.pool, { orderId, who: 'ppk', move: 'batalkan-pesanan', reason: 'rapat ditunda' })
   expect((await line(lineId)).reservedRupiah).toBe(0n)
   expect(await taken(kitchen.sellerId, '2026-12-09')).toBe(0)
+  await wholeLedger()
+})
+
+test('food is not marked as delivered before its day; an odd hour and a late receipt pass with a reason that the auditor reads', async () => {
+  await inGovernment(db.pool, (client) => makePackage(client, '9402'))
+  const orderId = await makeDraft(db.pool, '9402', kitchen, { portions: 20, day: '2026-12-10' })
+  await act(db.pool, { orderId, who: 'pejabat_pengadaan', move: 'kirim' })
+  await act(db.pool, { orderId, who: 'penyedia', move: 'sanggupi' })
+  const deliver = (at: string, reason?: string) => ({ orderId, who: 'penyedia' as const, move: 'antar', at: at as Instant, ...(reason ? { reason } : {}) }) // prettier-ignore
+  expect(await refusal(deliver('2026-11-16T03:00:00.000Z', 'rapatnya sudah dimajukan'))).toEqual(['G-TANGGAL arrived-before-day']) // prettier-ignore
+  expect(await refusal(deliver('2026-12-10T06:00:00.000Z'))).toEqual(['G-TANGGAL arrived-after-meeting'])
+  await act(db.pool, deliver('2026-12-10T06:00:00.000Z', 'Jalan banjir, rapat menunggu.'))
+  const late = { orderId, who: 'ppk' as const, move: 'terima', at: '2026-12-14T02:00:00.000Z' as Instant, today: '2026-12-14' as IsoDate } // prettier-ignore
+  expect(await refusal(late)).toEqual(['G-TANGGAL received-late'])
+  await act(db.pool, { ...late, reason: 'PPK dinas luar sampai hari ini.' })
+  const passed = await inGovernment(
+    db.pool,
+    (client) =>
+    client.query(`select code, reason from orders.passed_guard where order_id = $1 and guard = 'G-TANGGAL' order by at`, [orderId]), // prettier-ignore
+  )
+  expect(passed.rows).toEqual([
+    { code: 'arrived-after-meeting', reason: 'Jalan banjir, rapat menunggu.' },
+    { code: 'received-late', reason: 'PPK dinas luar sampai hari ini.' },
+  ])
+  await wholeLedger()
+})
+
+test('a product with its own minimum and notice stops the order when it is sent, and the kitchen may waive the notice', async () => {
+  const lineId = await inGovernment(db.pool, (client) => makePackage(client, '9403'))
+  const special = await inGovernment(db.pool, (client) =>
+    makeKitchen(client, 'Dapur Tumpeng', { person: 'maya' }),
+  )
+  await inGovernment(db.pool, (client) =>
+    client.query('update orders.offer set minimum_order = 25, lead_hours = 720 where product_id = $1', [
+      special.mealId,
+    ]),
+  )
+  const orderId = await makeDraft(db.pool, '9403', special, { portions: 20, day: '2026-12-11' })
+  expect(await refusal({ orderId, who: 'pejabat_pengadaan', move: 'kirim' })).toEqual([
+    'G-MINLEAD too-late-for-product',
+    'G-AREA below-product-minimum',
+  ])
+  await act(db.pool, { orderId, who: 'pejabat_pengadaan', move: 'minta-waktu' })
+  await act(db.pool, { orderId, who: 'penyedia', move: 'bebaskan-waktu' })
+  expect(await refusal({ orderId, who: 'pejabat_pengadaan', move: 'kirim' })).toEqual([
+    'G-AREA below-product-minimum',
+  ])
+  expect((await line(lineId)).reservedRupiah).toBe(0n)
+})
+
+test('refused, withdrawn, expired, cancelled by buyer or kitchen: budget and portions go free together, or neither', async () => {
+  const lineId = await inGovernment(db.pool, (client) => makePackage(client, '9404'))
+  const ways = [
+    {
+      day: '2026-12-14',
+      answered: false,
+      last: { who: 'penyedia', move: 'tolak', reason: 'dapur sedang penuh' },
+    },
+    {
+      day: '2026-12-15',
+      answered: false,
+      last: { who: 'pejabat_pengadaan', move: 'tarik', reason: 'alamatnya salah' },
+    },
+    {
+      day: '2026-12-16',
+      answered: false,
+      last: { who: 'sistem', move: 'kedaluwarsa', at: '2026-11-18T00:00:00.000Z' },
+    },
+    {
+      day: '2026-12-17',
+      answered: true,
+      last: { who: 'ppk', move: 'batalkan-pesanan', reason: 'rapatnya ditunda' },
+    },
+    {
+      day: '2026-12-18',
+      answered: true,
+      last: { who: 'penyedia', move: 'mundur', reason: 'kompor kami rusak' },
+    },
+  ] as const
+  for (const way of ways) {
+    const orderId = await makeDraft(db.pool, '9404', kitchen, { portions: 30, day: way.day })
+    await act(db.pool, { orderId, who: 'pejabat_pengadaan', move: 'kirim' })
+    if (way.answered) await act(db.pool, { orderId, who: 'penyedia', move: 'sanggupi' })
+    const last = { orderId, ...way.last } as Acting
+    // Its transaction breaks after both were given back: both are still held.
+    await expect(
+      inGovernment(db.pool, async (client) => {
+        await moveOrder(client, asked(last))
+        throw new Error('putus')
+      }),
+    ).rejects.toThrow('putus')
+    expect([way.last.move, (await line(lineId)).reservedRupiah, await taken(kitchen.sellerId, way.day)]).toEqual([way.last.move, 1_450_000n, 30]) // prettier-ignore
+    await act(db.pool, last)
+    expect([way.last.move, (await line(lineId)).reservedRupiah, await taken(kitchen.sellerId, way.day)]).toEqual([way.last.move, 0n, 0]) // prettier-ignore
+  }
   await wholeLedger()
 })
 

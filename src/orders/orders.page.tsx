@@ -23,7 +23,7 @@ import { senFromRupiah } from '#shared/money'
 import type { FormProblem } from '#people'
 import { type Finding, GUARDS, type GuardId } from './guards/guard.ts'
 import { levelWord, sentenceOfFinding } from './guards/sentences.ts'
-import { MoveForm, OWN_PAGE, timeOf } from './move-forms.tsx'
+import { MoveForm, OWN_PAGE, timeOf, type Timely } from './move-forms.tsx'
 import type { Actor, MoveId, MoveRow, State } from './moves.ts'
 import {
   COUNT_LIMIT,
@@ -389,6 +389,7 @@ export interface OrderPageData {
   readonly clock: { readonly dueOn: IsoDate; readonly age: number; readonly colour: string } | null
   readonly taxSentence: string | null
   readonly base: string
+  readonly timely: Timely
   readonly delegateLink?: { readonly url: string; readonly svg: string; readonly name: string } | null
 }
 
@@ -485,6 +486,7 @@ export function OrderPage(data: OrderPageData) {
               newKey={data.newKey}
               base={data.base}
               officials={data.officials}
+              timely={data.timely}
             />
           ))}
       </section>
@@ -502,6 +504,7 @@ export function OrderPage(data: OrderPageData) {
                   language={language}
                   newKey={data.newKey}
                   base={data.base}
+                  timely={data.timely}
                 />
               </section>
             ))}
@@ -610,12 +613,12 @@ function DraftPanel({ data, findings }: { data: OrderPageData; findings: readonl
           {hard.length === 0 ? (
             <form method="post" action={`${base}/kirim`} className="stack">
               <Hidden fields={{ kunci: data.newKey() }} />
-              {soft.map((one) => (
-                <div key={one.guard} className="stack">
-                  <Findings findings={[one]} language={language} />
+              {[...Map.groupBy(soft, (one) => one.guard)].map(([guard, found]) => (
+                <div key={guard} className="stack">
+                  <Findings findings={found} language={language} />
                   <TextArea
-                    name={`alasan_${one.guard}`}
-                    label={`${words.reasonFor}: ${one.guard}`}
+                    name={`alasan_${guard}`}
+                    label={`${words.reasonFor}: ${guard}`}
                     rows={2}
                     maxLength={500}
                     required

@@ -6,7 +6,9 @@ import { CITY } from '#simulate'
 import { ensureLine, post } from '#budget'
 import type { Instant, IsoDate } from '#shared/date'
 import { realisationJobs } from '#realisation'
+import { readRules } from './lookups.queries.ts'
 import { figuresOf, metricOf } from '../../tests/support/import-rows.ts'
+import { moveClockTo } from '../../tests/support/moved-clock.mjs'
 import { startTestApp, type TestApp } from '../../tests/support/test-app.ts'
 import { inGovernment } from '../../tests/support/order-ground.ts'
 import { useTestDatabase } from '../../tests/support/test-database.ts'
@@ -36,7 +38,10 @@ beforeAll(async () => {
     )
   })
 })
-afterAll(() => padan.close())
+afterAll(async () => {
+  moveClockTo(null)
+  await padan.close()
+})
 
 const text = (html: string) =>
   html
@@ -179,6 +184,11 @@ test('disposition, preparation, order, answer, delivery, receipt by QR, bill, pa
     expect((await send('maya', `${kitchen}/${move}`, {})).status).toBe(303)
   const named = await send('ratna', `${path}/tunjuk-penerima`, { penerima: 'Dewi di resepsionis' })
   const link = /http:\/\/padan\.test(\/terima\/\S+)/.exec(named.text)![1]!
+  // Days before the meeting nothing can have been delivered: the page says so, and so does the answer to whoever sends the form anyway.
+  expect((await page('maya', kitchen)).text).toContain('tidak dapat ditandai diantar sebelum harinya')
+  const early = await send('maya', `${kitchen}/antar`, { catatan: 'di lobi', 'antar-alasan': 'sudah sampai' })
+  expect(early.status).toBe(422)
+  moveClockTo(`${MEETING}T11:05:00+07:00`)
   expect((await send('maya', `${kitchen}/antar`, { catatan: 'di lobi' })).status).toBe(303)
   const receipt = await send(null, link, { tindakan: 'terima', kondisi: 'hangat' })
   expect(receipt.text).toContain('Penerimaan tercatat')
@@ -261,6 +271,7 @@ test('disposition, preparation, order, answer, delivery, receipt by QR, bill, pa
   expect(said).toContain('Rp4.200.000')
   expect(said).not.toContain('Lestari')
   expect((await padan.get(`/periksa/${CITY.klpd}/SALAH`)).status).toBe(404)
+  moveClockTo(null)
 })
 
 test.each<
@@ -436,4 +447,76 @@ test('the pages of oversight answer', async () => {
   ).toBe(303)
   expect((await page('maya', '/pesanan/aturan')).text).toContain('ditetapkan pemerintah ini')
   expect((await page('sari', '/pesanan?keadaan=selesai&cari=PPDB')).text).toContain('1 pesanan')
+})
+
+test('a number that moves money needs two people, and nothing that was set is overwritten', async () => {
+  const set = (nilai: string, dasar: string, aturan = 'cap_rupiah') =>
+    send('budi', '/pesanan/aturan', { apa: 'angka', aturan, nilai, mulai: day(0), dasar })
+  const open = async () =>
+    await inCity(
+      async (client) =>
+        (
+          await client.query<{ id: string }>(
+            `select proposal_id as id from orders.rule_proposal p where not exists (select from orders.rule_answer a where a.proposal_id = p.proposal_id) order by at desc`,
+          )
+        ).rows,
+    )
+  const inForce = async (name: string) =>
+    await inCity(
+      async (client) => (await readRules(client, CITY.klpd, day(0) as IsoDate))[name as 'cap_rupiah'],
+    )
+  expect((await set('40.000.000', 'Ingub contoh 1')).status).toBe(303)
+  expect(await inForce('cap_rupiah')).toBe(50_000_000)
+  const [{ id } = { id: '' }] = await open()
+  // Who proposed cannot agree, neither by the page nor in the database; a PPK cannot at all.
+  const own = await send('budi', '/pesanan/aturan/usulan', { usulan: id, jawab: 'setuju' })
+  expect([own.status, own.text.includes('Anda sendiri yang mengusulkan')]).toEqual([422, true])
+  expect((await send('ratna', '/pesanan/aturan/usulan', { usulan: id, jawab: 'setuju' })).status).toBe(403)
+  await expect(
+    inCity((client) =>
+      client.query(
+        `insert into orders.rule_answer (klpd, proposal_id, proposed_by, agrees, person_id, person_name, at) select klpd, proposal_id, person_id, true, person_id, 'x', now() from orders.rule_proposal where proposal_id = $1`,
+        [id],
+      ),
+    ),
+  ).rejects.toThrow(/two_people/)
+  expect((await send('sari', '/pesanan/aturan/usulan', { usulan: id, jawab: 'setuju' })).status).toBe(303)
+  expect(await inForce('cap_rupiah')).toBe(40_000_000)
+  expect((await page('agus', '/pesanan/aturan')).text).toContain('disetujui Sari Wulandari')
+  // A second value for the same day: both rows stay, the later one counts.
+  await set('45.000.000', 'Ingub contoh 2')
+  await send('sari', '/pesanan/aturan/usulan', { usulan: (await open())[0]!.id, jawab: 'setuju' })
+  expect(await inForce('cap_rupiah')).toBe(45_000_000)
+  const rows = await inCity((client) => client.query(`select value, note from orders.setting where name = 'cap_rupiah' order by set_at`)) // prettier-ignore
+  expect(rows.rows).toEqual([
+    { value: 40_000_000, note: 'Ingub contoh 1' },
+    { value: 45_000_000, note: 'Ingub contoh 2' },
+  ])
+  await expect(
+    inCity((client) => client.query(`update orders.setting set value = 1 where name = 'cap_rupiah'`)),
+  ).rejects.toThrow(/permission denied/)
+  // Refusing needs a reason; what is refused never holds.
+  await set('1', 'Ingub contoh 3')
+  const third = (await open())[0]!.id
+  expect((await send('sari', '/pesanan/aturan/usulan', { usulan: third, jawab: 'tolak' })).status).toBe(422)
+  await send('sari', '/pesanan/aturan/usulan', {
+    usulan: third,
+    jawab: 'tolak',
+    [`catatan-${third}`]: 'Dasarnya tidak ada.',
+  })
+  expect(await inForce('cap_rupiah')).toBe(45_000_000)
+  // The government's own price standard goes the same way; the national one stays on record.
+  const standard = {
+    apa: 'standar',
+    tahun: '2027',
+    kelas: 'biasa',
+    bagian: 'makan',
+    rupiah: '55.000',
+    dasar: 'Kepgub contoh',
+  }
+  expect((await send('budi', '/pesanan/aturan', standard)).status).toBe(303)
+  expect((await page('agus', '/pesanan/aturan')).text).not.toContain('Kepgub contoh Budi')
+  await send('sari', '/pesanan/aturan/usulan', { usulan: (await open())[0]!.id, jawab: 'setuju' })
+  const prices = await inCity((client) => client.query(`select rupiah, source from orders.standard_price_now where tahun = 2027`)) // prettier-ignore
+  expect(prices.rows).toEqual([{ rupiah: 55_000, source: 'Kepgub contoh' }])
 })

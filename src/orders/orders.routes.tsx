@@ -28,6 +28,7 @@ import { type Asked, type Done, isKey, Refused } from './step.action.ts'
 import { judgeDraft, sendOrder } from './sending.action.ts'
 import { moveOrder, wholeNumber } from './ordering.action.ts'
 import { readHolidays, readRules, readSellerTax, supplyOf, taxFactsOf } from './lookups.queries.ts'
+import { timelyOf } from './move-forms.tsx'
 import { OrderListPage, OrderPage, PackageListPage, PackagePage } from './orders.page.tsx'
 import { ChoosePage, PreparePage } from './prepare.page.tsx'
 import {
@@ -645,6 +646,7 @@ async function orderPage(visit: Visit, id: string, trouble: Trouble): Promise<Re
       findings: loaded ? judgeDraft(loaded) : order.state === 'DRAF' ? [] : null,
       officials,
       clock,
+      timely: timelyOf(order, whole.meeting?.ends_at ?? null, visit.now, rules),
       taxSentence: await taxWords(client, visit, whole),
     }
   })
@@ -942,7 +944,7 @@ async function choosePage(
       whole.meeting && (component === 'makan' || component === 'snack')
         ? (
             await client.query<{ rupiah: number }>(
-              'select rupiah from orders.standard_price where klpd = $1 and tahun = $2 and meeting_class = $3 and component = $4',
+              'select rupiah from orders.standard_price_now where klpd = $1 and tahun = $2 and meeting_class = $3 and component = $4',
               [visit.klpd, Number(wish.day.slice(0, 4)), whole.meeting.meeting_class, component],
             )
           ).rows[0]

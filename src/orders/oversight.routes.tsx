@@ -1,5 +1,4 @@
-/** Pages that look across orders: rules in force, warnings passed with a reason, the payment clock, the book of ceilings. */
-import type pg from 'pg'
+/** Pages that look across orders: warnings passed with a reason, the payment clock, the book of ceilings. */
 import {
   applyCeilingDifferences,
   findBudgetLine,
@@ -29,24 +28,13 @@ import { isKey, Refused } from './step.action.ts'
 import { readHolidays, readRules } from './lookups.queries.ts'
 import { wholeNumber } from './ordering.action.ts'
 import { isFirst, listAgencies, newKey, notFound, problemsOf, SHEET_ROWS, t } from './orders.routes.tsx'
-import { AuditorPage, BudgetLinesPage, ClockPage, type PriceRow, RulesPage } from './oversight.page.tsx'
-import { RULE_NAMES } from './rules.ts'
-import { saveStandardPrices } from './sellers.queries.ts'
-import { rulesWith } from './send-facts.queries.ts'
-import { DKI_STANDARD_PRICES } from './standard-prices.ts'
+import { AuditorPage, BudgetLinesPage, ClockPage } from './oversight.page.tsx'
 import { listPassed, listUnpaid } from './views.queries.ts'
 import { orderWords, sentenceOfReason } from './words.ts'
 
 /** To be routed before `/pesanan/:id`. */
 export function oversightRoutes(): Route[] {
   return [
-    {
-      method: 'GET',
-      path: '/pesanan/aturan',
-      permission: 'signed-in',
-      handle: (visit) => rulesPage(visit, []),
-    },
-    { method: 'POST', path: '/pesanan/aturan', permission: 'orders.configure', handle: changeRules },
     {
       method: 'GET',
       path: '/pesanan/pengawas',
@@ -71,102 +59,6 @@ export function oversightRoutes(): Route[] {
     },
     { method: 'POST', path: '/pesanan/anggaran', permission: 'orders.configure', handle: recordCeiling },
   ]
-}
-
-async function rulesPage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
-  const data = await visit.inGovernment(async (client) => {
-    const settings = (
-      await client.query<{ name: string; value: number }>(
-        'select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc',
-        [visit.klpd, visit.today],
-      )
-    ).rows
-    return {
-      rules: rulesWith(settings),
-      own: new Set(settings.map((one) => one.name)),
-      prices: (
-        await client.query<PriceRow>(
-          'select tahun, meeting_class, component, rupiah, source from orders.standard_price where klpd = $1 order by tahun desc, meeting_class, component limit 200',
-          [visit.klpd],
-        )
-      ).rows,
-      holidays: (
-        await client.query<{ day: string; name: string }>(
-          'select day, name from orders.holiday where klpd = $1 and day >= $2 order by day limit 100',
-          [visit.klpd, `${visit.today.slice(0, 4)}-01-01`],
-        )
-      ).rows,
-    }
-  })
-  return html(
-    visit,
-    { title: orderWords[visit.language].rules, status: problems.length > 0 ? 422 : 200 },
-    <RulesPage
-      language={visit.language}
-      url={visit.url}
-      {...data}
-      mayChange={allows(visit.viewer, 'orders.configure', undefined)}
-      today={visit.today}
-      problems={problems}
-      newKey={newKey}
-    />,
-  )
-}
-
-async function changeRules(visit: Visit): Promise<Response> {
-  const typed = await readForm(visit)
-  const bad = (field: string, id: string, en: string) =>
-    rulesPage(visit, [{ field, message: t(visit, id, en) }])
-  const audit = (client: pg.PoolClient, subject: string, facts: Record<string, string | number | null>) =>
-    appendAudit(client, {
-      klpd: visit.klpd!,
-      agency: '',
-      at: visit.now,
-      actor: visit.viewer.name,
-      action: 'orders.rule-set',
-      subject,
-      facts,
-    })
-  if (typed['apa'] === 'sbm-dki') {
-    await visit.inGovernment(async (client) => {
-      await saveStandardPrices(client, visit.klpd!, DKI_STANDARD_PRICES, visit.viewer.name, visit.now)
-      await audit(client, 'sbm-dki', { baris: DKI_STANDARD_PRICES.length })
-    })
-  } else if (typed['apa'] === 'libur') {
-    const day = findIsoDate((typed['hari'] ?? '').trim())
-    const name = (typed['nama'] ?? '').trim()
-    if (!day || name.length < 3)
-      return bad(
-        'hari',
-        'Isi tanggal seperti 2026-12-25 dan nama harinya.',
-        'Enter a day like 2026-12-25 and its name.',
-      )
-    await visit.inGovernment(async (client) => {
-      await client.query(
-        'insert into orders.holiday (klpd, day, name) values ($1, $2, $3) on conflict (klpd, day) do update set name = excluded.name',
-        [visit.klpd, day, name],
-      )
-      await audit(client, `libur ${day}`, { nama: name })
-    })
-  } else {
-    const name = typed['aturan'] ?? ''
-    const value = wholeNumber(typed['nilai'])
-    const from = findIsoDate((typed['mulai'] ?? '').trim())
-    const note = (typed['dasar'] ?? '').trim()
-    if (!(RULE_NAMES as string[]).includes(name) && name !== 'sod_execution')
-      return bad('aturan', 'Pilih aturan.', 'Choose a rule.')
-    if (value === undefined) return bad('nilai', 'Isi angka bulat.', 'Enter a whole number.')
-    if (!from) return bad('mulai', 'Isi tanggal seperti 2026-01-31.', 'Enter a day like 2026-01-31.')
-    if (note.length < 5) return bad('dasar', 'Sebutkan dasarnya.', 'Name the basis.')
-    await visit.inGovernment(async (client) => {
-      await client.query(
-        'insert into orders.setting (klpd, name, valid_from, value, note, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (klpd, name, valid_from) do update set value = excluded.value, note = excluded.note, set_by = excluded.set_by, set_at = excluded.set_at',
-        [visit.klpd, name, from, value, note, visit.viewer.name, visit.now],
-      )
-      await audit(client, name, { nilai: value, mulai: from, dasar: note })
-    })
-  }
-  return redirectWith('/pesanan/aturan', { kind: 'good', text: t(visit, 'Tercatat.', 'Recorded.') })
 }
 
 async function auditorPage(visit: Visit): Promise<Response> {

@@ -123,7 +123,7 @@ export async function disposePackage(
 /** PPK × pejabat pengadaan × bendahara are apart unless the government switched the assumed pairs off. */
 async function isExecutionApart(client: Client, klpd: string, today: IsoDate): Promise<boolean> {
   const found = await client.query<{ value: number }>(
-    `select value from orders.setting where klpd = $1 and name = 'sod_execution' and valid_from <= $2 order by valid_from desc limit 1`,
+    `select value from orders.setting where klpd = $1 and name = 'sod_execution' and valid_from <= $2 order by valid_from desc, set_at desc limit 1`,
     [klpd, today],
   )
   return (found.rows[0]?.value ?? 1) !== 0

@@ -13,6 +13,8 @@ import {
 } from '#web'
 import type { Instant } from '#shared/date'
 import type { FormProblem } from '#people'
+import { sentenceOfFinding } from './guards/sentences.ts'
+import type { Timely } from './move-forms.tsx'
 import type { State } from './moves.ts'
 import { slot, StateTag } from './orders.page.tsx'
 import type { ViewLine } from './views.queries.ts'
@@ -99,6 +101,7 @@ export function DelegatePage(props: {
   until: Instant | null
   lines: readonly ViewLine[]
   problems: readonly FormProblem[]
+  timely: Timely
   newKey: () => string
   done: boolean
 }) {
@@ -127,7 +130,10 @@ export function DelegatePage(props: {
         hint={t(language, 'Paling besar 5 MB.', 'At most 5 MB.')}
         accept="image/jpeg,image/png"
       />
-      {move === 'terima' ? null : (
+      {(props.timely[move] ?? []).map((one) => (
+        <p key={one.code}>{sentenceOfFinding(one, language)}</p>
+      ))}
+      {move === 'terima' && (props.timely[move] ?? []).length === 0 ? null : (
         <TextArea name={`${move}-alasan`} label={t(language, 'Alasan', 'Reason')} rows={2} required />
       )}
       <div className="actions">

@@ -43,11 +43,28 @@ export const RULES = {
   change_percent: { value: 10, unit: '%', certainty: 'inferred', source: `${E} 1.7`, title: both('Perubahan jumlah yang diperbolehkan', 'Change of quantity allowed') },
   change_until_hour: { value: 12, unit: 'jam', certainty: 'inferred', source: `${E} 1.7`, title: both('Perubahan paling lambat pukul, sehari sebelumnya', 'Change at the latest by hour, the day before') },
   dispute_working_days: { value: 2, unit: 'hari kerja', certainty: 'inferred', source: `${E} 1.7`, title: both('Sengketa dibuka paling lambat', 'Dispute opened at the latest after') },
+  slot_before_meeting_minutes: { value: 120, unit: 'menit', certainty: 'inferred', source: `${E} 5.2 G-TANGGAL`, title: both('Konsumsi diantar paling awal sebelum rapat mulai', 'Food comes at the earliest before the meeting starts') },
+  early_delivery_minutes: { value: 60, unit: 'menit', certainty: 'inferred', source: `${E} 5.2 G-TANGGAL`, title: both('Datang lebih awal dari jam antar yang masih wajar', 'Coming before the slot that is still fair') },
+  receipt_days: { value: 1, unit: 'hari', certainty: 'inferred', source: `${E} 5.2 G-TANGGAL`, title: both('BAST dibuat paling lambat sesudah barang datang', 'Handover record at the latest after the goods came') },
   duplicate_minutes: { value: 10, unit: 'menit', certainty: 'inferred', source: `${E} 5.2 G-DOBEL`, title: both('Pesanan mirip dalam', 'Similar order within') },
   reseller_signs: { value: 3, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-LAPAK`, title: both('Tanda bukan pembuat yang perlu alasan', 'Signs of not being the maker that need a reason') },
 } as const satisfies Record<string, RuleRow> // prettier-ignore
 
 export type RuleName = keyof typeof RULES
+/** Numbers that move money or duties: a second person agrees before they hold. */
+export const TWO_PEOPLE: readonly string[] = [
+  'cap_rupiah',
+  'payment_working_days',
+  'portions_slack_percent',
+  'portions_slack_min',
+  'fair_price_percent',
+  'fine_grace_minutes',
+  'fine_percent_per_half_hour',
+  'fine_max_percent',
+  'change_percent',
+  'sod_execution',
+] satisfies readonly (RuleName | 'sod_execution')[]
+
 export type OrderRules = Readonly<Record<RuleName, number>>
 export const RULE_NAMES = Object.keys(RULES) as RuleName[]
 export const defaultRules: OrderRules = Object.fromEntries(

@@ -87,16 +87,19 @@ export interface OrderableProduct {
   readonly pdnBasis: string | null
   readonly localPercent?: number | null
   readonly localLevel?: 'dinyatakan' | 'berbukti' | 'diperiksa' | null
+  readonly minimumOrder?: number
+  readonly leadHours?: number | null
   readonly heldBack?: string | null
 }
 
 export async function saveOffer(client: Client, klpd: string, offer: OrderableProduct): Promise<void> {
   await client.query(
-    `insert into orders.offer (klpd, product_id, seller_id, name, description, class_code, unit, unit_price_rupiah, serves_persons, pdn_basis, local_percent, local_level, held_back)
-     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)
+    `insert into orders.offer (klpd, product_id, seller_id, name, description, class_code, unit, unit_price_rupiah, serves_persons, pdn_basis, local_percent, local_level, held_back, minimum_order, lead_hours)
+     values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)
      on conflict (klpd, product_id) do update set name = excluded.name, description = excluded.description, class_code = excluded.class_code, unit = excluded.unit,
        unit_price_rupiah = excluded.unit_price_rupiah, serves_persons = excluded.serves_persons, pdn_basis = excluded.pdn_basis,
-       local_percent = excluded.local_percent, local_level = excluded.local_level, held_back = excluded.held_back`,
+       local_percent = excluded.local_percent, local_level = excluded.local_level, held_back = excluded.held_back,
+       minimum_order = excluded.minimum_order, lead_hours = excluded.lead_hours`,
     [
       klpd,
       offer.productId,
@@ -111,6 +114,8 @@ export async function saveOffer(client: Client, klpd: string, offer: OrderablePr
       offer.localPercent ?? null,
       offer.localLevel ?? null,
       offer.heldBack ?? null,
+      offer.minimumOrder ?? 1,
+      offer.leadHours ?? null,
     ],
   )
 }
@@ -175,26 +180,4 @@ export async function savePaper(
       paper.verified?.at ?? null,
     ],
   )
-}
-
-/** Loads ceilings per person; a row that stands is brought up to date. */
-export async function saveStandardPrices(
-  client: Client,
-  klpd: string,
-  prices: readonly {
-    tahun: number
-    meetingClass: string
-    component: string
-    rupiah: bigint
-    source: string
-  }[],
-  by: string,
-  at: Instant,
-): Promise<void> {
-  for (const price of prices)
-    await client.query(
-      `insert into orders.standard_price (klpd, tahun, meeting_class, component, rupiah, source, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7, $8)
-       on conflict (klpd, tahun, meeting_class, component) do update set rupiah = excluded.rupiah, source = excluded.source, set_by = excluded.set_by, set_at = excluded.set_at`,
-      [klpd, price.tahun, price.meetingClass, price.component, price.rupiah, price.source, by, at],
-    )
 }

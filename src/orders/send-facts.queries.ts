@@ -61,6 +61,8 @@ interface LoadedRow {
     serves_persons: number
     pdn_basis: string | null
     held_back: string | null
+    minimum_order: number
+    lead_hours: number | null
   }[]
   seller:
     | (Record<string, unknown> & {
@@ -108,7 +110,7 @@ select to_jsonb(o) as pesanan,
   (select coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'person_id', r.person_id, 'name', r.name)), '[]') from orders.package_role r where r.klpd = $1 and r.kd_rup = o.kd_rup) as roles,
   (select to_jsonb(m) || jsonb_build_object('groups', (select coalesce(jsonb_agg(to_jsonb(g) order by g.ordinal), '[]') from orders.meeting_group g where g.klpd = $1 and g.meeting_id = m.meeting_id))
     from orders.meeting m where m.klpd = $1 and m.meeting_id = o.meeting_id) as meeting,
-  (select coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('held_back', case when f.product_id is null then 'tidak ada lagi di katalog' else f.held_back end) order by l.ordinal), '[]')
+  (select coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('held_back', case when f.product_id is null then 'tidak ada lagi di katalog' else f.held_back end, 'minimum_order', coalesce(f.minimum_order, 1), 'lead_hours', f.lead_hours) order by l.ordinal), '[]')
     from orders.pesanan_line l left join orders.offer f on f.klpd = $1 and f.product_id = l.product_id
     where l.klpd = $1 and l.order_id = o.order_id and l.version = 0) as lines,
   (select to_jsonb(s) || jsonb_build_object(
@@ -138,7 +140,7 @@ select to_jsonb(o) as pesanan,
       join orders.pesanan_line l on l.klpd = $1 and l.order_id = x.order_id and l.version = x.version
       where x.klpd = $1 and x.meeting_id = o.meeting_id and x.order_id <> o.order_id and x.state in ${LIVE} group by l.class_code) q) as meeting_portions,
   (select coalesce(jsonb_agg(jsonb_build_object('component', c.component, 'rupiah', c.rupiah, 'source', c.source)), '[]')
-    from orders.standard_price c join orders.meeting m on m.klpd = $1 and m.meeting_id = o.meeting_id
+    from orders.standard_price_now c join orders.meeting m on m.klpd = $1 and m.meeting_id = o.meeting_id
     where c.klpd = $1 and c.tahun = extract(year from m.starts_at at time zone 'Asia/Jakarta') and c.meeting_class = m.meeting_class) as ceilings,
   (select coalesce(jsonb_agg(jsonb_build_object('class_code', f.class_code, 'median', f.median, 'count', f.count)), '[]') from (
       select class_code, count(*) as count, percentile_disc(0.5) within group (order by unit_price_rupiah) as median
@@ -150,7 +152,7 @@ select to_jsonb(o) as pesanan,
       select number, sent_at from orders.pesanan where klpd = $1 and kd_satker_str = o.kd_satker_str and sent_at > cap.now - interval '60 minutes'
         and seller_id = o.seller_id and total_rupiah = o.total_rupiah and order_id <> o.order_id and state in ${LIVE} order by sent_at desc limit 3) j) as just_sent,
   (select coalesce(jsonb_agg(jsonb_build_object('name', t.name, 'value', t.value)), '[]') from (
-      select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= (cap.now at time zone 'Asia/Jakarta')::date order by name, valid_from desc) t) as settings
+      select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= (cap.now at time zone 'Asia/Jakarta')::date order by name, valid_from desc, set_at desc) t) as settings
 from o, cap`
 
 export interface LoadedDraft {
@@ -207,6 +209,8 @@ export async function loadDraft(
     unitPriceRupiah: BigInt(line.unit_price_rupiah),
     servesPersons: line.serves_persons,
     pdnBasis: line.pdn_basis,
+    minimumOrder: line.minimum_order,
+    leadHours: line.lead_hours,
     heldBack: line.held_back,
   }))
   const deliverFrom = draft.deliver_from ? instant(draft.deliver_from) : now

@@ -191,6 +191,27 @@ export const issue = (
   content,
 })
 
+/** A paper whose number is not given yet (0) gets the next of its kind: the second record of an order is BA-2. */
+export async function numbered(
+  client: Client,
+  klpd: string,
+  order: Pick<OrderHead, 'order_id' | 'number'>,
+  documents: readonly IssuedDocument[] | undefined,
+): Promise<readonly IssuedDocument[]> {
+  const open = (documents ?? []).filter((one) => one.version === 0)
+  if (open.length === 0) return documents ?? []
+  const last = await client.query<{ kind: string; version: number }>(
+    'select kind, max(version) as version from orders.document where klpd = $1 and order_id = $2 and kind = any ($3) group by kind',
+    [klpd, order.order_id, open.map((one) => one.kind)],
+  )
+  const lastOf = new Map(last.rows.map((row) => [row.kind, row.version]))
+  return documents!.map((one) =>
+    one.version === 0
+      ? { ...issue(one.kind, (lastOf.get(one.kind) ?? 0) + 1, order, one.content), code: one.code }
+      : one,
+  )
+}
+
 export const portionsByClass = (
   lines: readonly { classCode: string; quantity: number; servesPersons: number }[],
 ) => {

@@ -468,11 +468,13 @@ export interface OfferRow {
   readonly serves_persons: number
   readonly pdn_basis: string | null
   readonly held_back: string | null
+  readonly minimum_order: number
+  readonly lead_hours: number | null
 }
 export const listOffers = async (client: Client, klpd: string, sellerId: string) =>
   (
     await client.query<OfferRow>(
-      'select product_id, seller_id, name, description, class_code, unit, unit_price_rupiah, serves_persons, pdn_basis, held_back from orders.offer where klpd = $1 and seller_id = $2 order by class_code, unit_price_rupiah limit 100',
+      'select product_id, seller_id, name, description, class_code, unit, unit_price_rupiah, serves_persons, pdn_basis, held_back, minimum_order, lead_hours from orders.offer where klpd = $1 and seller_id = $2 order by class_code, unit_price_rupiah limit 100',
       [klpd, sellerId],
     )
   ).rows

@@ -138,6 +138,13 @@ export const PERMISSIONS = {
     },
     roles: { admin: 'all' },
   },
+  'orders.agree': {
+    about: {
+      id: 'Menyetujui angka penjaga dan standar biaya yang diusulkan orang lain',
+      en: 'Agree to guard numbers and price standards that someone else proposed',
+    },
+    roles: { admin: 'all', analyst: 'all' },
+  },
   'orders.audit': {
     about: { id: 'Membaca alasan peringatan yang dilewati', en: 'Read reasons of passed warnings' },
     roles: { admin: 'all', analyst: 'all', pengawas: 'all' },

@@ -1,9 +1,9 @@
 /** Guards after the food has come: fines, tax slip, payment clock, old debts. */
 import { dayOf, type Instant, type IsoDate } from '#shared/date'
 import type { OrderRules } from '../rules.ts'
-import { workingDaysBetween, workingDaysLater } from '../working-days.ts'
+import { daysBetween, workingDaysBetween, workingDaysLater } from '../working-days.ts'
 import { type Finding, finding } from './guard.ts'
-import { minutesBetween } from './time.ts'
+import { clockOf, minutesBetween } from './time.ts'
 
 export interface Receipt {
   readonly orderedPortions: number
@@ -69,6 +69,58 @@ export const guardOldDebt = (acceptedAt: Instant, arrivedAt: Instant): Finding[]
         }),
       ]
     : []
+
+/** What was promised of the hour: by the surat pesanan, and by the meeting that eats it. */
+export interface Promised {
+  readonly isConsumption: boolean
+  readonly deliverFrom: Instant
+  readonly deliverUntil: Instant
+  /** `null` = goods, or a meeting without its hours. */
+  readonly meetingEndsAt: Instant | null
+}
+
+/**
+ * Food that "came" days before its meeting is the invented order auditors find (Bengkalis 2023; monthly lump contracts): it cannot be marked
+ * at all, because another day is another order (e-order 1.7). A wrong hour, or a day later, may have a reason: a button pressed late.
+ * Goods may come earlier; late goods are the fine's.
+ */
+export function guardArrival(promised: Promised, arrivedAt: Instant, rules: OrderRules): Finding[] {
+  if (!promised.isConsumption) return []
+  const facts = {
+    arrived: `${dayOf(arrivedAt)} ${clockOf(arrivedAt)}`,
+    slot: `${dayOf(promised.deliverFrom)} ${clockOf(promised.deliverFrom)}–${clockOf(promised.deliverUntil)}`,
+  }
+  if (dayOf(arrivedAt) < dayOf(promised.deliverFrom))
+    return [finding('G-TANGGAL', 'H', 'arrived-before-day', facts)]
+  if (dayOf(arrivedAt) > dayOf(promised.deliverFrom))
+    return [finding('G-TANGGAL', 'J', 'arrived-after-day', facts)]
+  if (
+    promised.meetingEndsAt !== null &&
+    arrivedAt > promised.meetingEndsAt &&
+    arrivedAt > promised.deliverUntil
+  )
+    return [
+      finding('G-TANGGAL', 'J', 'arrived-after-meeting', {
+        ...facts,
+        meeting: clockOf(promised.meetingEndsAt),
+      }),
+    ]
+  return minutesBetween(arrivedAt, promised.deliverFrom) > rules.early_delivery_minutes
+    ? [finding('G-TANGGAL', 'J', 'arrived-early', facts)]
+    : []
+}
+
+/** The handover record follows the goods: earlier is impossible, days later stops the payment clock of the kitchen and needs a reason. */
+export function guardReceiptDay(arrivedAt: Instant, receivedAt: Instant, rules: OrderRules): Finding[] {
+  const facts = {
+    arrived: `${dayOf(arrivedAt)} ${clockOf(arrivedAt)}`,
+    received: `${dayOf(receivedAt)} ${clockOf(receivedAt)}`,
+  }
+  if (receivedAt < arrivedAt) return [finding('G-TANGGAL', 'H', 'received-before-arrival', facts)]
+  return daysBetween(dayOf(arrivedAt), dayOf(receivedAt)) > rules.receipt_days
+    ? [finding('G-TANGGAL', 'J', 'received-late', { ...facts, limit: rules.receipt_days })]
+    : []
+}
 
 export interface PaymentClock {
   readonly dueOn: IsoDate

@@ -11,7 +11,7 @@ interface GuardRow {
   /** Why it is there: article, or what BPK found. */
   readonly source: BothLanguages
   readonly certainty: 'sourced' | 'inferred'
-  readonly level: 'H' | 'J' | 'W' | 'W/J' | 'H/W'
+  readonly level: 'H' | 'J' | 'W' | 'W/J' | 'H/W' | 'H/J'
 }
 const row = (
   level: GuardRow['level'],
@@ -30,7 +30,7 @@ export const GUARDS = {
   'G-WAJAR': row('J', ['Harga wajar dibanding yang sejenis', 'Price fair among its equals'], ['Temuan BPK: barang sama dibeli lebih mahal (DKI 2020)', 'Audit finding: same goods bought dearer (DKI 2020)']),
   'G-PORSI': row('H', ['Porsi sesuai rencana peserta', 'Portions fit the planned participants'], ['Temuan BPK: porsi dinaikkan di atas kertas (Kota Bengkulu 2017)', 'Audit finding: portions raised on paper (Kota Bengkulu 2017)']),
   'G-HADIR': row('J', ['Daftar hadir dicocokkan dengan porsi', 'Attendance is compared with portions'], ['Temuan BPK: porsi 900–1.200, hadir 137–509 (Setda Maluku Utara 2022)', 'Audit finding: 900–1,200 portions, 137–509 present (Setda Maluku Utara 2022)']),
-  'G-TANGGAL': row('H', ['Surat pesanan mendahului pengantaran', 'The order comes before the delivery'], ['Temuan BPK: SPK sebelum dan sesudah rapat (Bengkalis 2023, 23 SPK)', 'Audit finding: SPK dated after the meeting (Bengkalis 2023, 23 SPK)'], 'sourced'),
+  'G-TANGGAL': row('H/J', ['Surat pesanan mendahului pengantaran; pengantaran dan BAST pada hari dan jamnya', 'The order comes before the delivery; delivery and handover on their day and hour'], ['Temuan BPK: SPK sebelum dan sesudah rapat (Bengkalis 2023, 23 SPK)', 'Audit finding: SPK dated after the meeting (Bengkalis 2023, 23 SPK)'], 'sourced'),
   'G-SERTIF': row('H', ['Sertifikat berlaku pada hari pengantaran', 'Certificates are valid on the delivery day'], ['UU 33/2014 dan PP 42/2024 (halal), aturan SLHS Kemenkes, Permenperin 35/2025 (TKDN)', 'UU 33/2014 and PP 42/2024 (halal), SLHS rule of the health ministry, Permenperin 35/2025 (TKDN)']),
   'G-PDN': row('W', ['Klaim dalam negeri punya dasar', 'The domestic claim has a basis'], ['Permenperin 35/2025: PDN; klaim tanpa dasar tidak dihitung', 'Permenperin 35/2025: PDN; a claim without basis is not counted']),
   'G-LAPAK': row('J', ['Penyedia membuat sendiri', 'The seller makes it'], ['Pelajaran KONEPS (bukti produksi langsung) dan Prozorro', 'Lesson of KONEPS (direct production) and Prozorro']),

@@ -2,7 +2,15 @@ import { describe, expect, test } from 'vitest'
 import type { Instant, IsoDate } from '#shared/date'
 import { aLine, aMeeting, anOrder, aSeller, someFacts } from '../cast.ts'
 import { defaultRules } from '../rules.ts'
-import { guardFine, guardOldDebt, guardTaxSlip, paymentClock, proposeFine } from './after-delivery.ts'
+import {
+  guardArrival,
+  guardFine,
+  guardOldDebt,
+  guardReceiptDay,
+  guardTaxSlip,
+  paymentClock,
+  proposeFine,
+} from './after-delivery.ts'
 import { GUARD_IDS, standing, type Finding } from './guard.ts'
 import type { NearOrder, SendFacts } from './facts.ts'
 import { judgeSending } from './judge.ts'
@@ -55,11 +63,12 @@ describe('the acceptance cases of e-order 5.5 that are decided by facts', () => 
   })
   test('8. a meeting of 1 h 45: nothing by default, a snack where the government says so', () => {
     const meeting = aMeeting({ endsAt: at('2026-11-24T03:45:00Z') })
-    const snack = { meeting, order: anOrder({ deliveryRupiah: 0n, lines: [aLine({ classCode: 'snack-box', unitPriceRupiah: 20_000n })] }), capacity: [{ classCode: 'snack-box', capacity: 300, taken: 0 }] } // prettier-ignore
+    const slot = { deliverFrom: at('2026-11-24T03:00:00Z'), deliverUntil: at('2026-11-24T03:30:00Z') }
+    const snack = { meeting, order: anOrder({ ...slot, deliveryRupiah: 0n, lines: [aLine({ classCode: 'snack-box', unitPriceRupiah: 20_000n })] }), capacity: [{ classCode: 'snack-box', capacity: 300, taken: 0 }] } // prettier-ignore
     expect(judge(snack)).toEqual(['G-HAK H not-entitled-too-short'])
     const rules = { ...defaultRules, entitlement_short_snack: 1 }
     expect(judge(snack, rules)).toEqual([])
-    expect(judge({ meeting }, rules)).toEqual(['G-HAK H not-entitled-short-snack'])
+    expect(judge({ meeting, order: anOrder(slot) }, rules)).toEqual(['G-HAK H not-entitled-short-snack'])
   })
   test('9. Rp53,000 plus Rp1,000 delivery per head is above the ceiling; exactly Rp53,000 is not', () => {
     const lines = [aLine({ unitPriceRupiah: 53_000n })]
@@ -178,6 +187,44 @@ describe('guard by guard', () => {
     expect(judge({ seller: aSeller({ closedWeekdays: [2] }) })).toEqual(['G-AREA H closed-day'])
     expect(judge({ seller: aSeller({ minPortions: 101 }) })).toEqual(['G-AREA H below-min-portions'])
   })
+  test('G-MINLEAD, G-AREA: a product that needs more notice or more pieces than its kitchen stops the order', () => {
+    const lines = (over: object) => ({ order: anOrder({ lines: [aLine(over)] }) })
+    // Eight days are left: a product of ten days stops, one of seven does not.
+    expect(judge(lines({ leadHours: 240 }))).toEqual(['G-MINLEAD H too-late-for-product'])
+    expect(judge(lines({ leadHours: 168 }))).toEqual([])
+    expect(judge({ ...lines({ leadHours: 240 }), seller: aSeller({ waivesLead: true }) })).toEqual([])
+    expect(judge(lines({ minimumOrder: 101 }))).toEqual(['G-AREA H below-product-minimum'])
+    expect(judge(lines({ minimumOrder: 100 }))).toEqual([])
+  })
+  test('G-TANGGAL: food hours before its meeting or after it needs a reason; goods have no meeting', () => {
+    const slot = (from: string, until: string, over: object = {}) => ({ order: anOrder({ deliverFrom: at(`2026-11-24T${from}:00Z`), deliverUntil: at(`2026-11-24T${until}:00Z`), ...over }) }) // prettier-ignore
+    // The meeting is 09.00–12.00 WIB.
+    expect(judge(slot('00:00', '00:30'))).toEqual([])
+    expect(judge(slot('05:00', '05:30'))).toEqual([])
+    expect(judge(slot('05:01', '05:30'))).toEqual(['G-TANGGAL J slot-after-meeting'])
+    expect(judge(slot('00:00', '00:30'), { ...defaultRules, slot_before_meeting_minutes: 119 })).toEqual(['G-TANGGAL J slot-long-before']) // prettier-ignore
+  })
+  test('G-TANGGAL: food is not delivered before its day; a wrong hour or a later day needs a reason; goods may come early', () => {
+    const promised = { isConsumption: true, deliverFrom: at('2026-11-24T04:00:00Z'), deliverUntil: at('2026-11-24T04:30:00Z'), meetingEndsAt: at('2026-11-24T05:00:00Z') } // prettier-ignore
+    const arrived = (when: string, over: object = {}) => guardArrival({ ...promised, ...over }, at(when), defaultRules).map((one) => `${one.level} ${one.code}`) // prettier-ignore
+    expect(arrived('2026-11-24T04:10:00Z')).toEqual([])
+    expect(arrived('2026-11-24T03:00:00Z')).toEqual([])
+    expect(arrived('2026-11-24T02:59:00Z')).toEqual(['J arrived-early'])
+    expect(arrived('2026-11-24T05:01:00Z')).toEqual(['J arrived-after-meeting'])
+    expect(arrived('2026-11-25T01:00:00Z')).toEqual(['J arrived-after-day'])
+    // Midnight in Jakarta, not in Greenwich.
+    expect(arrived('2026-11-23T16:59:00Z')).toEqual(['H arrived-before-day'])
+    expect(arrived('2026-11-23T17:01:00Z')).toEqual(['J arrived-early'])
+    expect(arrived('2026-11-16T02:00:00Z')).toEqual(['H arrived-before-day'])
+    expect(arrived('2026-11-16T02:00:00Z', { isConsumption: false })).toEqual([])
+  })
+  test('G-TANGGAL: the handover record follows the arrival, within a day or with a reason', () => {
+    const received = (when: string) => guardReceiptDay(at('2026-11-24T04:10:00Z'), at(when), defaultRules).map((one) => `${one.level} ${one.code}`) // prettier-ignore
+    expect(received('2026-11-24T04:09:00Z')).toEqual(['H received-before-arrival'])
+    expect(received('2026-11-24T04:20:00Z')).toEqual([])
+    expect(received('2026-11-25T10:00:00Z')).toEqual([])
+    expect(received('2026-11-26T01:00:00Z')).toEqual(['J received-late'])
+  })
   test('G-KONSENTRASI: 40 % warns, 60 % needs a reason, below five orders it is silent', () => {
     const share = (sellerRupiah: bigint, orders = 9) => ({ share: { sellerRupiah, totalRupiah: 40_000_000n, orders, hhi: 0 } }) // prettier-ignore
     expect(judge(share(10_000_000n))).toEqual([])
@@ -219,6 +266,11 @@ test('every finding has its sentence in both languages, and no sentence stands i
   for (const code of findingCodes)
     for (const language of ['id', 'en'] as const)
       expect(sentenceOfFinding({ guard: 'G-PAGU', level: 'H', code, facts: {} }, language).length).toBeGreaterThan(10) // prettier-ignore
+})
+
+test('a sentence says days as people write them', () => {
+  const [one] = judgeSending(someFacts({ meeting: aMeeting({ startsAt: at('2026-11-25T02:00:00Z'), endsAt: at('2026-11-25T05:00:00Z') }) }), defaultRules) // prettier-ignore
+  expect(sentenceOfFinding(one!, 'id')).toBe('Rapat pada 25 Nov 2026, pengantaran pada 24 Nov 2026. Keduanya harus pada hari yang sama.') // prettier-ignore
 })
 
 test('every guard of the source has a row', () => {

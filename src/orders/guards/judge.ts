@@ -2,7 +2,7 @@
 import type { OrderRules } from '../rules.ts'
 import type { SendFacts } from './facts.ts'
 import { type Finding } from './guard.ts'
-import { guardDay, guardEntitlement, guardMeeting, guardPortions } from './meeting-guards.ts'
+import { guardDay, guardEntitlement, guardHours, guardMeeting, guardPortions } from './meeting-guards.ts'
 import {
   guardBudget,
   guardCap,
@@ -27,6 +27,7 @@ const BEFORE_SENDING: readonly ((facts: SendFacts, rules: OrderRules) => Finding
   guardInterests,
   guardDay,
   guardMeeting,
+  guardHours,
   guardEntitlement,
   guardPortions,
   guardBudget,

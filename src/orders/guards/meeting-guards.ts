@@ -4,7 +4,7 @@ import { classOf, type Component } from '../product-classes.ts'
 import type { OrderRules } from '../rules.ts'
 import type { SendFacts } from './facts.ts'
 import { type Finding, finding } from './guard.ts'
-import { deliveryDayOf, minutesBetween } from './time.ts'
+import { clockOf, deliveryDayOf, minutesBetween } from './time.ts'
 
 export function guardMeeting({ order, meeting }: SendFacts): Finding[] {
   if (!order.isConsumption) return []
@@ -22,6 +22,25 @@ export function guardMeeting({ order, meeting }: SendFacts): Finding[] {
       }),
     )
   return found
+}
+
+/**
+ * Food comes for its meeting: not long before it starts, and not when it has ended. The day itself is `guardMeeting`'s; the hour may have
+ * a reason (the kitchen sets up a buffet, boxes are taken home), which the auditor reads.
+ */
+export function guardHours({ order, meeting }: SendFacts, rules: OrderRules): Finding[] {
+  if (!order.isConsumption || meeting === null) return []
+  if (dayOf(meeting.startsAt) !== deliveryDayOf(order)) return []
+  const before = minutesBetween(order.deliverFrom, meeting.startsAt)
+  const facts = {
+    slot: `${clockOf(order.deliverFrom)}–${clockOf(order.deliverUntil)}`,
+    meeting: `${clockOf(meeting.startsAt)}–${clockOf(meeting.endsAt)}`,
+    limit: rules.slot_before_meeting_minutes,
+  }
+  if (order.deliverFrom > meeting.endsAt) return [finding('G-TANGGAL', 'J', 'slot-after-meeting', facts)]
+  return before > rules.slot_before_meeting_minutes
+    ? [finding('G-TANGGAL', 'J', 'slot-long-before', facts)]
+    : []
 }
 
 /** What a meeting may eat (Perpres 33/2020, PMK 32/2025): in person, long enough, and with whom. */

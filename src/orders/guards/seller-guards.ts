@@ -89,12 +89,20 @@ export function guardCapacity({ order, capacity }: SendFacts): Finding[] {
 export function guardLeadTime({ order, seller, now }: SendFacts, rules: OrderRules): Finding[] {
   if (seller.waivesLead) return []
   const portions = portionsOf(order.lines)
-  const own = seller.leadHours ?? rules.lead_hours
+  const kitchen = seller.leadHours ?? rules.lead_hours
+  // A product that needs longer (a tumpeng, a printed banner) makes the whole order wait for it.
+  const slowest = order.lines.reduce<(typeof order.lines)[number] | null>(
+    (found, line) => ((line.leadHours ?? 0) > (found?.leadHours ?? 0) ? line : found),
+    null,
+  )
+  const own = Math.max(kitchen, slowest?.leadHours ?? 0)
   const needed = portions > rules.large_portions ? Math.max(own, rules.lead_hours_large) : own
   const given = minutesBetween(now, order.deliverFrom) / 60
-  return given >= needed
-    ? []
-    : [finding('G-MINLEAD', 'H', 'too-late', { needed, given: Math.max(0, Math.floor(given)), portions })]
+  if (given >= needed) return []
+  const facts = { needed, given: Math.max(0, Math.floor(given)), portions }
+  return slowest !== null && slowest.leadHours === needed && slowest.leadHours > kitchen
+    ? [finding('G-MINLEAD', 'H', 'too-late-for-product', { ...facts, product: slowest.name })]
+    : [finding('G-MINLEAD', 'H', 'too-late', facts)]
 }
 
 /** Kilometres between two points of a city; exact to some metres there. */
@@ -135,6 +143,15 @@ export function guardArea({ order, seller }: SendFacts): Finding[] {
   const portions = portionsOf(order.lines)
   if (portions < seller.minPortions)
     found.push(finding('G-AREA', 'H', 'below-min-portions', { portions, needed: seller.minPortions }))
+  for (const line of order.lines)
+    if (line.quantity < line.minimumOrder)
+      found.push(
+        finding('G-AREA', 'H', 'below-product-minimum', {
+          product: line.name,
+          quantity: line.quantity,
+          needed: line.minimumOrder,
+        }),
+      )
   const total = totalOf(order)
   if (total < seller.minRupiah)
     found.push(

@@ -2,6 +2,8 @@
 import { SIGN_WORDS } from '#catalogue'
 import { both, type BothLanguages } from '#law'
 import { assertNever } from '#shared/decision'
+import type { IsoDate } from '#shared/date'
+import { formatDay } from '#web'
 import { classOf } from '../product-classes.ts'
 import type { Finding } from './guard.ts'
 
@@ -89,6 +91,14 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'delivery-past': { id: (f) => `Pengantaran ${f['delivery']} sudah lewat. Pesanan tidak dapat dibuat sesudah kejadian.`, en: (f) => `The delivery of ${f['delivery']} is past. An order cannot be made after the event.` },
   'meeting-past': { id: (f) => `Rapat ${f['meeting']} sudah berlangsung. Pesanan tidak dapat dibuat sesudah kejadian.`, en: (f) => `The meeting of ${f['meeting']} has taken place. An order cannot be made after the event.` },
   'slot-ends-before-start': { id: () => 'Jam antar berakhir sebelum mulai.', en: () => 'The delivery slot ends before it starts.' },
+  'slot-after-meeting': { id: (f) => `Jam antar ${f['slot']} sesudah rapat selesai (${f['meeting']}). Jelaskan siapa yang makan, atau geser jam antar.`, en: (f) => `The slot ${f['slot']} is after the meeting has ended (${f['meeting']}). Explain who eats it, or move the slot.` },
+  'slot-long-before': { id: (f) => `Jam antar ${f['slot']} lebih dari ${f['limit']} menit sebelum rapat (${f['meeting']}). Jelaskan, atau geser jam antar.`, en: (f) => `The slot ${f['slot']} is more than ${f['limit']} minutes before the meeting (${f['meeting']}). Explain, or move the slot.` },
+  'arrived-before-day': { id: (f) => `Pengantaran dijanjikan ${f['slot']}; sekarang baru ${f['arrived']}. Konsumsi tidak dapat ditandai diantar sebelum harinya. Bila rapat dimajukan, pesanan dibatalkan dan dipesan ulang.`, en: (f) => `The delivery is promised for ${f['slot']}; it is only ${f['arrived']}. Food cannot be marked as delivered before its day. If the meeting was moved forward, the order is cancelled and made anew.` },
+  'arrived-after-day': { id: (f) => `Pengantaran dijanjikan ${f['slot']}, ditandai ${f['arrived']}: sesudah harinya. Jelaskan.`, en: (f) => `The delivery was promised for ${f['slot']} and is marked on ${f['arrived']}, after its day. Explain.` },
+  'arrived-after-meeting': { id: (f) => `Diantar ${f['arrived']}, padahal rapat selesai pukul ${f['meeting']}. Jelaskan siapa yang makan.`, en: (f) => `Delivered on ${f['arrived']}, but the meeting ended at ${f['meeting']}. Explain who eats it.` },
+  'arrived-early': { id: (f) => `Diantar ${f['arrived']}, jauh sebelum jam antar ${f['slot']}. Jelaskan.`, en: (f) => `Delivered on ${f['arrived']}, long before the slot ${f['slot']}. Explain.` },
+  'received-before-arrival': { id: (f) => `Penerimaan ${f['received']} mendahului kedatangan ${f['arrived']}. Periksa jamnya.`, en: (f) => `The receipt of ${f['received']} is before the arrival on ${f['arrived']}. Check the time.` },
+  'received-late': { id: (f) => `Barang datang ${f['arrived']}, diterima ${f['received']}: lebih dari ${f['limit']} hari kemudian, padahal jam bayar dapur mulai dari sini. Jelaskan.`, en: (f) => `The goods came on ${f['arrived']} and are received on ${f['received']}, more than ${f['limit']} days later, while the kitchen's payment clock starts here. Explain.` },
   'recipe-changed': { id: (f) => `${f['product']}: resep atau bahan berubah, ${paper(f, 'id')} perlu diperbarui. Produk lain dapur ini tetap dapat dipesan.`, en: (f) => `${f['product']}: recipe or ingredients changed, its ${paper(f, 'en')} needs renewal. Other products of this kitchen can be ordered.` },
   'paper-missing': { id: (f) => `${f['product']}: ${paper(f, 'id')} tidak ada. Pilih dapur lain.`, en: (f) => `${f['product']}: there is no ${paper(f, 'en')}. Choose another kitchen.` },
   'paper-not-checked': { id: (f) => `${f['product']}: ${paper(f, 'id')} belum diperiksa orang kedua, jadi belum dihitung.`, en: (f) => `${f['product']}: the ${paper(f, 'en')} was not checked by a second person, so it does not count.` },
@@ -100,6 +110,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'kitchen-full': { id: (f) => `${className(f, 'id')}: diminta ${f['wanted']}, dapur masih sanggup ${f['free']} pada hari itu.`, en: (f) => `${className(f, 'en')}: ${f['wanted']} wanted, the kitchen can still make ${f['free']} that day.` },
   'kitchen-does-not-make': { id: (f) => `Dapur ini tidak menyebut kapasitas untuk ${className(f, 'id')}.`, en: (f) => `This kitchen states no capacity for ${className(f, 'en')}.` },
   'too-late': { id: (f) => `Dapur perlu ${f['needed']} jam untuk ${f['portions']} porsi, tersisa ${f['given']} jam. Minta dapur membebaskan waktu siap, atau geser jam antar.`, en: (f) => `The kitchen needs ${f['needed']} hours for ${f['portions']} portions, ${f['given']} are left. Ask the kitchen to waive its lead time, or move the slot.` },
+  'too-late-for-product': { id: (f) => `${f['product']} perlu dipesan ${f['needed']} jam sebelumnya, tersisa ${f['given']} jam. Minta dapur membebaskan waktu siap, geser jam antar, atau pilih produk lain.`, en: (f) => `${f['product']} needs ${f['needed']} hours of notice, ${f['given']} are left. Ask the kitchen to waive its lead time, move the slot, or choose another product.` },
+  'below-product-minimum': { id: (f) => `${f['product']}: dipesan ${f['quantity']}, paling sedikit ${f['needed']}. Tambah jumlahnya atau pilih produk lain.`, en: (f) => `${f['product']}: ${f['quantity']} ordered, ${f['needed']} at least. Order more or choose another product.` },
   'out-of-area': { id: (f) => `Alamat di luar wilayah layanan ${f['seller']}.`, en: (f) => `The address is outside the area of ${f['seller']}.` },
   'closed-day': { id: (f) => `${f['seller']} tutup pada ${f['day']}.`, en: (f) => `${f['seller']} is closed on ${f['day']}.` },
   'below-min-portions': { id: (f) => `Pesanan ${f['portions']} porsi; dapur menerima mulai ${f['needed']}.`, en: (f) => `${f['portions']} portions; the kitchen takes orders from ${f['needed']}.` },
@@ -114,10 +126,21 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'delivered-before-order': { id: (f) => `Barang datang ${f['arrived']}, sebelum pesanan disanggupi ${f['accepted']}. Pesanan tidak dapat dipakai membayar yang lama.`, en: (f) => `The goods came on ${f['arrived']}, before the order was accepted on ${f['accepted']}. An order cannot pay an old debt.` },
 } // prettier-ignore
 
+/** Facts keep days as the database writes them; people read "9 Des 2026". */
+const readable = (facts: Facts, language: 'id' | 'en'): Facts =>
+  Object.fromEntries(
+    Object.entries(facts).map(([name, value]) => [
+      name,
+      typeof value === 'string'
+        ? value.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDay(day as IsoDate, language))
+        : value,
+    ]),
+  )
+
 export function sentenceOfFinding(finding: Finding, language: 'id' | 'en'): string {
   const found = SENTENCES[finding.code]
   if (!found) throw new Error(`no sentence for finding ${finding.guard} ${finding.code}`)
-  return found[language](finding.facts)
+  return found[language](readable(finding.facts, language))
 }
 export const findingCodes: readonly string[] = Object.keys(SENTENCES)
 

@@ -1,0 +1,457 @@
+/** Guards and numbers of e-order: what holds, since when, by whom; what moves money waits for a second person. */
+import {
+  Crumbs,
+  DataTable,
+  DateField,
+  ErrorSummary,
+  formatCount,
+  formatDay,
+  formatInstant,
+  Hidden,
+  type Language,
+  MoneyField,
+  SelectField,
+  Status,
+  TextField,
+} from '#web'
+import type { FormProblem } from '#people'
+import { dayOf, findIsoDate, type Instant } from '#shared/date'
+import { GUARD_IDS, GUARDS } from './guards/guard.ts'
+import { rupiah } from './orders.page.tsx'
+import type { AnsweredProposal, SettingRow } from './rule-settings.queries.ts'
+import { type OrderRules, RULE_NAMES, type RuleName, RULES, TWO_PEOPLE } from './rules.ts'
+import { orderWords } from './words.ts'
+
+const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
+const LEVEL_WORD = {
+  H: ['tidak dapat dilewati', 'cannot be passed'],
+  J: ['perlu alasan', 'needs a reason'],
+  W: ['peringatan', 'warning'],
+  'H/J': ['tidak dapat dilewati; jamnya dengan alasan', 'cannot be passed; the hour with a reason'],
+  'W/J': ['peringatan, lalu perlu alasan', 'warning, then a reason'],
+  'H/W': ['berhenti atau peringatan', 'stop or warning'],
+} as const
+
+const SOD = [
+  'PPK, pejabat pengadaan, dan bendahara harus terpisah: 1 ya, 0 tidak',
+  'PPK, procurement officer and treasurer apart: 1 yes, 0 no',
+] as const
+const isRule = (name: string): name is RuleName => (RULE_NAMES as string[]).includes(name)
+const ruleTitle = (name: string, language: Language): string =>
+  isRule(name)
+    ? RULES[name].title[language]
+    : name === 'sod_execution'
+      ? SOD[language === 'id' ? 0 : 1]
+      : name
+const amountOf = (name: string, value: number, language: Language): string => {
+  const unit = isRule(name) ? RULES[name].unit : 'pilihan'
+  return unit === 'rupiah'
+    ? rupiah(value, language)!
+    : `${formatCount(value, language)}${unit === 'pilihan' ? '' : ` ${unit}`}`
+}
+const className = (name: string, language: Language) =>
+  name === 'koordinasi'
+    ? t(language, 'koordinasi menteri/eselon I', 'minister/eselon-I coordination')
+    : t(language, 'biasa', 'ordinary')
+const partName = (name: string, language: Language) =>
+  name === 'makan' ? t(language, 'makan', 'meal') : t(language, 'kudapan', 'snack')
+
+export interface PriceRow {
+  readonly tahun: number
+  readonly meeting_class: string
+  readonly component: string
+  readonly rupiah: number
+  readonly source: string
+  readonly set_by: string
+  readonly set_at: Instant
+}
+
+export interface RulesPageData {
+  language: Language
+  url: URL
+  rules: OrderRules
+  own: ReadonlySet<string>
+  prices: readonly PriceRow[]
+  holidays: readonly { day: string; name: string }[]
+  mayChange: boolean
+  today: string
+  problems: readonly FormProblem[]
+  readonly settings: readonly SettingRow[]
+  readonly proposals: readonly AnsweredProposal[]
+  readonly mayAgree: boolean
+  readonly personId: string
+  newKey: () => string
+}
+
+export function RulesPage(props: RulesPageData) {
+  const { language } = props
+  const words = orderWords[language]
+  return (
+    <>
+      <Crumbs language={language} items={[{ href: '/pesanan', label: words.title }]} />
+      <div className="tight">
+        <h1>{words.rules}</h1>
+        <p className="soft">{words.inferred}</p>
+      </div>
+      <ErrorSummary errors={props.problems} language={language} />
+      <DataTable
+        language={language}
+        url={props.url}
+        caption={t(language, 'Penjaga', 'Guards')}
+        columns={[
+          { key: 'id', label: 'Id', cell: (id) => id },
+          {
+            key: 'title',
+            label: t(language, 'Apa yang dijaga', 'What is guarded'),
+            cell: (id) => GUARDS[id].title[language],
+          },
+          {
+            key: 'level',
+            label: t(language, 'Sifat', 'Kind'),
+            cell: (id) => (
+              <Status
+                kind={
+                  GUARDS[id].level.startsWith('H')
+                    ? 'stopped'
+                    : GUARDS[id].level === 'J'
+                      ? 'waiting'
+                      : 'declared'
+                }
+              >
+                {LEVEL_WORD[GUARDS[id].level][language === 'id' ? 0 : 1]}
+              </Status>
+            ),
+          },
+          {
+            key: 'source',
+            label: t(language, 'Dasar atau temuan', 'Article or finding'),
+            cell: (id) => GUARDS[id].source[language],
+          },
+          {
+            key: 'certainty',
+            label: t(language, 'Kepastian', 'Certainty'),
+            cell: (id) =>
+              GUARDS[id].certainty === 'sourced'
+                ? t(language, 'terbaca di sumber', 'read in a source')
+                : t(language, 'usulan', 'proposal'),
+          },
+        ]}
+        rows={GUARD_IDS}
+        rowKey={(id) => id}
+        stacks
+      />
+      <DataTable
+        language={language}
+        url={props.url}
+        caption={t(language, 'Angka yang dapat diatur', 'Numbers that can be set')}
+        columns={[
+          { key: 'name', label: t(language, 'Aturan', 'Rule'), cell: (name) => RULES[name].title[language] },
+          {
+            key: 'value',
+            label: t(language, 'Nilai', 'Value'),
+            number: true,
+            cell: (name) =>
+              RULES[name].unit === 'rupiah'
+                ? rupiah(props.rules[name], language)
+                : `${formatCount(props.rules[name], language)} ${RULES[name].unit === 'pilihan' ? '' : RULES[name].unit}`,
+          },
+          {
+            key: 'whose',
+            label: t(language, 'Dari', 'From'),
+            cell: (name) =>
+              props.own.has(name)
+                ? t(language, 'ditetapkan pemerintah ini', 'set by this government')
+                : RULES[name].certainty === 'sourced'
+                  ? t(language, 'bawaan, terbaca di sumber', 'default, read in a source')
+                  : t(language, 'bawaan, usulan', 'default, a proposal'),
+          },
+          {
+            key: 'source',
+            label: t(language, 'Sumber', 'Source'),
+            cell: (name) => <span className="small">{RULES[name].source}</span>,
+          },
+        ]}
+        rows={RULE_NAMES}
+        rowKey={(name) => name}
+        stacks
+      />
+      <DataTable
+        language={language}
+        url={props.url}
+        caption={t(
+          language,
+          'Standar biaya konsumsi per orang, pajak termasuk',
+          'Price standard of food per person, tax included',
+        )}
+        columns={[
+          { key: 'year', label: t(language, 'Tahun', 'Year'), cell: (row) => row.tahun },
+          {
+            key: 'class',
+            label: t(language, 'Kelas rapat', 'Class'),
+            cell: (row) =>
+              row.meeting_class === 'biasa'
+                ? t(language, 'biasa', 'ordinary')
+                : t(language, 'koordinasi menteri/eselon I', 'minister/eselon-I coordination'),
+          },
+          {
+            key: 'component',
+            label: t(language, 'Bagian', 'Part'),
+            cell: (row) =>
+              row.component === 'makan' ? t(language, 'makan', 'meal') : t(language, 'kudapan', 'snack'),
+          },
+          {
+            key: 'rupiah',
+            label: t(language, 'Batas', 'Ceiling'),
+            number: true,
+            cell: (row) => rupiah(row.rupiah, language),
+          },
+          { key: 'source', label: t(language, 'Sumber', 'Source'), cell: (row) => row.source },
+          {
+            key: 'set',
+            label: t(language, 'Dicatat', 'Recorded'),
+            cell: (row) => (
+              <span className="small">
+                {row.set_by}, {formatDay(dayOf(row.set_at), language)}
+              </span>
+            ),
+          },
+        ]}
+        rows={props.prices}
+        rowKey={(row) => `${row.tahun}-${row.meeting_class}-${row.component}`}
+        empty={t(
+          language,
+          'Belum dimuat. Tahun tanpa baris tidak mengambil tahun lain.',
+          'Not loaded yet. A year without a row does not borrow another.',
+        )}
+        stacks
+      />
+      <p className="soft">
+        {props.holidays.length === 0
+          ? t(
+              language,
+              'Hari libur belum diisi: hari kerja dihitung Senin sampai Jumat saja.',
+              'No holidays are entered: working days are Monday to Friday only.',
+            )
+          : `${t(language, 'Hari libur', 'Holidays')}: ${props.holidays.map((one) => `${one.day} ${one.name}`).join('; ')}`}
+      </p>
+      <History {...props} />
+      <Proposals {...props} />
+      {props.mayChange ? <SetForms {...props} /> : null}
+    </>
+  )
+}
+
+/** Every row that was ever set; nothing is overwritten, so what held on a day can be read on any later one. */
+function History({ language, url, settings }: RulesPageData) {
+  return (
+    <DataTable
+      language={language}
+      url={url}
+      caption={t(language, 'Yang pernah ditetapkan', 'What was ever set')}
+      columns={[
+        { key: 'name', label: t(language, 'Aturan', 'Rule'), cell: (row) => ruleTitle(row.name, language) },
+        {
+          key: 'value',
+          label: t(language, 'Nilai', 'Value'),
+          number: true,
+          cell: (row) => amountOf(row.name, row.value, language),
+        },
+        {
+          key: 'from',
+          label: t(language, 'Berlaku mulai', 'From'),
+          cell: (row) => formatDay(row.valid_from, language),
+        },
+        { key: 'note', label: t(language, 'Dasar', 'Basis'), cell: (row) => row.note },
+        {
+          key: 'by',
+          label: t(language, 'Oleh', 'By'),
+          cell: (row) => (
+            <span className="small">
+              {row.set_by}, {formatInstant(row.set_at, language)}
+            </span>
+          ),
+        },
+      ]}
+      rows={settings}
+      rowKey={(row) => `${row.name}-${row.set_at}`}
+      empty={t(
+        language,
+        'Belum ada. Semua angka di atas adalah bawaan.',
+        'Nothing yet. All numbers above are defaults.',
+      )}
+      stacks
+    />
+  )
+}
+
+function proposalText(one: AnsweredProposal, language: Language): string {
+  const { content } = one
+  switch (one.kind) {
+    case 'angka': {
+      const name = String(content['name'])
+      return `${ruleTitle(name, language)}: ${amountOf(name, Number(content['value']), language)}, ${t(language, 'mulai', 'from')} ${formatDay(findIsoDate(String(content['from']))!, language)}`
+    }
+    case 'standar':
+      return `${t(language, 'Standar biaya', 'Price standard')} ${content['tahun']}, ${className(String(content['kelas']), language)}, ${partName(String(content['bagian']), language)}: ${rupiah(Number(content['rupiah']), language)}`
+    case 'sbm-dki':
+      return t(
+        language,
+        'Memuat SBM nasional untuk DKI Jakarta (PMK 49/2023, PMK 32/2025)',
+        'Loading the national SBM for DKI Jakarta (PMK 49/2023, PMK 32/2025)',
+      )
+  }
+}
+
+function Proposals({ language, proposals, mayAgree, personId, newKey }: RulesPageData) {
+  if (proposals.length === 0) return null
+  return (
+    <section className="stack" id="usulan">
+      <h2>{t(language, 'Usulan yang perlu orang kedua', 'Proposals that need a second person')}</h2>
+      <ul className="findings">
+        {proposals.map((one) => (
+          <li key={one.proposal_id} className="stack">
+            <div>
+              <Status kind={one.agrees === null ? 'waiting' : one.agrees ? 'kept' : 'stopped'}>
+                {one.agrees === null
+                  ? t(language, 'menunggu persetujuan', 'waits for agreement')
+                  : one.agrees
+                    ? t(language, 'disetujui', 'agreed')
+                    : t(language, 'ditolak', 'refused')}
+              </Status>{' '}
+              {proposalText(one, language)}
+              <div className="small soft">
+                {one.note} · {one.person_name}, {formatInstant(one.at, language)}
+                {one.answered_at
+                  ? ` · ${one.answered_by}, ${formatInstant(one.answered_at, language)}${one.answer_note ? `: “${one.answer_note}”` : ''}`
+                  : ''}
+              </div>
+            </div>
+            {one.agrees !== null ? null : mayAgree && one.person_id !== personId ? (
+              <form method="post" action="/pesanan/aturan/usulan" className="filters">
+                <Hidden fields={{ kunci: newKey(), usulan: one.proposal_id }} />
+                <TextField
+                  name={`catatan-${one.proposal_id}`}
+                  label={t(language, 'Catatan (wajib bila menolak)', 'Note (needed to refuse)')}
+                  maxLength={200}
+                />
+                <button className="primary" name="jawab" value="setuju">
+                  {t(language, 'Setujui', 'Agree')}
+                </button>
+                <button name="jawab" value="tolak">
+                  {t(language, 'Tolak', 'Refuse')}
+                </button>
+              </form>
+            ) : (
+              <p className="small soft">
+                {one.person_id === personId
+                  ? t(
+                      language,
+                      'Anda yang mengusulkan; admin atau analis lain menyetujuinya.',
+                      'You proposed it; another administrator or analyst agrees.',
+                    )
+                  : t(language, 'Admin atau analis menyetujuinya.', 'An administrator or analyst agrees.')}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function SetForms({ language, today, newKey }: RulesPageData) {
+  const basis = (
+    <TextField
+      name="dasar"
+      label={t(language, 'Dasar (nomor peraturan atau surat)', 'Basis (regulation or letter)')}
+      required
+      maxLength={200}
+    />
+  )
+  return (
+    <>
+      <form method="post" action="/pesanan/aturan" className="stack">
+        <h2>{t(language, 'Tetapkan angka', 'Set a number')}</h2>
+        <Hidden fields={{ kunci: newKey(), apa: 'angka' }} />
+        <SelectField
+          name="aturan"
+          label={t(language, 'Aturan', 'Rule')}
+          hint={t(
+            language,
+            'Bertanda dua orang: menjadi usulan sampai admin atau analis lain menyetujui.',
+            'Marked two people: a proposal until another administrator or analyst agrees.',
+          )}
+          options={[...RULE_NAMES, 'sod_execution'].map((name) => ({
+            value: name,
+            label: `${ruleTitle(name, language)}${TWO_PEOPLE.includes(name) ? ` (${t(language, 'dua orang', 'two people')})` : ''}`,
+          }))}
+        />
+        <TextField
+          name="nilai"
+          label={t(language, 'Nilai', 'Value')}
+          inputMode="numeric"
+          width="short"
+          required
+        />
+        <DateField name="mulai" label={t(language, 'Berlaku mulai', 'From')} value={today} required />
+        {basis}
+        <div className="actions">
+          <button className="primary">{t(language, 'Tetapkan', 'Set')}</button>
+        </div>
+      </form>
+      <form method="post" action="/pesanan/aturan" className="stack">
+        <h2>{t(language, 'Usulkan standar biaya', 'Propose a price standard')}</h2>
+        <p className="soft">
+          {t(
+            language,
+            'SSH/SBU pemerintah ini, per orang, pajak termasuk. Berlaku setelah orang kedua menyetujui; yang lama tetap tercatat.',
+            "This government's SSH/SBU, per person, tax included. It holds once a second person agrees; the old one stays on record.",
+          )}
+        </p>
+        <Hidden fields={{ kunci: newKey(), apa: 'standar' }} />
+        <TextField
+          name="tahun"
+          label={t(language, 'Tahun', 'Year')}
+          value={today.slice(0, 4)}
+          inputMode="numeric"
+          width="short"
+          required
+        />
+        <SelectField
+          name="kelas"
+          label={t(language, 'Kelas rapat', 'Class of meeting')}
+          options={['biasa', 'koordinasi'].map((value) => ({ value, label: className(value, language) }))}
+        />
+        <SelectField
+          name="bagian"
+          label={t(language, 'Bagian', 'Part')}
+          options={['makan', 'snack'].map((value) => ({ value, label: partName(value, language) }))}
+        />
+        <MoneyField name="rupiah" label={t(language, 'Batas per orang', 'Ceiling per person')} required />
+        {basis}
+        <div className="actions">
+          <button>{t(language, 'Usulkan standar', 'Propose the standard')}</button>
+        </div>
+      </form>
+      <form method="post" action="/pesanan/aturan">
+        <Hidden fields={{ kunci: newKey(), apa: 'sbm-dki' }} />
+        <button>
+          {t(
+            language,
+            'Usulkan SBM nasional untuk DKI Jakarta (PMK 49/2023, PMK 32/2025)',
+            'Propose the national SBM for DKI Jakarta (PMK 49/2023, PMK 32/2025)',
+          )}
+        </button>
+      </form>
+      <form method="post" action="/pesanan/aturan" className="stack">
+        <h2>{t(language, 'Hari libur', 'Holidays')}</h2>
+        <Hidden fields={{ kunci: newKey(), apa: 'libur' }} />
+        <DateField name="hari" label={t(language, 'Tanggal libur', 'Holiday')} required />
+        <TextField name="nama" label={t(language, 'Nama', 'Name')} maxLength={100} required />
+        <div className="actions">
+          <button>{t(language, 'Tambah hari libur', 'Add the holiday')}</button>
+        </div>
+      </form>
+    </>
+  )
+}
