@@ -124,7 +124,8 @@ async function fillOneRow(name: string): Promise<void> {
     if (list?.[1] && last) words.set(list[1], `'${last}'`)
     // Two columns that must differ (two people) do.
     const differs = /^CHECK \(\((\w+) <> (\w+)\)\)$/.exec(text)
-    if (differs?.[1]) words.set(differs[1], `'y'`)
+    const isText = columns.rows.some((one) => one.attname === differs?.[1] && one.type === 'text')
+    if (differs?.[1] && isText) words.set(differs[1], `'y'`)
   }
   const value = (column: string, type: string) =>
     column === 'klpd'
