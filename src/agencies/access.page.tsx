@@ -19,7 +19,7 @@ export function ResetPage(props: {
   return (
     <>
       <Back language={props.language} />
-      <form method="post" action="/orang/pulihkan" className="stack">
+      <form noValidate method="post" action="/orang/pulihkan" className="stack">
         <div className="tight">
           <h1>{words.resetTitle(props.person.name)}</h1>
           <p className="soft">{props.person.email}</p>
@@ -125,7 +125,7 @@ export function SsoRolesPage(props: {
                   <td>{roleName(row.role, props.language)}</td>
                   <td>{row.agency === '' ? words.wholeGovernment : (names.get(row.agency) ?? row.agency)}</td>
                   <td>
-                    <form method="post" action="/orang/sso/hapus">
+                    <form noValidate method="post" action="/orang/sso/hapus">
                       <input type="hidden" name="grup" value={row.grup} />
                       <input type="hidden" name="peran" value={row.role} />
                       <input type="hidden" name="satker" value={row.agency} />
@@ -143,7 +143,7 @@ export function SsoRolesPage(props: {
           </table>
         </Scroll>
       )}
-      <form method="post" action="/orang/sso" className="stack">
+      <form noValidate method="post" action="/orang/sso" className="stack">
         <h2>{words.addTitle}</h2>
         <ErrorSummary errors={props.problems} language={props.language} />
         <Field name="grup" label={words.grup} hint={words.grupHint} error={error('grup')}>

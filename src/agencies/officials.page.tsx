@@ -55,7 +55,7 @@ export function PeoplePage(props: PeoplePageData) {
                 </td>
                 <td>{person.sk ?? '–'}</td>
                 <td>
-                  <form method="post" action="/orang/cabut">
+                  <form noValidate method="post" action="/orang/cabut">
                     <input type="hidden" name="orang" value={person.id} />
                     <input type="hidden" name="peran" value={person.role} />
                     <input type="hidden" name="satker" value={person.agency} />
@@ -79,7 +79,7 @@ export function PeoplePage(props: PeoplePageData) {
           </tbody>
         </table>
       </Scroll>
-      <form method="post" action="/orang" className="stack">
+      <form noValidate method="post" action="/orang" className="stack">
         <h2>{words.addTitle}</h2>
         <ErrorSummary errors={props.problems} language={props.language} />
         <div>
@@ -162,7 +162,7 @@ export function SetUpPage(props: {
     />
   )
   return (
-    <form method="post" action="/siapkan" className="stack">
+    <form noValidate method="post" action="/siapkan" className="stack">
       <h1>{words.setUpTitle}</h1>
       <p className="soft">{words.setUpText}</p>
       <ErrorSummary errors={props.problems} language={props.language} />

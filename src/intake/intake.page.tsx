@@ -162,6 +162,7 @@ export function UploadForm({ language, problem }: { language: Language; problem:
   const words = intakeWords[language]
   return (
     <form
+      noValidate
       method="post"
       action="/berkas"
       encType="multipart/form-data"
@@ -351,7 +352,7 @@ function Decide({ run, language }: RunPageData) {
     <section className="stack">
       <h2>{words.decide}</h2>
       {nothing ? <p>{words.nothingToApply}</p> : null}
-      <form method="post" action={`/berkas/${run.id}/terapkan`} className="stack" id="terapkan">
+      <form noValidate method="post" action={`/berkas/${run.id}/terapkan`} className="stack" id="terapkan">
         {run.rows_gone > 0 ? (
           run.rows_rejected > 0 ? (
             <p className="soft">{words.completeBlocked}</p>
@@ -369,7 +370,7 @@ function Decide({ run, language }: RunPageData) {
         <button className="primary" form="terapkan">
           {words.apply}
         </button>
-        <form method="post" action={`/berkas/${run.id}/buang`}>
+        <form noValidate method="post" action={`/berkas/${run.id}/buang`}>
           <button className="danger">{words.discard}</button>
         </form>
       </div>

@@ -152,7 +152,7 @@ export function WaitingPage(props: WaitingPageData) {
         </p>
       ) : null}
       {runs.length === 0 ? null : mayDecide ? (
-        <form method="post" action={WAITING_PATH} className="stack">
+        <form noValidate method="post" action={WAITING_PATH} className="stack">
           {table}
           <p className="small soft">{w.order}</p>
           <div className="actions">

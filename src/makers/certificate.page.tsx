@@ -318,7 +318,7 @@ export function CertificatePage(props: {
         ) : null}
       </section>
       {props.mayWrite && now.nomor === null ? (
-        <form method="post" action={`/sertifikat/${now.id}/nomor`} className="stack">
+        <form noValidate method="post" action={`/sertifikat/${now.id}/nomor`} className="stack">
           <h2>{words.addNumber}</h2>
           <ErrorSummary
             errors={props.problems.filter((problem) => problem.field === 'nomor')}
@@ -331,7 +331,13 @@ export function CertificatePage(props: {
         </form>
       ) : null}
       {props.mayWrite ? (
-        <form method="post" action={`/sertifikat/${now.id}/keadaan`} className="stack" id="keadaan-baru">
+        <form
+          noValidate
+          method="post"
+          action={`/sertifikat/${now.id}/keadaan`}
+          className="stack"
+          id="keadaan-baru"
+        >
           <h2>{words.changeTitle}</h2>
           <p className="soft">{words.changeText}</p>
           <ErrorSummary
@@ -411,6 +417,7 @@ export function CertificateFormPage(props: {
   )
   return (
     <form
+      noValidate
       method="post"
       action={`/pelaku/${props.maker.id}/sertifikat`}
       encType="multipart/form-data"

@@ -283,7 +283,7 @@ export function ProgrammeNote(props: {
       <h2>{words.programmeTitle}</h2>
       <p className="soft">{words.programmeText}</p>
       {props.mayWrite ? (
-        <form method="post" action={`/pelaku/${props.maker.id}/catatan`}>
+        <form noValidate method="post" action={`/pelaku/${props.maker.id}/catatan`}>
           <ErrorSummary errors={props.problems} language={props.language} />
           <Checkbox name="jakpreneur" label={words.jakpreneur} checked={note?.jakpreneur ?? false} />
           <Checkbox name="binaan" label={words.guided} checked={note?.binaan ?? false} />
@@ -329,7 +329,12 @@ export function MakerFormPage(props: {
   )
   const back = maker ? `/pelaku/${maker.id}` : '/pelaku'
   return (
-    <form method="post" action={maker ? `/pelaku/${maker.id}/lengkapi` : '/pelaku/baru'} className="stack">
+    <form
+      noValidate
+      method="post"
+      action={maker ? `/pelaku/${maker.id}/lengkapi` : '/pelaku/baru'}
+      className="stack"
+    >
       <Crumbs items={[{ href: back, label: maker?.nama ?? words.makers }]} language={language} />
       <h1>{maker ? words.completeTitle : words.registerTitle}</h1>
       <p className="soft">{words.registerText}</p>

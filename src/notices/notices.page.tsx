@@ -67,7 +67,7 @@ export function NoticesPage(props: {
                   <time dateTime={row.at}>{formatInstant(row.at as Instant, language)}</time>
                 </p>
               </div>
-              <form method="post" className="actions">
+              <form noValidate method="post" className="actions">
                 <input type="hidden" name="nomor" value={row.id} />
                 <input type="hidden" name="kembali" value={here} />
                 <button formAction="/pemberitahuan/buka" aria-describedby={`n-${row.id}`}>
@@ -90,7 +90,7 @@ export function NoticesPage(props: {
       <Pager url={props.url} page={props.page} pages={props.pages} language={language} />
       <div className="actions">
         {props.unread > 0 ? (
-          <form method="post" action="/pemberitahuan/dibaca">
+          <form noValidate method="post" action="/pemberitahuan/dibaca">
             <input type="hidden" name="nomor" value="semua" />
             <input type="hidden" name="kembali" value={here} />
             <button>{words.markAll}</button>
@@ -124,7 +124,7 @@ export function ChoicesPage(props: {
           {words.saved}
         </p>
       ) : null}
-      <form method="post" action="/pemberitahuan/pilihan" className="stack">
+      <form noValidate method="post" action="/pemberitahuan/pilihan" className="stack">
         <ErrorSummary errors={props.problems} language={language} />
         <Scroll label={words.choicesTitle}>
           <table>
@@ -327,7 +327,7 @@ export function MessagePage(props: {
         {message.body}
       </pre>
       {message.state === 'held' || message.state === 'failed' ? (
-        <form method="post" action="/kotak-keluar/kirim-lagi">
+        <form noValidate method="post" action="/kotak-keluar/kirim-lagi">
           <input type="hidden" name="nomor" value={message.id} />
           <button>{words.again}</button>
         </form>

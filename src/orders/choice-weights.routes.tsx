@@ -158,7 +158,7 @@ function WeightsPage(props: {
       />
       <ErrorSummary errors={props.problems} language={language} />
       {props.mayChange ? (
-        <form method="post" action="/pesanan/bobot" className="stack">
+        <form noValidate method="post" action="/pesanan/bobot" className="stack">
           <h2>{t('Tetapkan bobot', 'Set a weight')}</h2>
           <SelectField
             name="bobot"

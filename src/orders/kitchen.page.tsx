@@ -243,6 +243,7 @@ export function CapacityPage(props: {
       </p>
       <ErrorSummary errors={props.problems} language={language} />
       <form
+        noValidate
         method="post"
         action="/dapur/kapasitas"
         className="stack"

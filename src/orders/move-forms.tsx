@@ -98,6 +98,7 @@ export function MoveForm({ move, primary, ...props }: FormProps & { move: MoveId
     )
   return (
     <form
+      noValidate
       method="post"
       action={`${props.base}/${move}`}
       className="stack"

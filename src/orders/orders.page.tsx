@@ -311,6 +311,7 @@ export function PackagePage(props: {
       ) : null}
       {props.mayDispose ? (
         <form
+          noValidate
           method="post"
           action={`/pesanan/paket/${encodeURIComponent(paket.kd_rup)}/disposisi`}
           className="stack"
@@ -611,7 +612,7 @@ function DraftPanel({ data, findings }: { data: OrderPageData; findings: readonl
           ) : null}
           {warnings.length > 0 ? <Findings findings={warnings} language={language} /> : null}
           {hard.length === 0 ? (
-            <form method="post" action={`${base}/kirim`} className="stack">
+            <form noValidate method="post" action={`${base}/kirim`} className="stack">
               <Hidden fields={{ kunci: data.newKey() }} />
               {[...Map.groupBy(soft, (one) => one.guard)].map(([guard, found]) => (
                 <div key={guard} className="stack">

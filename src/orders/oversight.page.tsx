@@ -253,7 +253,7 @@ export function BudgetLinesPage(props: {
               </li>
             ) : null}
           </ul>
-          <form method="post" action="/pesanan/anggaran">
+          <form noValidate method="post" action="/pesanan/anggaran">
             <Hidden fields={{ kunci: props.newKey(), apa: 'dpa', tahun: String(props.year) }} />
             <button>{t(language, 'Ambil pagu dari DPA', 'Take the ceilings from the DPA')}</button>
           </form>
@@ -352,7 +352,7 @@ export function BudgetLinesPage(props: {
             stacks
           />
           {props.mayRecord ? (
-            <form method="post" action="/pesanan/anggaran" className="stack">
+            <form noValidate method="post" action="/pesanan/anggaran" className="stack">
               <h2>{t(language, 'Catat pagu atau perubahan APBD', 'Record a ceiling or an APBD change')}</h2>
               <Hidden
                 fields={{ kunci: props.newKey(), baris: props.chosen.lineId, tahun: String(props.year) }}

@@ -62,7 +62,14 @@ export function PreparePage(props: {
         </p>
       </div>
       <ErrorSummary errors={props.problems} language={language} />
-      <form method="post" action={props.action} className="stack" id="form-persiapan" {...draftOf(language)}>
+      <form
+        noValidate
+        method="post"
+        action={props.action}
+        className="stack"
+        id="form-persiapan"
+        {...draftOf(language)}
+      >
         <Hidden fields={{ kunci: props.newKey, ...(props.isNew ? { paket: props.kdRup } : {}) }} />
         <TextField
           name="judul"
@@ -266,6 +273,7 @@ export function ChoosePage(data: ChoosePageData) {
       <ErrorSummary errors={data.problems} language={language} />
       {data.chosen ? (
         <form
+          noValidate
           method="post"
           action={`${data.base}/pilih?dapur=${data.chosen.sellerId}&kelas=${wish.classCode}&hari=${wish.day}&porsi=${wish.portions}&kec=${wish.kecamatan}`}
           className="stack"

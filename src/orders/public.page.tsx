@@ -107,7 +107,7 @@ export function DelegatePage(props: {
 }) {
   const { language } = props
   const form = (move: 'terima' | 'terima-sebagian' | 'tidak-sesuai') => (
-    <form method="post" action={props.action} className="stack" encType="multipart/form-data">
+    <form noValidate method="post" action={props.action} className="stack" encType="multipart/form-data">
       <Hidden fields={{ kunci: props.newKey(), tindakan: move }} />
       {move === 'terima-sebagian'
         ? props.lines.map((line) => (

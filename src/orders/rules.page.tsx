@@ -327,7 +327,7 @@ function Proposals({ language, proposals, mayAgree, personId, newKey }: RulesPag
               </div>
             </div>
             {one.agrees !== null ? null : mayAgree && one.person_id !== personId ? (
-              <form method="post" action="/pesanan/aturan/usulan" className="filters">
+              <form noValidate method="post" action="/pesanan/aturan/usulan" className="filters">
                 <Hidden fields={{ kunci: newKey(), usulan: one.proposal_id }} />
                 <TextField
                   name={`catatan-${one.proposal_id}`}
@@ -370,7 +370,7 @@ function SetForms({ language, today, newKey }: RulesPageData) {
   )
   return (
     <>
-      <form method="post" action="/pesanan/aturan" className="stack">
+      <form noValidate method="post" action="/pesanan/aturan" className="stack">
         <h2>{t(language, 'Tetapkan angka', 'Set a number')}</h2>
         <Hidden fields={{ kunci: newKey(), apa: 'angka' }} />
         <SelectField
@@ -399,7 +399,7 @@ function SetForms({ language, today, newKey }: RulesPageData) {
           <button className="primary">{t(language, 'Tetapkan', 'Set')}</button>
         </div>
       </form>
-      <form method="post" action="/pesanan/aturan" className="stack">
+      <form noValidate method="post" action="/pesanan/aturan" className="stack">
         <h2>{t(language, 'Usulkan standar biaya', 'Propose a price standard')}</h2>
         <p className="soft">
           {t(
@@ -433,7 +433,7 @@ function SetForms({ language, today, newKey }: RulesPageData) {
           <button>{t(language, 'Usulkan standar', 'Propose the standard')}</button>
         </div>
       </form>
-      <form method="post" action="/pesanan/aturan">
+      <form noValidate method="post" action="/pesanan/aturan">
         <Hidden fields={{ kunci: newKey(), apa: 'sbm-dki' }} />
         <button>
           {t(
@@ -443,7 +443,7 @@ function SetForms({ language, today, newKey }: RulesPageData) {
           )}
         </button>
       </form>
-      <form method="post" action="/pesanan/aturan" className="stack">
+      <form noValidate method="post" action="/pesanan/aturan" className="stack">
         <h2>{t(language, 'Hari libur', 'Holidays')}</h2>
         <Hidden fields={{ kunci: newKey(), apa: 'libur' }} />
         <DateField name="hari" label={t(language, 'Tanggal libur', 'Holiday')} required />

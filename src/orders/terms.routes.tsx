@@ -184,7 +184,7 @@ function TermsPage(props: {
               'These come from the register of makers. If wrong, ask a mentor to mend them there.',
             )}
           </p>
-          <form method="post" action="/dapur/ketentuan" className="stack">
+          <form noValidate method="post" action="/dapur/ketentuan" className="stack">
             <Hidden fields={{ usaha: terms.seller_id }} />
             <h2>{t('Kapasitas tiap hari', 'Capacity a day')}</h2>
             {props.capacity.length === 0 ? (
@@ -309,7 +309,7 @@ function TermsPage(props: {
               <button className="primary">{t('Simpan ketentuan', 'Save terms')}</button>
             </div>
           </form>
-          <form method="post" action="/dapur/ketentuan/tutup" className="stack">
+          <form noValidate method="post" action="/dapur/ketentuan/tutup" className="stack">
             <h2>{t('Hari tutup', 'Closed days')}</h2>
             <Hidden fields={{ usaha: terms.seller_id }} />
             {props.closed.length === 0 ? (

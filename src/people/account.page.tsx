@@ -34,7 +34,7 @@ export function CodePage(props: {
     return query ? `/masuk/kode?${query}` : '/masuk/kode'
   }
   return (
-    <form method="post" action={address(props.backup)} className="stack">
+    <form noValidate method="post" action={address(props.backup)} className="stack">
       <h1>{words.codeTitle}</h1>
       <ErrorSummary errors={props.problems} language={props.language} />
       <p>{props.backup ? words.backupText : words.codeText}</p>
@@ -148,7 +148,7 @@ export function ProfilePage(props: {
           </>
         ) : null}
       </dl>
-      <form method="post" action="/profil" className="stack">
+      <form noValidate method="post" action="/profil" className="stack">
         <h2>{words.preferencesTitle}</h2>
         <div className="filters">
           <Select
@@ -215,7 +215,7 @@ export function PasswordPage(props: {
   return (
     <>
       {props.must ? null : <Back language={props.language} />}
-      <form method="post" action="/profil/sandi" className="stack">
+      <form noValidate method="post" action="/profil/sandi" className="stack">
         <h1>{words.passwordTitle}</h1>
         {props.must ? <p className="notice">{words.passwordMust}</p> : null}
         <ErrorSummary errors={props.problems} language={props.language} />
@@ -273,7 +273,7 @@ export function SessionsPage(props: {
                 <td>{formatInstant(row.seenAt as Instant, props.language)}</td>
                 <td>
                   {row.id === props.current ? null : (
-                    <form method="post" action="/profil/sesi">
+                    <form noValidate method="post" action="/profil/sesi">
                       <input type="hidden" name="sesi" value={row.id} />
                       <button
                         className="plain"
@@ -290,7 +290,7 @@ export function SessionsPage(props: {
         </table>
       </Scroll>
       {props.rows.length > 1 ? (
-        <form method="post" action="/profil/sesi">
+        <form noValidate method="post" action="/profil/sesi">
           <input type="hidden" name="sesi" value="lain" />
           <button>{words.endOthers}</button>
         </form>
@@ -373,7 +373,7 @@ export function SecondFactorPage(props: {
           <p>
             <span className="tag kept">{words.on}</span> {words.isOn}
           </p>
-          <form method="post" action="/profil/dua-langkah/cadangan" className="stack">
+          <form noValidate method="post" action="/profil/dua-langkah/cadangan" className="stack">
             <h2>{words.renewTitle}</h2>
             <p>{words.renewText}</p>
             {password('sandi-cadangan')}
@@ -384,7 +384,7 @@ export function SecondFactorPage(props: {
           {props.must ? (
             <p className="soft">{words.mustStay}</p>
           ) : (
-            <form method="post" action="/profil/dua-langkah/matikan" className="stack">
+            <form noValidate method="post" action="/profil/dua-langkah/matikan" className="stack">
               <h2>{words.offTitle}</h2>
               {password('sandi-matikan')}
               <div className="actions">
@@ -394,7 +394,7 @@ export function SecondFactorPage(props: {
           )}
         </>
       ) : (
-        <form method="post" action="/profil/dua-langkah/mulai" className="stack">
+        <form noValidate method="post" action="/profil/dua-langkah/mulai" className="stack">
           <p>{words.secondFactorText}</p>
           {password('sandi')}
           <div className="actions">
@@ -417,7 +417,7 @@ export function EnrolPage(props: {
   const error = errorOf(props.problems, 'kode')
   const secret = props.uri ? (new URL(props.uri).searchParams.get('secret') ?? '') : ''
   return (
-    <form method="post" action="/profil/dua-langkah/selesai" className="stack">
+    <form noValidate method="post" action="/profil/dua-langkah/selesai" className="stack">
       <h1>{words.scanTitle}</h1>
       <ErrorSummary errors={props.problems} language={props.language} />
       {props.uri ? (
@@ -540,14 +540,14 @@ export function SsoPage(props: {
       ) : props.ways.sso && !props.ways.password ? (
         <p>{words.cannotUnlink}</p>
       ) : props.ways.sso ? (
-        <form method="post" action="/profil/sso/lepas" className="stack">
+        <form noValidate method="post" action="/profil/sso/lepas" className="stack">
           {password}
           <div className="actions">
             <button className="danger">{words.unlink}</button>
           </div>
         </form>
       ) : (
-        <form method="post" action="/profil/sso" className="stack">
+        <form noValidate method="post" action="/profil/sso" className="stack">
           <p>{words.linkText}</p>
           {password}
           <div className="actions">

@@ -33,7 +33,7 @@ export function SignInPage(props: {
   const error = (field: string) => props.problems.find((problem) => problem.field === field)?.message
   return (
     <div className="columns">
-      <form method="post" action="/masuk" className="stack">
+      <form noValidate method="post" action="/masuk" className="stack">
         <h1>{words.signInTitle}</h1>
         {props.said ? <p className="notice bad">{props.said}</p> : null}
         {props.signedOutOfSso ? (

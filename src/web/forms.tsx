@@ -264,7 +264,7 @@ export function Confirm(props: {
   children?: ReactNode
 }) {
   return (
-    <form method="post" action={props.action} className="stack">
+    <form noValidate method="post" action={props.action} className="stack">
       {props.level === 3 ? (
         <h3>{props.title}</h3>
       ) : props.level === 2 ? (

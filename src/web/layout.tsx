@@ -130,14 +130,14 @@ export function renderPage(frame: Frame, options: PageOptions, body: ReactNode):
           <div className="wide">
             <p>{words.about}</p>
             <div className="tools">
-              <form method="post" action="/bahasa">
+              <form noValidate method="post" action="/bahasa">
                 <input type="hidden" name="ke" value={frame.language === 'id' ? 'en' : 'id'} />
                 <input type="hidden" name="kembali" value={frame.here} />
                 <button className="plain" lang={frame.language === 'id' ? 'en' : 'id'}>
                   {words.otherLanguage}
                 </button>
               </form>
-              <form method="post" action="/tampilan">
+              <form noValidate method="post" action="/tampilan">
                 <input type="hidden" name="ke" value={NEXT_THEME[frame.theme]} />
                 <input type="hidden" name="kembali" value={frame.here} />
                 <button className="plain">{words.theme[frame.theme]}</button>
@@ -274,7 +274,7 @@ function Who({ frame, path }: { frame: Frame; path: string }) {
         </a>
       ) : null}
       {frame.profile ? <a href={frame.profile}>{frame.person}</a> : <span>{frame.person}</span>}
-      <form method="post" action="/keluar">
+      <form noValidate method="post" action="/keluar">
         <button className="plain">{words.signOut}</button>
       </form>
     </>
@@ -288,7 +288,7 @@ function FlashBar({ flash }: { flash: Flash }) {
         <Sign kind={flash.kind === 'good' ? 'kept' : flash.kind === 'bad' ? 'stopped' : 'plain'} />
         <span>{flash.text}</span>
         {flash.undo ? (
-          <form method="post" action={flash.undo.action}>
+          <form noValidate method="post" action={flash.undo.action}>
             {Object.entries(flash.undo.fields).map(([name, value]) => (
               <input key={name} type="hidden" name={name} value={value} />
             ))}

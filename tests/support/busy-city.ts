@@ -21,13 +21,18 @@ export function sessionOf(padan: Padan, member: Member): Promise<string> {
   return known
 }
 
-async function signIn(padan: Padan, member: Member): Promise<string> {
+async function signIn(padan: Padan, member: Member, patience = 6): Promise<string> {
   const answer = await fetch(`${padan.url}/masuk`, {
     method: 'POST',
     redirect: 'manual',
     headers: { origin: padan.url },
     body: new URLSearchParams({ email: `${member}@cemara.contoh`, sandi: padan.password }),
   })
+  // Attempts of one address are counted, ten a minute; the whole cast is more than that.
+  if (answer.status === 429 && patience > 0) {
+    await new Promise((resume) => setTimeout(resume, 12_000))
+    return signIn(padan, member, patience - 1)
+  }
   if (answer.status !== 303) throw new Error(`${member} could not sign in: ${answer.status}`)
   return answer.headers
     .getSetCookie()

@@ -228,7 +228,7 @@ export function MyProductPage(props: ProductFormPage) {
           )}
         </p>
       ) : (
-        <form method="post" action={base} className="stack" id="isian">
+        <form noValidate method="post" action={base} className="stack" id="isian">
           <h2>{t('Isi produk', 'The product')}</h2>
           <Hidden fields={{ id: props.newId }} />
           {!product && props.shops.length > 1 ? (
@@ -362,7 +362,7 @@ export function MyProductPage(props: ProductFormPage) {
                   <Picture photo={photo} klpd={props.klpd} size="kecil" language={language} />
                   <figcaption className="small">{photo.alt}</figcaption>
                   {isOpen ? (
-                    <form method="post" action={`${base}/foto/${photo.photo_id}/hapus`}>
+                    <form noValidate method="post" action={`${base}/foto/${photo.photo_id}/hapus`}>
                       <button aria-label={t(`Hapus foto: ${photo.alt}`, `Remove photo: ${photo.alt}`)}>
                         {t('Hapus', 'Remove')}
                       </button>
@@ -372,7 +372,13 @@ export function MyProductPage(props: ProductFormPage) {
               ))}
             </div>
             {locked ? null : (
-              <form method="post" action={`${base}/foto`} encType="multipart/form-data" className="stack">
+              <form
+                noValidate
+                method="post"
+                action={`${base}/foto`}
+                encType="multipart/form-data"
+                className="stack"
+              >
                 <FileField
                   name="foto"
                   label={t('Foto baru', 'New photo')}
@@ -419,7 +425,7 @@ export function MyProductPage(props: ProductFormPage) {
             </summary>
             <div className="stack">
               {locked ? null : (
-                <form method="post" action={`${base}/harga`} className="stack">
+                <form noValidate method="post" action={`${base}/harga`} className="stack">
                   <MoneyField
                     name="harga_baru"
                     label={t('Harga baru', 'New price')}
@@ -473,7 +479,13 @@ export const MoveForm = (props: {
   primary?: boolean
   error?: string | undefined
 }) => (
-  <form method="post" action={`${props.base}/${props.move}`} className="stack" id={`form-${props.move}`}>
+  <form
+    noValidate
+    method="post"
+    action={`${props.base}/${props.move}`}
+    className="stack"
+    id={`form-${props.move}`}
+  >
     {props.reason ? (
       <TextArea
         name={`${props.move}-alasan`}
@@ -561,7 +573,7 @@ function OriginForm(
         </p>
       ) : null}
       {props.locked ? null : (
-        <form method="post" action={`${props.base}/bahan`} className="stack">
+        <form noValidate method="post" action={`${props.base}/bahan`} className="stack">
           {Array.from({ length: rows }, (_, index) => {
             const n = index + 1
             const row = props.origins[index]

@@ -244,7 +244,7 @@ export function CuratePage(props: CurateData) {
         props.barred ? (
           <Notice kind="waiting">{sentenceOf(props.barred, language)}</Notice>
         ) : (
-          <form method="post" action={`${base}/lembar`} className="stack" id="lembar">
+          <form noValidate method="post" action={`${base}/lembar`} className="stack" id="lembar">
             <h2>{t('Lembar nilai', 'Score sheet')}</h2>
             <p className="soft">
               {t(
@@ -332,7 +332,7 @@ export function CuratePage(props: CurateData) {
       />
       <OriginTable language={language} rows={props.origins} version={props.originVersion} />
       {props.mayCurate && props.originVersion && props.originVersion.level !== 'diperiksa' ? (
-        <form method="post" action={`${base}/bahan`} className="stack">
+        <form noValidate method="post" action={`${base}/bahan`} className="stack">
           <TextArea
             name="periksa_catatan"
             label={t(
@@ -515,7 +515,7 @@ export function EnrolPage(props: {
         )}
       </p>
       <ErrorSummary errors={props.problems} language={language} />
-      <form method="post" action="/kurasi/penyedia/baru" className="stack">
+      <form noValidate method="post" action="/kurasi/penyedia/baru" className="stack">
         <TextField
           name="nomor"
           label={t('NIB atau NPWP', 'NIB or NPWP')}
@@ -648,7 +648,12 @@ export function SellerPage(props: {
           ))}
         </ul>
         {props.mayCurate ? (
-          <form method="post" action={`/kurasi/penyedia/${shop.maker_id}/kunjungan`} className="stack">
+          <form
+            noValidate
+            method="post"
+            action={`/kurasi/penyedia/${shop.maker_id}/kunjungan`}
+            className="stack"
+          >
             <DateField
               name="hari"
               label={t('Hari kunjungan', 'Day of the visit')}
@@ -725,7 +730,7 @@ export function WeightsPage(props: {
     ))
   const group = (title: string, names: readonly string[]) =>
     props.mayChange ? (
-      <form method="post" action="/kurasi/bobot" className="stack">
+      <form noValidate method="post" action="/kurasi/bobot" className="stack">
         <h2>{title}</h2>
         <Hidden fields={{ kelompok: names.join(',') }} />
         <div className="origin">{fields(names)}</div>

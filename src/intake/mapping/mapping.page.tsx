@@ -174,7 +174,7 @@ export function MappingDetailPage(props: {
         </Scroll>
       ) : null}
       {props.mayWrite && mapping.diganti_pada === null ? (
-        <form method="post" action={`/pemetaan/${mapping.id}/hentikan`} className="actions">
+        <form noValidate method="post" action={`/pemetaan/${mapping.id}/hentikan`} className="actions">
           <button className="danger">{words.stop}</button>
         </form>
       ) : null}
@@ -300,7 +300,7 @@ function MappingForm(props: MapFilePageData & { dataset: Dataset }) {
   const words = mappingWords[language]
   const form = 'petakan'
   return (
-    <form method="post" action={`/berkas/${run.id}/pemetaan`} className="stack" id={form}>
+    <form noValidate method="post" action={`/berkas/${run.id}/pemetaan`} className="stack" id={form}>
       <input type="hidden" name="jenis" value={dataset.name} />
       <h2>{words.columns}</h2>
       <div className="columns">

@@ -152,7 +152,7 @@ export function SourceListPage(props: {
         </div>
       )}
       {props.mayWrite ? (
-        <form method="post" action="/sumber" className="stack">
+        <form noValidate method="post" action="/sumber" className="stack">
           <h2>{words.add}</h2>
           <Field name="jalur" label={words.feed} error={errorOf(props.form, 'jalur')}>
             <select id="jalur" name="jalur" defaultValue={props.form.typed['jalur'] ?? ''} required>
@@ -281,10 +281,10 @@ export function SourcePage(props: {
       </dl>
       {props.mayWrite ? (
         <div className="actions">
-          <form method="post" action={`/sumber/${source.id}/tarik`}>
+          <form noValidate method="post" action={`/sumber/${source.id}/tarik`}>
             <button className="primary">{words.pullNow}</button>
           </form>
-          <form method="post" action={`/sumber/${source.id}/${source.dijeda ? 'lanjut' : 'jeda'}`}>
+          <form noValidate method="post" action={`/sumber/${source.id}/${source.dijeda ? 'lanjut' : 'jeda'}`}>
             <button className="button">{source.dijeda ? words.resume : words.pause}</button>
           </form>
         </div>
@@ -293,7 +293,7 @@ export function SourcePage(props: {
       {props.mayWrite ? (
         <details {...(props.form.problems.length > 0 ? { open: true } : {})}>
           <summary>{words.change}</summary>
-          <form method="post" action={`/sumber/${source.id}`} className="stack">
+          <form noValidate method="post" action={`/sumber/${source.id}`} className="stack">
             <SourceFields form={props.form} language={language} />
             <div className="actions">
               <button>{words.save}</button>

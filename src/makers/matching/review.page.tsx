@@ -174,7 +174,7 @@ function Decide(props: {
   about: string
 }) {
   return (
-    <form method="post" action="/pelaku/padankan" className="inline">
+    <form noValidate method="post" action="/pelaku/padankan" className="inline">
       <Hidden
         fields={{
           kunci: props.row.kunci,
@@ -232,7 +232,7 @@ function Twin({ twin, language, url }: { twin: DuplicateRow; language: Language;
     </div>
   )
   const form = (act: 'gabung' | 'beda', keep: DuplicateSide, other: DuplicateSide, label: string) => (
-    <form method="post" action="/pelaku/padankan" className="inline">
+    <form noValidate method="post" action="/pelaku/padankan" className="inline">
       <Hidden fields={{ pelaku: keep.id, lain: other.id, kembali: `${url.pathname}${url.search}` }} />
       <button
         name="putusan"

@@ -204,7 +204,7 @@ function PairCard(props: Common & { pair: PairRow; mayDecide: boolean }) {
         </p>
       ) : null}
       {props.mayDecide ? (
-        <form method="post" action="/tinjau" className="stack tight">
+        <form noValidate method="post" action="/tinjau" className="stack tight">
           <Hidden
             fields={{
               tahun: String(year),
@@ -407,7 +407,7 @@ export function SnapshotsPage(
       {props.mayTake ? (
         <details>
           <summary>{words.take}</summary>
-          <form method="post" action="/potret" className="stack tight">
+          <form noValidate method="post" action="/potret" className="stack tight">
             <Hidden fields={{ tahun: String(props.year) }} />
             <DateField name="sampai" label={words.upTo} value={props.today} />
             <SelectField
@@ -709,7 +709,7 @@ export function TargetsPage(
         ]}
       />
       {props.mayEnter ? (
-        <form method="post" action="/target" className="stack">
+        <form noValidate method="post" action="/target" className="stack">
           <Hidden fields={{ tahun: String(props.year) }} />
           <SelectField
             name="satker"

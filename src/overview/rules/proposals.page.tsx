@@ -82,7 +82,7 @@ export function ProposePage({ language, rule, today, typed, problems }: ProposeP
         <ReachNote rule={rule} language={language} />
       </div>
       <ErrorSummary errors={problems} language={language} />
-      <form method="post" action="/aturan/usul">
+      <form noValidate method="post" action="/aturan/usul">
         <input type="hidden" name="id" value={rule.id} />
         {input('dari', p.from, 'date')}
         {input('sampai', p.until, 'date')}
@@ -207,11 +207,12 @@ export function ProposalPage({ language, proposal, rule, impact, visible, role, 
         </p>
       </div>
       {rule ? <ReachNote rule={rule} language={language} /> : null}
-      {problem ? (
-        <div className="notice bad" role="alert">
-          <p>{problem}</p>
-        </div>
-      ) : null}
+      <ErrorSummary
+        language={language}
+        errors={
+          problem ? [{ field: role === 'look' || proposal.putusan ? 'isi' : 'alasan', message: problem }] : []
+        }
+      />
       <Facts
         language={language}
         roomy
@@ -339,10 +340,17 @@ export function ProposalPage({ language, proposal, rule, impact, visible, role, 
           {role === 'look' ? <p>{p.notYours}</p> : null}
           {role === 'take-back' ? <p>{p.own}</p> : null}
           {role === 'look' ? null : (
-            <form method="post" action="/aturan/usulan/putuskan">
+            <form noValidate method="post" action="/aturan/usulan/putuskan">
               <input type="hidden" name="nomor" value={proposal.nomor} />
-              <Field name="alasan" label={p.reason}>
-                <input id="alasan" name="alasan" type="text" maxLength={500} autoComplete="off" />
+              <Field name="alasan" label={p.reason} {...(problem ? { error: problem } : {})}>
+                <input
+                  id="alasan"
+                  name="alasan"
+                  type="text"
+                  maxLength={500}
+                  autoComplete="off"
+                  aria-invalid={problem ? true : undefined}
+                />
               </Field>
               <p className="actions">
                 {role === 'release' ? (

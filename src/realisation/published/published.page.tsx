@@ -180,7 +180,7 @@ export function PublishedListPage(props: {
           <ToLookAt figures={props.example} language={language} linked={false} />
           <FigureTable figures={props.example} language={language} label={words.example} linked={false} />
           {props.mayTakeOver ? (
-            <form method="post" action="/terbitan/dki">
+            <form noValidate method="post" action="/terbitan/dki">
               <button>{words.takeOver(formatCount(props.example.length, language))}</button>
             </form>
           ) : null}
@@ -310,7 +310,7 @@ function FigureForm(props: { action: string; form: PublishedForm; language: Lang
     </Field>
   )
   return (
-    <form method="post" action={props.action} className="stack">
+    <form noValidate method="post" action={props.action} className="stack">
       <div className="columns">
         <div>
           {input('tanggal', words.day, { type: 'date', required: true, hint: words.dayHint })}
@@ -462,7 +462,7 @@ export function PublishedFigurePage(props: {
               button={words.save}
             />
           </details>
-          <form method="post" action={`/terbitan/${figure.id}/tarik`} className="actions">
+          <form noValidate method="post" action={`/terbitan/${figure.id}/tarik`} className="actions">
             <button className="danger">{words.withdraw}</button>
           </form>
         </>
