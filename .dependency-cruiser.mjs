@@ -11,6 +11,7 @@ const layers = [
   ['notices'],
   ['people'],
   ['audit'],
+  ['rulebook'],
   ['law'],
 ]
 const rooms = layers.flat()

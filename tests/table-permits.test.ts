@@ -17,6 +17,7 @@ const ROOMS = [
   'realisation',
   'makers',
   'overview',
+  'rulebook',
   'matching',
 ]
 /** Registers and reference tables that stand for the whole installation (architecture 5), and the one definition of a line. */

@@ -2,11 +2,12 @@
  * New dated versions beside the built-in book. Nothing is edited: the version before ends the day before the new one
  * begins, and a later release may cut an earlier one the same way.
  */
-import { findIsoDate, type IsoDate, isoDate } from '#shared/date'
+import { findIsoDate, type IsoDate } from '#shared/date'
 import { accept, type Decision, refuse } from '#shared/decision'
 import { accountBaseRules } from './account-base/base.ts'
 import { type BothLanguages } from './both-languages.ts'
 import { type Certainty } from './certainty.ts'
+import { dayAfter, dayBefore } from './days.ts'
 import { type Edition } from './in-force.ts'
 import { type Rule, type RuleValue, type Version } from './rule.ts'
 import { type Source } from './sources.ts'
@@ -23,28 +24,6 @@ export interface Release {
   readonly certainty: Certainty
   readonly source: Source
   readonly note: BothLanguages | undefined
-}
-
-/** The day before; a civil date stays a civil date. */
-export function dayBefore(day: IsoDate): IsoDate {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const pad = (n: number) => String(n).padStart(2, '0')
-  if (date > 1) return isoDate(`${day.slice(0, 8)}${pad(date - 1)}`)
-  const [y, m] = month > 1 ? [year, month - 1] : [year - 1, 12]
-  for (const last of [31, 30, 29, 28]) {
-    const found = findIsoDate(`${y}-${pad(m)}-${last}`)
-    if (found) return found
-  }
-  throw new Error(`no day before ${day}`)
-}
-function dayAfter(day: IsoDate): IsoDate {
-  const [year, month, date] = day.split('-').map(Number) as [number, number, number]
-  const pad = (n: number) => String(n).padStart(2, '0')
-  return (
-    findIsoDate(`${day.slice(0, 8)}${pad(date + 1)}`) ??
-    findIsoDate(`${year}-${pad(month + 1)}-01`) ??
-    isoDate(`${year + 1}-01-01`)
-  )
 }
 
 /** One more version in a rule; what it overlaps is cut to the days before and after it. */

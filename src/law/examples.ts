@@ -3,8 +3,8 @@
  * here, the engine computes them where they are shown; `example-book.txt` keeps them for comparison.
  */
 import { isoDate } from '#shared/date'
-import { dayBefore } from './amend.ts'
 import { both, type BothLanguages } from './both-languages.ts'
+import { dayBefore } from './days.ts'
 import { answerQuestion } from './questions/answer.ts'
 import { type Family, type Rule } from './rule.ts'
 import { type LawReason } from './verdict.ts'
@@ -56,6 +56,7 @@ const reserved = example('umk-reservation', 'reserved_uk', 'umk.reserved_pagu')
 const umkShare = example('umk-reservation', 'metrics', 'umk.budget_share')
 const form = example('procurement-thresholds', 'contract_form', 'form.')
 const direct = example('procurement-thresholds', 'pl_allowed', 'pl.max')
+const orderMost = example('procurement-thresholds', 'rule', 'eorder.max')
 const roles = example('separation-of-duties', 'sod')
 const account = example('account-base', 'account_base')
 const scheme = example('account-base', 'account_normalise')
@@ -351,6 +352,10 @@ export const examples: readonly Example[] = [
     jenis: 'konstruksi',
     nilai: 8 * juta,
     metode: 'pengadaan_langsung',
+  }),
+  orderMost('Batas satu e-order pada 2 Januari 2026', 'Limit of one e-order on 2 January 2026', {
+    rule_id: 'eorder.max',
+    date: '2026-01-02',
   }),
   direct('Konstruksi Rp400 juta pada 30 April 2025', 'Construction of Rp400 million on 30 April 2025', {
     jenis: 'konstruksi',

@@ -2,8 +2,8 @@
 export { both, type BothLanguages } from './both-languages.ts'
 export { type Certainty, certaintyWords, weakest } from './certainty.ts'
 export { type Conflict, type ConflictId, conflicts } from './conflicts.ts'
+export { dayBefore } from './days.ts'
 export {
-  dayBefore,
   editionOf,
   readRuleValue,
   type Release,
@@ -19,7 +19,7 @@ export { allRules, findRule, type RuleBook, rulesOn } from './registry.ts'
 export { type Family, type Rule, type RuleValue, type Unit, type Version } from './rule.ts'
 export { type Source, type SourceId, sources, sourceText } from './sources.ts'
 export { type LawReason, type Undecided, type Verdict } from './verdict.ts'
-export { type LawReasonCode, lawReasonCodes, sentenceOfLawReason, spokenWord } from './words.ts'
+export { groundText, type LawReasonCode, lawReasonCodes, sentenceOfLawReason, spokenWord } from './words.ts'
 export { answerLine } from './questions/line.ts'
 export { questionNames } from './questions/answer.ts'
 
@@ -47,6 +47,7 @@ export { decideInternationalAward } from './price-preference/international.ts'
 export { isReservedForSmallBusiness } from './umk-reservation/reserved.ts'
 export { type ContractForm, contractForm } from './procurement-thresholds/contract-form.ts'
 export { isDirectProcurementAllowed } from './procurement-thresholds/direct-procurement.ts'
+export { orderLimit } from './procurement-thresholds/order-limit.ts'
 export {
   type ProcurementKind,
   procurementKinds,
@@ -55,7 +56,7 @@ export {
 } from './procurement-thresholds/kinds.ts'
 export { type Assignments, conflictsOfRoles } from './separation-of-duties/conflicts-of-roles.ts'
 export { type Role, roles } from './separation-of-duties/pairs.ts'
-export { type AccountBase, accountBase } from './account-base/base.ts'
+export { type AccountBase, accountBase, accountBaseChanges } from './account-base/base.ts'
 export { normaliseAccount } from './account-base/normalise.ts'
 export { umkmClass } from './umkm-class/class.ts'
 export { type UmkmBasis, type UmkmClass } from './umkm-class/parameters.ts'

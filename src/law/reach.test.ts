@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { isoDate } from '#shared/date'
 import { examples } from './examples.ts'
 import { underEdition } from './in-force.ts'
+import { orderLimit } from './procurement-thresholds/order-limit.ts'
 import { answerQuestion } from './questions/answer.ts'
 import { reachOf } from './reach.ts'
 import { allRules } from './registry.ts'
@@ -40,7 +42,11 @@ const questions: readonly Question[] = [
 ]
 const text = (value: unknown) =>
   JSON.stringify(value, (_, one: unknown) => (typeof one === 'bigint' ? String(one) : one))
-const answers = () => questions.map((question) => text(answerQuestion({ fn: question.fn, in: question.in })))
+const answers = () => [
+  ...questions.map((question) => text(answerQuestion({ fn: question.fn, in: question.in }))),
+  // Asked by the guards of an e-order only.
+  text(orderLimit(isoDate('2026-01-01'))),
+]
 const before = answers()
 const changedUnder = (rule: Rule) => {
   const now = underEdition(new Map([[rule.id, rule]]), answers)

@@ -18,8 +18,6 @@ const inFormula: readonly string[] = [
   'bmp.2025.weight.',
   'pref.min_tkdn',
   'tkdn.cert.validity_years',
-  'halal.medium_large_from',
-  'halal.umk_deadline',
   'p3dn.published.tolerance',
 ]
 const listed: readonly string[] = [

@@ -473,6 +473,22 @@ export const sources = {
     { id: 'Kemenperin: tanya jawab TKDN', en: 'Kemenperin: TKDN questions and answers' },
     'https://tkdn.kemenperin.go.id/faq.php',
   ),
+  E1: source(
+    'B',
+    {
+      id: 'Liputan6: DKI raih penghargaan LKPP, belanja UMKM sampai Rp50 juta',
+      en: 'Liputan6: LKPP award for DKI, spending with small firms up to Rp50 million',
+    },
+    'https://www.liputan6.com/news/read/4411864/dki-raih-penghargaan-lkpp-anies-kami-bisa-ajak-warga-jadi-mitra-pemerintah',
+  ),
+  E2: source(
+    'A',
+    {
+      id: 'Berita Jakarta: e-Order meraih penghargaan pengadaan 2020',
+      en: 'Berita Jakarta: e-Order wins a procurement award in 2020',
+    },
+    'https://www.beritajakarta.id/en/read/37420/developing-msmes-through-e-order-city-wins-award-at-indonesia-government-procurement-award-2020',
+  ),
   E26: source(
     'A',
     'Dinas Kesehatan DIY: Sertifikat Laik Higiene Sanitasi',

@@ -7,12 +7,15 @@ import { type LawReasonCode } from './words.ts'
 export interface LawReason extends Reason {
   readonly code: LawReasonCode
   readonly certainty: Certainty
+  /** Number of the proposal under which the government released the version this stands on. */
+  readonly released?: number
 }
 
 /** Where a reason stands: a version of a rule is one, an arithmetic step names its own. */
 export interface Ground {
   readonly citation: string
   readonly certainty: Certainty
+  readonly released?: { readonly number: number } | undefined
 }
 
 export interface Verdict<V> {
@@ -29,7 +32,13 @@ export const because = (
   code: LawReasonCode,
   facts: NonNullable<Reason['facts']>,
   ground: Ground,
-): LawReason => ({ code, facts, source: ground.citation, certainty: ground.certainty })
+): LawReason => ({
+  code,
+  facts,
+  source: ground.citation,
+  certainty: ground.certainty,
+  ...(ground.released ? { released: ground.released.number } : {}),
+})
 
 export const verdict = <V>(value: V, on: IsoDate | null, ...reasons: readonly LawReason[]): Verdict<V> => ({
   verdict: value,

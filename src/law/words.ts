@@ -469,9 +469,22 @@ const withDaysInWords = (text: string, language: 'id' | 'en'): string =>
       `${Number(day)} ${MONTHS[language][Number(month) - 1] ?? month} ${year}`,
   )
 
-export function sentenceOfLawReason(reason: Reason, language: 'id' | 'en'): string {
+/** `Perpres 9/2026 Pasal 1, dirilis di sini, usulan no. 3`: which of several versions a figure was computed under. */
+export const groundText = (citation: string, released: number | undefined, language: 'id' | 'en'): string =>
+  released === undefined
+    ? citation
+    : language === 'id'
+      ? `${citation}, dirilis di sini, usulan no. ${released}`
+      : `${citation}, released here, proposal no. ${released}`
+
+export function sentenceOfLawReason(
+  reason: Reason & { readonly released?: number },
+  language: 'id' | 'en',
+): string {
   const sentence: Sentence | undefined = sentences[reason.code as LawReasonCode]
   if (!sentence) throw new Error(`no sentence for reason ${reason.code}`)
   const text = withDaysInWords(sentence[language](reason.facts ?? {}), language)
-  return reason.source === undefined ? text : `${text} (${reason.source})`
+  return reason.source === undefined
+    ? text
+    : `${text} (${groundText(reason.source, reason.released, language)})`
 }

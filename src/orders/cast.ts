@@ -87,6 +87,7 @@ export const someFacts = (over: Partial<SendFacts> = {}): SendFacts => ({
   fairPrices: [],
   share: { sellerRupiah: 0n, totalRupiah: 0n, orders: 0, hhi: 0 },
   justSent: [],
+  capGround: null,
   roleConflicts: [],
   halalDutyOnDelivery: true,
   ...over,

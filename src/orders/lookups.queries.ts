@@ -1,8 +1,9 @@
 /** Small reads that many moves and pages need: lines, tax facts of a seller, rules, holidays. */
+import { underEdition } from '#law'
+import { editionOfRevision, revisionOf } from '#rulebook'
 import type { IsoDate } from '#shared/date'
 import { classOf } from './product-classes.ts'
-import type { OrderRules } from './rules.ts'
-import { rulesWith } from './send-facts.queries.ts'
+import { type OrderRules, rulesOn, type Setting } from './rules.ts'
 import type { Client } from './store.queries.ts'
 
 export interface LineRow {
@@ -42,10 +43,13 @@ export interface SellerTaxRow {
   readonly bank_name: string | null
   readonly bank_account: string | null
   readonly bank_holder: string | null
+  /** Fingerprint of the edition the taxes are computed under. */
+  readonly book: string | null
 }
 export async function readSellerTax(client: Client, klpd: string, sellerId: string): Promise<SellerTaxRow> {
   const found = await client.query<SellerTaxRow>(
-    'select name, address, npwp, has_suket, is_pkp, is_pbjt_exempt, is_company, umkm_class, bank_name, bank_account, bank_holder from orders.seller where klpd = $1 and seller_id = $2',
+    `select name, address, npwp, has_suket, is_pkp, is_pbjt_exempt, is_company, umkm_class, bank_name, bank_account, bank_holder, ${revisionOf('$1')} as book
+     from orders.seller where klpd = $1 and seller_id = $2`,
     [klpd, sellerId],
   )
   return found.rows[0]!
@@ -67,12 +71,15 @@ export const bankName = (name: string | null): string | null =>
   name?.replace(/\bBank DKI\b/gi, 'Bank Jakarta') ?? null
 
 export async function readRules(client: Client, klpd: string, today: IsoDate): Promise<OrderRules> {
-  const found = await client.query<{ name: string; value: number }>({
+  const found = await client.query<{ settings: Setting[]; book: string | null }>({
     name: 'orders-rules',
-    text: 'select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc, set_at desc',
+    text: `select coalesce((select jsonb_agg(jsonb_build_object('name', s.name, 'value', s.value)) from (
+        select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc, set_at desc) s), '[]') as settings,
+      ${revisionOf('$1')} as book`,
     values: [klpd, today],
   })
-  return rulesWith(found.rows)
+  const { settings, book } = found.rows[0]!
+  return underEdition(await editionOfRevision(client, klpd, book), () => rulesOn(settings, today))
 }
 export async function readHolidays(client: Client, klpd: string): Promise<ReadonlySet<string>> {
   const found = await client.query<{ day: string }>('select day from orders.holiday where klpd = $1', [klpd])

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { reservedBy } from '#budget'
+import { editionOfRevision } from '#rulebook'
 import { dayOf, type Instant, localFields } from '#shared/date'
 import { orderContent } from './documents/content.ts'
 import {
@@ -354,7 +355,9 @@ async function bill(client: Client, asked: Asked, order: OrderHead): Promise<Out
     [asked.klpd, order.kd_rup, order.seller_id, order.order_id],
   )
   const supply = supplyOf(order.class_codes)
-  const taxes = taxOrder(asked.today, supply, invoice, taxFactsOf(seller), {
+  // Today's book: what an earlier bill says stays as it was computed then.
+  const book = await editionOfRevision(client, asked.klpd, seller.book)
+  const taxes = taxOrder(book, asked.today, supply, invoice, taxFactsOf(seller), {
     rupiah: BigInt(earlier.rows[0]!.rupiah),
     withheldRupiah: BigInt(earlier.rows[0]!.withheld),
   })

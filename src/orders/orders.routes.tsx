@@ -14,6 +14,7 @@ import {
   textParameter,
   type Visit,
 } from '#people'
+import { editionOfRevision } from '#rulebook'
 import { dayOf, findIsoDate, type Instant } from '#shared/date'
 import { pdfResponse, sheetResponse, menuPlace } from '#web'
 import { ATTACHMENT_BYTES, findAttachment, keepAttachment, readAttachment } from './attachments.queries.ts'
@@ -680,6 +681,7 @@ async function taxWords(client: pg.PoolClient, visit: Visit, whole: WholeOrder):
   if (bill?.kalimat) return `${bill.kalimat[visit.language]}${bill.perluKonfirmasi ? confirm : ''}`
   const seller = await readSellerTax(client, visit.klpd!, order.seller_id)
   const taxes = taxOrder(
+    await editionOfRevision(client, visit.klpd!, seller.book),
     visit.today,
     supplyOf(order.class_codes),
     BigInt(order.received_rupiah ?? order.total_rupiah),

@@ -14,12 +14,13 @@ import {
   Status,
   TextField,
 } from '#web'
+import type { BothLanguages } from '#law'
 import type { FormProblem } from '#people'
 import { dayOf, findIsoDate, type Instant } from '#shared/date'
 import { GUARD_IDS, GUARDS } from './guards/guard.ts'
 import { rupiah } from './orders.page.tsx'
 import type { AnsweredProposal, SettingRow } from './rule-settings.queries.ts'
-import { type OrderRules, RULE_NAMES, type RuleName, RULES, TWO_PEOPLE } from './rules.ts'
+import { LAW_OF_RULE, type OrderRules, RULE_NAMES, type RuleName, RULES, TWO_PEOPLE } from './rules.ts'
 import { orderWords } from './words.ts'
 
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
@@ -71,6 +72,8 @@ export interface RulesPageData {
   url: URL
   rules: OrderRules
   own: ReadonlySet<string>
+  /** Where the limit of one order is read; `null` = a lower one of this government. */
+  capGround: BothLanguages | null
   prices: readonly PriceRow[]
   holidays: readonly { day: string; name: string }[]
   mayChange: boolean
@@ -159,7 +162,11 @@ export function RulesPage(props: RulesPageData) {
             key: 'whose',
             label: t(language, 'Dari', 'From'),
             cell: (name) =>
-              props.own.has(name)
+              name === 'cap_rupiah' && props.capGround ? (
+                <a href={`/aturan/rincian?id=${LAW_OF_RULE[name]}`}>
+                  {t(language, 'aturan yang dirilis dua orang', 'a rule that two people release')}
+                </a>
+              ) : props.own.has(name)
                 ? t(language, 'ditetapkan pemerintah ini', 'set by this government')
                 : RULES[name].certainty === 'sourced'
                   ? t(language, 'bawaan, terbaca di sumber', 'default, read in a source')
@@ -168,7 +175,11 @@ export function RulesPage(props: RulesPageData) {
           {
             key: 'source',
             label: t(language, 'Sumber', 'Source'),
-            cell: (name) => <span className="small">{RULES[name].source}</span>,
+            cell: (name) => (
+              <span className="small">
+                {name === 'cap_rupiah' && props.capGround ? props.capGround[language] : RULES[name].source}
+              </span>
+            ),
           },
         ]}
         rows={RULE_NAMES}

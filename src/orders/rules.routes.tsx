@@ -1,8 +1,10 @@
 /** The rules of e-order on a page: read by everybody, set by the government, and by two people where money moves. */
 import type pg from 'pg'
 import { appendAudit } from '#audit'
+import { underEdition } from '#law'
 import { allows, type FormProblem, html, readForm, redirectWith, type Route, type Visit } from '#people'
-import { findIsoDate } from '#shared/date'
+import { readEdition, withRuleBook } from '#rulebook'
+import { findIsoDate, type IsoDate } from '#shared/date'
 import { wholeNumber } from './ordering.action.ts'
 import { isFirst, newKey, notFound, problemsOf, t } from './orders.routes.tsx'
 import {
@@ -18,8 +20,8 @@ import {
   settingsInForce,
 } from './rule-settings.queries.ts'
 import { type PriceRow, RulesPage } from './rules.page.tsx'
-import { RULE_NAMES, TWO_PEOPLE } from './rules.ts'
-import { rulesWith } from './send-facts.queries.ts'
+import { rupiah } from './orders.page.tsx'
+import { groundOfCap, RULE_NAMES, rulesOn, TWO_PEOPLE } from './rules.ts'
 import { DKI_STANDARD_PRICES } from './standard-prices.ts'
 import { isKey, Refused } from './step.action.ts'
 import { orderWords } from './words.ts'
@@ -38,8 +40,11 @@ async function rulesPage(visit: Visit, problems: readonly FormProblem[]): Promis
   const klpd = visit.klpd!
   const data = await visit.inGovernment(async (client) => {
     const settings = await settingsInForce(client, klpd, visit.today)
+    const book = await readEdition(client, klpd)
+    const rules = underEdition(book, () => rulesOn(settings, visit.today))
     return {
-      rules: rulesWith(settings),
+      rules,
+      capGround: underEdition(book, () => groundOfCap(rules, visit.today)),
       own: new Set(settings.map((one) => one.name)),
       settings: await listSettings(client, klpd),
       proposals: await listProposals(client, klpd),
@@ -184,9 +189,25 @@ function readChange(visit: Visit, typed: Typed): Change {
   }
 }
 
+/** The limit of one order rises only by a rule that is released with what it would change; here it may be lower. */
+async function aboveTheLaw(visit: Visit, change: Change): Promise<Change | undefined> {
+  if (change.how !== 'propose' || change.content['name'] !== 'cap_rupiah') return undefined
+  const law = await visit.inGovernment((client) =>
+    withRuleBook(client, visit.klpd!, () => rulesOn([], change.content['from'] as IsoDate).cap_rupiah),
+  )
+  return Number(change.content['value']) <= law
+    ? undefined
+    : bad(
+        'nilai',
+        `Batas satu pesanan naik hanya lewat versi aturan eorder.max yang diusulkan dan dirilis di menu Aturan, dengan dampaknya. Di sini isi paling banyak ${rupiah(law, 'id')}.`,
+        `The limit of one order rises only by a version of the rule eorder.max, proposed and released in the menu Rules with its effect. Enter at most ${rupiah(law, 'en')} here.`,
+      )
+}
+
 async function changeRules(visit: Visit): Promise<Response> {
   const typed = await readForm(visit)
-  const change = readChange(visit, typed)
+  const read = readChange(visit, typed)
+  const change = (await aboveTheLaw(visit, read)) ?? read
   if (change.how === 'bad')
     return rulesPage(visit, [{ field: change.field, message: t(visit, change.id, change.en) }])
   try {

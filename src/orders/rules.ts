@@ -2,8 +2,12 @@
  * Numbers of the guards as configuration: each with its unit, its source, and whether a source was read or the value is a
  * proposal. A government sets its own values with a first day (orders.setting); these are the defaults. The page of rules
  * says of every proposal that it is one.
+ *
+ * The limit of one order is a rule of law/ (`eorder.max`): it rises only by a version that two people enter and release. One
+ * person may set a lower one.
  */
-import { both, type BothLanguages } from '#law'
+import { both, type BothLanguages, groundText, orderLimit } from '#law'
+import type { IsoDate } from '#shared/date'
 
 interface RuleRow {
   readonly value: number
@@ -67,6 +71,39 @@ export const TWO_PEOPLE: readonly string[] = [
 
 export type OrderRules = Readonly<Record<RuleName, number>>
 export const RULE_NAMES = Object.keys(RULES) as RuleName[]
+
+/** The rule of law that a number of the guards may not pass. */
+export const LAW_OF_RULE = { cap_rupiah: 'eorder.max' } as const satisfies Partial<Record<RuleName, string>>
+
+export interface Setting {
+  readonly name: string
+  readonly value: number
+}
+
+/** Numbers of the guards on a day, under the edition in use: `underEdition`. */
+export function rulesOn(settings: readonly Setting[], on: IsoDate): OrderRules {
+  const own = Object.fromEntries(
+    settings.filter((one) => (RULE_NAMES as string[]).includes(one.name)).map((one) => [one.name, one.value]),
+  )
+  const law = Number(limitOn(on).value)
+  return { ...defaultRules, ...own, cap_rupiah: Math.min(law, own['cap_rupiah'] ?? law) }
+}
+
+/** Where the limit of one order is read, for the refusal; `null` = a lower one of this government's own. */
+export function groundOfCap(rules: OrderRules, on: IsoDate): BothLanguages | null {
+  const version = limitOn(on)
+  if (BigInt(rules.cap_rupiah) < version.value) return null
+  const text = (language: 'id' | 'en') => groundText(version.citation, version.released?.number, language)
+  return both(text('id'), text('en'))
+}
+
+function limitOn(on: IsoDate) {
+  const found = orderLimit(on)
+  // The book knows one since 2020, and a release may end it only by beginning another.
+  if (!found.ok) throw new Error(`no limit of an order in force on ${on}`)
+  return found.value
+}
+
 export const defaultRules: OrderRules = Object.fromEntries(
   RULE_NAMES.map((name) => [name, RULES[name].value]),
 ) as unknown as OrderRules

@@ -1,12 +1,13 @@
 /** Everything the guards need of one draft, in one question to the database. */
 import type pg from 'pg'
-import { conflictsOfRoles, isHalalMandatory, type Role } from '#law'
+import { conflictsOfRoles, isHalalMandatory, type Role, underEdition } from '#law'
+import { editionOfRevision, revisionOf } from '#rulebook'
 import type { Instant, IsoDate } from '#shared/date'
 import type { SendFacts } from './guards/facts.ts'
 import { deliveryDayOf } from './guards/time.ts'
 import type { Certificate, Meeting, OrderLine, Seller } from './order.ts'
 import { classOf, type Component, isFood } from './product-classes.ts'
-import { defaultRules, type OrderRules, RULE_NAMES } from './rules.ts'
+import { defaultRules, groundOfCap, type OrderRules, rulesOn } from './rules.ts'
 
 type Client = Pick<pg.ClientBase, 'query'>
 
@@ -96,6 +97,7 @@ interface LoadedRow {
   share: { seller: number; total: number; orders: number; squares: number }
   just_sent: { number: string; minutes: number }[]
   settings: { name: string; value: number }[]
+  revision: string | null
 }
 
 const LIVE = `('DIKIRIM','DITERIMA_PENYEDIA','DIPROSES','DIANTAR','DITERIMA','SEBAGIAN','TIDAK_SESUAI','TAGIHAN','BAYAR_MANUAL','AUTODEBET_DIAJUKAN','AUTODEBET_DISETUJUI','LUNAS','SELESAI','SENGKETA','BEKU')`
@@ -152,7 +154,8 @@ select to_jsonb(o) as pesanan,
       select number, sent_at from orders.pesanan where klpd = $1 and kd_satker_str = o.kd_satker_str and sent_at > cap.now - interval '60 minutes'
         and seller_id = o.seller_id and total_rupiah = o.total_rupiah and order_id <> o.order_id and state in ${LIVE} order by sent_at desc limit 3) j) as just_sent,
   (select coalesce(jsonb_agg(jsonb_build_object('name', t.name, 'value', t.value)), '[]') from (
-      select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= (cap.now at time zone 'Asia/Jakarta')::date order by name, valid_from desc, set_at desc) t) as settings
+      select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= (cap.now at time zone 'Asia/Jakarta')::date order by name, valid_from desc, set_at desc) t) as settings,
+  ${revisionOf('$1')} as revision
 from o, cap`
 
 export interface LoadedDraft {
@@ -163,12 +166,13 @@ export interface LoadedDraft {
   readonly rules: OrderRules
 }
 
-export const rulesWith = (settings: readonly { name: string; value: number }[]): OrderRules => ({
-  ...defaultRules,
-  ...Object.fromEntries(
-    settings.filter((one) => (RULE_NAMES as string[]).includes(one.name)).map((one) => [one.name, one.value]),
-  ),
-})
+/**
+ * From how many rupiah neighbouring orders are read as "just below the limit". The limit itself is known only with the edition that comes along with
+ * the facts, so the last one of this government is asked for; a lower one than asked is read again, a higher one is contained.
+ */
+const nearLimits = new Map<string, number>()
+const nearLimitOf = (rules: OrderRules): number =>
+  Math.floor((rules.cap_rupiah * rules.split_near_percent) / 100)
 
 const instant = (text: string): Instant => new Date(text).toISOString() as Instant
 
@@ -187,20 +191,28 @@ export async function loadDraft(
   now: Instant,
   today: IsoDate,
 ): Promise<LoadedDraft | undefined> {
-  const found = await client.query<LoadedRow>({
-    name: 'orders-load-draft',
-    text: LOAD,
-    values: [
-      klpd,
-      orderId,
-      now,
-      Math.floor((defaultRules.cap_rupiah * defaultRules.split_near_percent) / 100),
-    ],
-  })
-  const row = found.rows[0]
+  const read = async (near: number) =>
+    (
+      await client.query<LoadedRow>({
+        name: 'orders-load-draft',
+        text: LOAD,
+        values: [klpd, orderId, now, near],
+      })
+    ).rows[0]
+  const asked = nearLimits.get(klpd) ?? nearLimitOf(defaultRules)
+  const row = await read(asked)
   if (!row) return undefined
+  const edition = await editionOfRevision(client, klpd, row.revision)
+  const rules = underEdition(edition, () => rulesOn(row.settings, today))
+  const near = nearLimitOf(rules)
+  if (near !== asked) nearLimits.set(klpd, near)
+  const whole = near < asked ? ((await read(near)) ?? row) : row
+  return underEdition(edition, () => factsOf(whole, rules, now, today))
+}
+
+/** Under the edition in use. */
+function factsOf(row: LoadedRow, rules: OrderRules, now: Instant, today: IsoDate): LoadedDraft {
   const draft = row.pesanan
-  const rules = rulesWith(row.settings)
   const lines: OrderLine[] = row.lines.map((line) => ({
     productId: line.product_id,
     name: line.name,
@@ -289,6 +301,7 @@ export async function loadDraft(
         hhi: row.share.total === 0 ? 0 : Math.round((row.share.squares / row.share.total ** 2) * 10_000),
       },
       justSent: row.just_sent.map((one) => ({ number: one.number, minutesAgo: one.minutes })),
+      capGround: groundOfCap(rules, today),
       roleConflicts: conflicts.because.map((reason, index) => ({
         code: conflicts.verdict[index] ?? String(reason.facts?.['first']),
         person: nameOf.get(String(reason.facts?.['person'])) ?? String(reason.facts?.['person']),

@@ -1,6 +1,10 @@
 import { expect, test } from 'vitest'
 import type { IsoDate } from '#shared/date'
-import { taxOrder } from './taxes.ts'
+import { builtInBook } from '#rulebook'
+import { taxOrder as taxOrderUnder } from './taxes.ts'
+
+type Asked = Parameters<typeof taxOrderUnder> extends [unknown, ...infer Rest] ? Rest : never
+const taxOrder = (...asked: Asked) => taxOrderUnder(builtInBook, ...asked)
 
 const ON = '2026-11-24' as IsoDate
 const company = { hasNpwp: true, hasSuket: false, isPkp: false, isPbjtExempt: true, isCompany: true }

@@ -2,7 +2,7 @@
  * Taxes of one order, by law/: what the kitchen is paid, what the treasurer keeps, and why, in one sentence. Prices of the catalogue
  * include PBJT or PPN where the seller bears one. What the sources leave open is marked "perlu konfirmasi" (p3dn-rules 8, O16).
  */
-import { both, type BothLanguages, sentenceOfLawReason, type Supply, taxesOf } from '#law'
+import { both, type BothLanguages, type Edition, sentenceOfLawReason, type Supply, taxesOf, underEdition } from '#law'
 import type { IsoDate } from '#shared/date'
 import { accept, type Decision, refuse } from '#shared/decision'
 
@@ -31,11 +31,13 @@ export interface OrderTaxes {
 }
 
 /**
+ * @param book the edition of the government whose treasurer pays
  * @param invoiceRupiah what is owed, taxes in the price
  * @param earlierRupiah invoices of the same package and seller already billed: the Rp2 million floor of PPh 22 is for all
  *   together (not split), and what was kept of them before is kept in mind.
  */
 export function taxOrder(
+  book: Edition,
   on: IsoDate,
   supply: Supply,
   invoiceRupiah: bigint,
@@ -51,7 +53,9 @@ export function taxOrder(
         ? ('pbjt' as const)
         : null
   const answerFor = (invoices: readonly bigint[]) =>
-    taxesOf({ on, supply, channel: 'bendahara', invoicesRupiah: invoices, priceIncludes, ...seller })
+    underEdition(book, () =>
+      taxesOf({ on, supply, channel: 'bendahara', invoicesRupiah: invoices, priceIncludes, ...seller }),
+    )
   const own = answerFor([invoiceRupiah])
   if (own.verdict === null)
     return refuse('tax-fact-missing', {

@@ -7,7 +7,9 @@
  * never left out.
  */
 import type pg from 'pg'
+import type { Edition } from '#law'
 import { COMMITMENT_SQL } from '#plan'
+import { readEditionAt } from '#rulebook'
 import type { Instant, IsoDate } from '#shared/date'
 import type { Klpd } from '#shared/ids'
 import { addSen, minusSen, rupiahNumber, type Sen, senFromNumeric, ZERO_SEN } from '#shared/money'
@@ -22,6 +24,8 @@ export interface FiguresQuestion {
   readonly basis: 'contract' | 'payment'
   readonly asOf: IsoDate
   readonly knownAt: Instant
+  /** The book to compute under, when it is not the one the government had released at `knownAt`: what a proposed version would change. */
+  readonly edition?: Edition
 }
 
 export interface Source {
@@ -162,7 +166,9 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
       )
     ).rows,
   )
-  const bases = JSON.stringify(await accountBases(client, klpd, year))
+  // An old figure is computed again under the book of its day.
+  const edition = question.edition ?? (await readEditionAt(client, klpd, question.knownAt))
+  const bases = JSON.stringify(await accountBases(client, klpd, year, edition))
   const paymentsAndFiles = (await anyPayment(client, klpd, year, question.knownAt))
     ? (
         await client.query<Row>(paymentSumsSql('realisation.line_at($1, $2, $3)', 'run_id'), [

@@ -3,34 +3,63 @@
  * payment × PDN ÷ value of the purchase (p3dn-rules 10.7); a payment that no purchase claims stays in the base as "not known".
  */
 import type pg from 'pg'
-import { type AccountBase, accountBase } from '#law'
-import { findIsoDate } from '#shared/date'
+import { type AccountBase, accountBase, accountBaseChanges, dayBefore, type Edition, underEdition } from '#law'
+import { readEdition } from '#rulebook'
+import type { IsoDate } from '#shared/date'
 
 type Client = Pick<pg.ClientBase, 'query'>
 
-/** What the law says of every account that the year's payments name (p3dn-rules 4.6); an account it cannot judge is `review`. */
+/** What the law says of an account from one day through another. */
+export interface BaseOfAccount {
+  readonly kd_rekening: string
+  readonly dari: IsoDate
+  readonly sampai: IsoDate
+  readonly dasar: AccountBase
+}
+
+/**
+ * What the law says of every account that the year's payments name (p3dn-rules 4.6), by the day of payment; an account it cannot
+ * judge is `review`.
+ * @param edition the book to judge under: that of the government as of the instant the figure is asked for
+ */
 export async function accountBases(
   client: Client,
   klpd: string,
   year: number,
-): Promise<Readonly<Record<string, AccountBase>>> {
-  const found = await client.query<{ kd_rekening: string }>(
-    'select distinct kd_rekening from realisation.pembayaran where klpd = $1 and tahun = $2 and kd_rekening is not null',
+  edition: Edition,
+): Promise<readonly BaseOfAccount[]> {
+  const found = await client.query<{ kd_rekening: string; first: IsoDate; last: IsoDate }>(
+    `select kd_rekening, min(tgl_sp2d)::text as first, max(tgl_sp2d)::text as last from realisation.pembayaran
+     where klpd = $1 and tahun = $2 and kd_rekening is not null group by 1`,
     [klpd, year],
   )
-  const on = findIsoDate(`${year}-01-01`)!
-  return Object.fromEntries(
-    found.rows.map(({ kd_rekening }) => [kd_rekening, accountBase(on, kd_rekening).verdict ?? 'review']),
-  )
+  return underEdition(edition, () => {
+    const changes = accountBaseChanges()
+    return found.rows.flatMap(({ kd_rekening, first, last }) => {
+      const starts = [first, ...changes.filter((day) => day > first && day <= last)]
+      return starts.map((dari, i): BaseOfAccount => {
+        const next = starts[i + 1]
+        return {
+          kd_rekening,
+          dari,
+          sampai: next === undefined ? last : dayBefore(next),
+          dasar: accountBase(dari, kd_rekening).verdict ?? 'review',
+        }
+      })
+    })
+  })
 }
 
 /**
  * One row per payment line. `alasan` null = belongs to the base of P. Advances to a treasurer (UP, TU) are no spending; an account
  * that is not surely procurement counts only where a purchase claims the payment.
- * Parameters: $1 klpd, $2 year, $3 instant, $4 account → base (jsonb).
+ * Parameters: $1 klpd, $2 year, $3 instant, $4 `BaseOfAccount`s (jsonb).
  */
 export const paymentSql = (lines: string): string => `
   with lines as materialized (select * from ${lines}),
+  bases as materialized (
+    select * from jsonb_to_recordset($4::jsonb) as b(kd_rekening text, dari date, sampai date, dasar text)
+  ),
   numbers as materialized (select * from realisation.line_number_at($1, $2, $3)),
   -- a payment of the weaker of two records of one purchase pays that purchase
   standing as (
@@ -42,8 +71,9 @@ export const paymentSql = (lines: string): string => `
   paid as (
     select p.no_sp2d, p.ordinal, p.kd_satker_str, p.tgl_sp2d, p.nilai_bruto as nilai, p.kd_rekening, p.kd_subkegiatan, p.no_kontrak, p.kd_rup, p.uraian,
       p.nama_penyedia, p.jenis_sp2d, p.run_id, p.row_no, p.line,
-      case when upper(p.jenis_sp2d) in ('UP', 'TU') then 'advance' else coalesce($4::jsonb ->> p.kd_rekening, 'review') end as dasar
+      case when upper(p.jenis_sp2d) in ('UP', 'TU') then 'advance' else coalesce(b.dasar, 'review') end as dasar
     from realisation.pembayaran p
+    left join bases b on b.kd_rekening = p.kd_rekening and p.tgl_sp2d between b.dari and b.sampai
     where p.klpd = $1 and p.tahun = $2 and p.known_from <= $3 and p.known_to > $3
     union all
     -- an order of Padan's own is paid at LUNAS, unless the treasury's list already names it
@@ -125,7 +155,7 @@ export async function anyPayment(client: Client, klpd: string, year: number, at:
 export async function refreshPayments(client: Client, klpd: string, year: number, at: string): Promise<void> {
   await client.query('delete from realisation.payment_cell where klpd = $1 and tahun = $2', [klpd, year])
   if (!(await anyPayment(client, klpd, year, at))) return
-  const bases = await accountBases(client, klpd, year)
+  const bases = await accountBases(client, klpd, year, await readEdition(client, klpd))
   await client.query(
     `insert into realisation.payment_cell (klpd, tahun, kd_satker_str, kanal, metode, baris, nilai, pdn, nilai_pdn_diketahui, nilai_pdn_nol,
        nilai_pdn_tidak_diketahui, umk, nilai_umk_tidak_diketahui, nilai_sertifikat, nilai_tkdn, nilai_ditinjau, nilai_dikecualikan)

@@ -3,6 +3,7 @@
  * selected or ordered and never recorded (p3dn-rules 4.3: only what is recorded counts).
  */
 import type pg from 'pg'
+import { readEdition } from '#rulebook'
 import { accountBases, paymentSql } from './payments.queries.ts'
 
 type Client = Pick<pg.ClientBase, 'query'>
@@ -70,7 +71,7 @@ export async function listUnrecorded(
   limit: number,
   offset: number,
 ): Promise<{ rows: Unrecorded[]; sums: { jenis: UnrecordedKind; n: number; nilai: string }[] }> {
-  const bases = JSON.stringify(await accountBases(client, klpd, f.year))
+  const bases = JSON.stringify(await accountBases(client, klpd, f.year, await readEdition(client, klpd)))
   const found = await client.query<{
     rows: Unrecorded[]
     sums: { jenis: UnrecordedKind; n: number; nilai: string }[]

@@ -1,7 +1,8 @@
 /** Which accounts belong to the procurement base; the most specific prefix wins. All but the codes are hypotheses (O10). */
 import { type IsoDate } from '#shared/date'
 import { both } from '../both-languages.ts'
-import { findInForce } from '../in-force.ts'
+import { dayAfter } from '../days.ts'
+import { asInEdition, findInForce } from '../in-force.ts'
 import { type Rule, rulesOf } from '../rule.ts'
 import { because, type Undecided, undecided, type Verdict, verdict } from '../verdict.ts'
 import { normaliseAccount } from './normalise.ts'
@@ -56,6 +57,16 @@ export const accountBaseRules: readonly Rule<AccountBase>[] = prefixes.map(([pre
   }),
 )
 const byPrefix = new Map(prefixes.map(([prefix], i) => [prefix, accountBaseRules[i]!]))
+
+/** The days on which the list of accounts changes, oldest first: between two of them every account keeps its answer. */
+export function accountBaseChanges(): readonly IsoDate[] {
+  const days = accountBaseRules
+    .map(asInEdition)
+    .flatMap((one) =>
+      one.versions.flatMap(({ from, until }) => (until === null ? [from] : [from, dayAfter(until)])),
+    )
+  return [...new Set(days)].sort()
+}
 
 /** Exceptions among these accounts are known by four digits; a three-digit code cannot be compared with them. */
 const FOUR_DIGITS_DECIDE = '5.1.02.02.01'

@@ -1,6 +1,10 @@
 import { isoDate, yearsLater } from '#shared/date'
 import { describe, expect, test } from 'vitest'
 import { askLaw, messageOf, reasonsOf } from '../../../tests/support/ask-law.ts'
+import { withRelease } from '../amend.ts'
+import { underEdition } from '../in-force.ts'
+import { isHalalMandatory } from './halal.ts'
+import { halalUmkDeadline } from './parameters.ts'
 import { countedTkdn } from './status.ts'
 
 describe('a TKDN certificate on a day', () => {
@@ -74,6 +78,34 @@ describe('the halal duty for food and drink', () => {
   ])('%s on %s → %s', (kelas, on, expected) =>
     expect(askLaw('halal_mandatory', { kelas, kelompok: 'makanan_minuman', on })).toBe(expected),
   )
+  test('moves with a released version from its first day on, and with no version nothing is decided', () => {
+    const ask = (on: string) => isHalalMandatory('mikro', 'makanan_minuman', isoDate(on))
+    const later = withRelease(halalUmkDeadline, {
+      number: 1,
+      ruleId: 'halal.umk_deadline',
+      from: isoDate('2026-10-01'),
+      until: null,
+      value: '2027-10-17',
+      citation: 'PP 1/2026 Pasal 2',
+      certainty: 'sourced',
+      source: { title: { id: 'PP 1/2026', en: 'PP 1/2026' }, grade: 'A', url: null },
+      note: undefined,
+    })
+    underEdition(new Map([[later.id, later]]), () => {
+      expect(ask('2026-10-18')).toMatchObject({ verdict: false, because: [{ source: 'PP 1/2026 Pasal 2' }] })
+      expect(ask('2027-10-17').verdict).toBe(false)
+      expect(ask('2027-10-18').verdict).toBe(true)
+      // Before the new text's first day the text of then answers, though both say no.
+      expect(ask('2026-09-30')).toMatchObject({
+        verdict: false,
+        because: [{ source: 'PP 42/2024 Pasal 160 ayat (2)' }],
+      })
+    })
+    underEdition(new Map([[halalUmkDeadline.id, { ...halalUmkDeadline, versions: [] }]]), () =>
+      expect(ask('2026-10-18')).toMatchObject({ verdict: null, because: [{ code: 'no-version-in-force' }] }),
+    )
+    expect(ask('2020-01-01').verdict).toBe(false)
+  })
   test('other groups are not in the rule', () => {
     expect(askLaw('halal_mandatory', { kelas: 'mikro', kelompok: 'kosmetik', on: '2026-10-18' })).toBeNull()
     expect(reasonsOf('halal_mandatory', { kelas: 'mikro', kelompok: 'kosmetik', on: '2026-10-18' })).toEqual([

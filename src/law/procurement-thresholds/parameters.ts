@@ -110,6 +110,28 @@ export const stampDuty = rule({
   ],
 })
 
+/** Of the e-Order of DKI Jakarta; another government releases its own. */
+export const orderMaximum = rule({
+  id: 'eorder.max',
+  title: both(
+    'Satu pesanan e-order, termasuk pajak dan ongkos kirim, sampai',
+    'One e-order, tax and delivery included, up to',
+  ),
+  unit: 'rupiah',
+  versions: [
+    {
+      from: '2019',
+      value: 50_000_000n,
+      in: 'e-order-dki',
+      sources: ['E1', 'E2'],
+      note: both(
+        'Batasnya terbaca di pemberitaan 2020; naskah yang menetapkannya belum ditemukan, kapan tepatnya mulai juga belum.',
+        'The limit was read in the press of 2020; its legal text was not found, nor the exact first day.',
+      ),
+    },
+  ],
+})
+
 export const procurementThresholdRules = [
   receiptMaximum,
   kuitansiMaximum,
@@ -119,6 +141,7 @@ export const procurementThresholdRules = [
   directGoodsMaximum,
   directConsultancyMaximum,
   directConstructionMaximum,
+  orderMaximum,
   governmentCardMaximum,
   stampDutyThreshold,
   stampDuty,

@@ -1,4 +1,5 @@
 /** Everything the guards look at before an order is sent; loaded once, judged without a database. */
+import type { BothLanguages } from '#law'
 import type { Instant, IsoDate } from '#shared/date'
 import type { DraftOrder, Meeting, Seller } from '../order.ts'
 import type { Component } from '../product-classes.ts'
@@ -61,6 +62,8 @@ export interface SendFacts {
   }
   /** Same agency, seller and total, just sent. */
   readonly justSent: readonly { readonly number: string; readonly minutesAgo: number }[]
+  /** Where the limit of one order is read, with its version; `null` = a lower one that this government set. */
+  readonly capGround: BothLanguages | null
   /** Forbidden pairs one person would hold on this package, by code of the law. */
   readonly roleConflicts: readonly { readonly code: string; readonly person: string }[]
   /** First day from which food of small makers needs a halal certificate or is declared non-halal. */

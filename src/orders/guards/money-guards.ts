@@ -22,11 +22,18 @@ export function guardBudget({ order, budget }: SendFacts): Finding[] {
   return found
 }
 
-export function guardCap({ order }: SendFacts, rules: OrderRules): Finding[] {
+export function guardCap({ order, capGround }: SendFacts, rules: OrderRules): Finding[] {
   const total = totalOf(order)
   return total <= BigInt(rules.cap_rupiah)
     ? []
-    : [finding('G-50JT', 'H', 'over-cap', { total: Number(total), limit: rules.cap_rupiah })]
+    : [
+        finding('G-50JT', 'H', 'over-cap', {
+          total: Number(total),
+          limit: rules.cap_rupiah,
+          dasar: capGround?.id ?? null,
+          ground: capGround?.en ?? null,
+        }),
+      ]
 }
 
 /**

@@ -49,8 +49,8 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
     en: (f) => `Total ${rpEn(f, 'total')}, but ${rpEn(f, 'free')} is left of the RUP package.`,
   },
   'over-cap': {
-    id: (f) => `Total ${rp(f, 'total')} melewati batas satu pesanan ${rp(f, 'limit')} (termasuk pajak dan ongkos kirim). Pakai jalur lain, jangan dipecah.`,
-    en: (f) => `Total ${rpEn(f, 'total')} is above the limit of one order, ${rpEn(f, 'limit')} (tax and delivery included). Use another channel; do not split.`,
+    id: (f) => `Total ${rp(f, 'total')} melewati batas satu pesanan ${rp(f, 'limit')} (termasuk pajak dan ongkos kirim; ${f['dasar'] ?? 'batas pemerintah ini sendiri'}). Pakai jalur lain, jangan dipecah.`,
+    en: (f) => `Total ${rpEn(f, 'total')} is above the limit of one order, ${rpEn(f, 'limit')} (tax and delivery included; ${f['ground'] ?? 'this government’s own limit'}). Use another channel; do not split.`,
   },
   'split-by-meeting': {
     id: (f) => `${f['orders']} pesanan untuk rapat yang sama berjumlah ${rp(f, 'sum')}, di atas ${rp(f, 'limit')} (${f['numbers']}). Jelaskan mengapa terpisah.`,

@@ -8,9 +8,9 @@ import {
   spokenWord,
   wordsOfRule,
 } from '#law'
+import { type Proposal, releaseOf, sourceOf } from '#rulebook'
 import { type IsoDate } from '#shared/date'
 import { ErrorSummary, Facts, Field, formatCount, formatDay, formatInstant, type Language } from '#web'
-import { type Proposal, releaseOf, sourceOf } from './book.queries.ts'
 import { type Change, type Impact } from './impact.ts'
 import { CertaintyTag, ReachNote, RecordTable, rupiahText, SourceItem, valueText } from './parts.tsx'
 import { rulePath } from './rules.page.tsx'

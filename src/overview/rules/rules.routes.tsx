@@ -28,6 +28,17 @@ import {
   textParameter,
   type Visit,
 } from '#people'
+import {
+  builtInBook,
+  findProposal,
+  insertDecision,
+  insertProposal,
+  listProposals,
+  type Proposal,
+  type ProposalDraft,
+  readEdition,
+  releaseOf,
+} from '#rulebook'
 import { findIsoDate, type IsoDate } from '#shared/date'
 import {
   formatInstant,
@@ -41,16 +52,6 @@ import {
   sheetResponse,
   menuPlace,
 } from '#web'
-import {
-  findProposal,
-  insertDecision,
-  insertProposal,
-  listProposals,
-  type Proposal,
-  type ProposalDraft,
-  readEdition,
-  releaseOf,
-} from './book.queries.ts'
 import { CalculatorListPage, CalculatorPage, typedFacts, typedRows } from './calculator.page.tsx'
 import { type Calculator, MOST_ROWS, Reading, typedOrExample } from './calculators/calculator.ts'
 import { findCalculator } from './calculators/index.ts'
@@ -92,7 +93,7 @@ export const rulesRoutes = (): Route[] => [
 /** The book this visitor's government uses; whoever belongs to none reads the built-in one. */
 const editionFor = (visit: Visit): Promise<Edition> =>
   visit.klpd === null
-    ? Promise.resolve(new Map())
+    ? Promise.resolve(builtInBook)
     : visit.inGovernment((client) => readEdition(client, visit.klpd!))
 
 /** Also when an element of the page is a component: everything is rendered inside, while the edition holds. */

@@ -357,12 +357,12 @@ describe('a new version by two people', () => {
 
   test('the database itself refuses one person twice, edits and deletions', async () => {
     await send('sari', '/aturan/usul', { ...draft, nilai: '600.000.000', dari: '2027-01-01' })
-    const one = `select diusulkan_oleh from overview.rule_version where klpd = $1 and nomor = 2`
+    const one = `select diusulkan_oleh from rulebook.rule_version where klpd = $1 and nomor = 2`
     const decision = (by: string) =>
       asGovernment(db.pool, CITY.klpd, async (client) => {
         const { rows } = await client.query<{ diusulkan_oleh: string }>(one, [CITY.klpd])
         await client.query(
-          `insert into overview.rule_version_decision (klpd, nomor, diusulkan_oleh, putusan, diputuskan_oleh, diputuskan_nama, diputuskan_pada)
+          `insert into rulebook.rule_version_decision (klpd, nomor, diusulkan_oleh, putusan, diputuskan_oleh, diputuskan_nama, diputuskan_pada)
            values ($1, 2, $2, 'rilis', $3, 'x', now())`,
           [CITY.klpd, by === 'other name' ? 'orang-lain' : rows[0]!.diusulkan_oleh, rows[0]!.diusulkan_oleh],
         )
@@ -370,10 +370,10 @@ describe('a new version by two people', () => {
     await expect(decision('same')).rejects.toThrow(/two_people/)
     await expect(decision('other name')).rejects.toThrow(/foreign key/)
     for (const sql of [
-      `update overview.rule_version set nilai = '1'`,
-      'delete from overview.rule_version',
-      `update overview.rule_version_decision set putusan = 'tolak'`,
-      'delete from overview.rule_version_decision',
+      `update rulebook.rule_version set nilai = '1'`,
+      'delete from rulebook.rule_version',
+      `update rulebook.rule_version_decision set putusan = 'tolak'`,
+      'delete from rulebook.rule_version_decision',
     ])
       await expect(asGovernment(db.pool, CITY.klpd, (client) => client.query(sql))).rejects.toThrow(
         /permission denied/,

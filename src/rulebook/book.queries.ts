@@ -1,15 +1,6 @@
 /** Proposed and released versions of rules of one government. Rows are written once and never changed. */
 import type pg from 'pg'
-import {
-  type Certainty,
-  type Edition,
-  allRules,
-  editionOf,
-  findRule,
-  readRuleValue,
-  type Release,
-  type Source,
-} from '#law'
+import { type Certainty, findRule, readRuleValue, type Release, type Source } from '#law'
 import type { Instant, IsoDate } from '#shared/date'
 
 type Client = Pick<pg.ClientBase, 'query'>
@@ -48,11 +39,11 @@ export type ProposalDraft = Omit<
   'nomor' | 'putusan' | 'diputuskan_nama' | 'diputuskan_pada' | 'alasan' | 'dampak'
 >
 
-const COLUMNS = `v.nomor, v.aturan, v.berlaku_dari::text, v.berlaku_sampai::text, v.nilai, v.peraturan, v.pasal, v.sumber_judul, v.sumber_url,
+export const COLUMNS = `v.nomor, v.aturan, v.berlaku_dari::text, v.berlaku_sampai::text, v.nilai, v.peraturan, v.pasal, v.sumber_judul, v.sumber_url,
   v.sumber_mutu, v.kepastian, v.catatan, v.catatan_en, v.diusulkan_oleh, v.diusulkan_nama,
   to_char(v.diusulkan_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as diusulkan_pada, d.putusan, d.diputuskan_nama,
   to_char(d.diputuskan_pada at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as diputuskan_pada, d.alasan, d.dampak`
-const FROM = `from overview.rule_version v left join overview.rule_version_decision d on d.klpd = v.klpd and d.nomor = v.nomor`
+export const FROM = `from rulebook.rule_version v left join rulebook.rule_version_decision d on d.klpd = v.klpd and d.nomor = v.nomor`
 
 /** Newest first; a government writes few of them, so one page is enough. */
 export const MOST_PROPOSALS = 500
@@ -106,26 +97,14 @@ export function releaseOf(proposal: Proposal): Release | undefined {
   }
 }
 
-/** The book of this government: built-in rules with what it has released, in the order of release. */
-export async function readEdition(client: Client, klpd: string): Promise<Edition> {
-  const found = await client.query<Proposal>(
-    `select ${COLUMNS} ${FROM} where v.klpd = $1 and d.putusan = 'rilis' order by d.diputuskan_pada, v.nomor`,
-    [klpd],
-  )
-  return editionOf(
-    allRules,
-    found.rows.flatMap((proposal) => releaseOf(proposal) ?? []),
-  )
-}
-
 export async function insertProposal(client: Client, klpd: string, draft: ProposalDraft): Promise<number> {
   // Two people entering at once would take the same number; the lock lasts for this transaction only.
   await client.query(`select pg_advisory_xact_lock(hashtextextended('rule_version ' || $1, 0))`, [klpd])
   const inserted = await client.query<{ nomor: number }>(
-    `insert into overview.rule_version (klpd, nomor, aturan, berlaku_dari, berlaku_sampai, nilai, peraturan, pasal, sumber_judul, sumber_url,
+    `insert into rulebook.rule_version (klpd, nomor, aturan, berlaku_dari, berlaku_sampai, nilai, peraturan, pasal, sumber_judul, sumber_url,
        sumber_mutu, kepastian, catatan, catatan_en, diusulkan_oleh, diusulkan_nama, diusulkan_pada)
      select $1, coalesce(max(nomor), 0) + 1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16
-     from overview.rule_version where klpd = $1 returning nomor`,
+     from rulebook.rule_version where klpd = $1 returning nomor`,
     [
       klpd,
       draft.aturan,
@@ -165,7 +144,7 @@ export async function insertDecision(
   decided: Decided,
 ): Promise<boolean> {
   const inserted = await client.query(
-    `insert into overview.rule_version_decision (klpd, nomor, diusulkan_oleh, putusan, diputuskan_oleh, diputuskan_nama, diputuskan_pada, alasan, dampak)
+    `insert into rulebook.rule_version_decision (klpd, nomor, diusulkan_oleh, putusan, diputuskan_oleh, diputuskan_nama, diputuskan_pada, alasan, dampak)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict (klpd, nomor) do nothing`,
     [
       klpd,
