@@ -1,7 +1,6 @@
 import { isoDate } from '#shared/date'
 import { describe, expect, test } from 'vitest'
 import {
-  dayBefore,
   editionOf,
   readRuleValue,
   type Release,
@@ -9,6 +8,7 @@ import {
   withRelease,
   wordsOfRule,
 } from './amend.ts'
+import { dayBefore } from './days.ts'
 import { findInForce, underEdition } from './in-force.ts'
 import { isDirectProcurementAllowed } from './procurement-thresholds/direct-procurement.ts'
 import { allRules, findRule, rulesOn } from './registry.ts'

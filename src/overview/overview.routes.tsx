@@ -25,6 +25,7 @@ import { findIsoDate } from '#shared/date'
 import { rulesOn } from '#law'
 import { listOrders, sellersOf } from '#orders'
 import { computeFigures, listTargets } from '#realisation'
+import { withRuleBook } from '#rulebook'
 import { careRoutes } from './care/care.routes.tsx'
 import { ChangeHistory } from './history.tsx'
 import { guideRoutes } from './guides.routes.tsx'
@@ -448,7 +449,10 @@ async function searchPage(visit: Visit): Promise<Response> {
         await add('maker', (within) => searchMakers(within, scope))
         await add('certificate', (within) => searchCertificates(within, scope))
       }
-      found.push({ kind: 'rule', hits: rulesNamed(words, visit) })
+      found.push({
+        kind: 'rule',
+        hits: await withRuleBook(client, visit.klpd!, () => rulesNamed(words, visit)),
+      })
       if (scope.files) await add('file', (within) => searchFiles(within, scope))
     })
   return html(
@@ -488,7 +492,7 @@ async function ordersNamed(client: pg.PoolClient, visit: Visit, words: string): 
   }))
 }
 
-/** The built-in book of today; a rule that a government amended has the same name. */
+/** Under the edition of the visitor's government: an amended rule is found by its new article too. */
 function rulesNamed(words: string, visit: Visit): Hit[] {
   const asked = words.toLowerCase()
   return rulesOn(visit.today)

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { appendAudit } from '#audit'
 import { isHalalMandatory } from '#law'
 import { findMaker, type Maker } from '#makers'
+import { withRuleBook } from '#rulebook'
 import { type Instant, type IsoDate, yearsLater } from '#shared/date'
 import { accept, type Decision, type Reason, refuse } from '#shared/decision'
 import { localPercent, type OriginRow, statedLevel } from '../curation/origin.ts'
@@ -647,7 +648,9 @@ export async function whatStops(
     const halal = halalStanding(product, papers)
     if (found?.needs.includes('halal') && halal !== 'bersertifikat' && halal !== 'tidak_halal') {
       // A seller of unknown class is asked as a small one would be: its duty begins later, so nothing is invented.
-      const duty = isHalalMandatory(product.umkm_class ?? 'mikro', 'makanan_minuman', doing.today)
+      const duty = await withRuleBook(client, doing.klpd, () =>
+        isHalalMandatory(product.umkm_class ?? 'mikro', 'makanan_minuman', doing.today),
+      )
       if (duty.verdict === true)
         because.push({
           code: 'halal-duty',
