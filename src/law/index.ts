@@ -3,14 +3,7 @@ export { both, type BothLanguages } from './both-languages.ts'
 export { type Certainty, certaintyWords, weakest } from './certainty.ts'
 export { type Conflict, type ConflictId, conflicts } from './conflicts.ts'
 export { dayBefore } from './days.ts'
-export {
-  editionOf,
-  readRuleValue,
-  type Release,
-  ruleValueText,
-  withRelease,
-  wordsOfRule,
-} from './amend.ts'
+export { editionOf, readRuleValue, type Release, ruleValueText, withRelease, wordsOfRule } from './amend.ts'
 export { asInEdition, type Edition, findInForce, underEdition } from './in-force.ts'
 export { type Example, examples, examplesOf, lookUpsOf, work, type WorkedExample } from './examples.ts'
 export { type RegulationId, regulations } from './regulations.ts'
@@ -47,7 +40,7 @@ export { decideInternationalAward } from './price-preference/international.ts'
 export { isReservedForSmallBusiness } from './umk-reservation/reserved.ts'
 export { type ContractForm, contractForm } from './procurement-thresholds/contract-form.ts'
 export { isDirectProcurementAllowed } from './procurement-thresholds/direct-procurement.ts'
-export { orderLimit } from './procurement-thresholds/order-limit.ts'
+export { isWithinOrderLimit, orderLimit } from './procurement-thresholds/order-limit.ts'
 export {
   type ProcurementKind,
   procurementKinds,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { isoDate } from '#shared/date'
 import { examples } from './examples.ts'
 import { underEdition } from './in-force.ts'
-import { orderLimit } from './procurement-thresholds/order-limit.ts'
+import { isWithinOrderLimit } from './procurement-thresholds/order-limit.ts'
 import { answerQuestion } from './questions/answer.ts'
 import { reachOf } from './reach.ts'
 import { allRules } from './registry.ts'
@@ -45,7 +45,7 @@ const text = (value: unknown) =>
 const answers = () => [
   ...questions.map((question) => text(answerQuestion({ fn: question.fn, in: question.in }))),
   // Asked by the guards of an e-order only.
-  text(orderLimit(isoDate('2026-01-01'))),
+  text(isWithinOrderLimit(isoDate('2026-01-01'), 7_000_000n)),
 ]
 const before = answers()
 const changedUnder = (rule: Rule) => {

@@ -326,6 +326,14 @@ const sentences = {
     en: (f) =>
       `${saidEn(f, 'jenis')} ${rpEn(f, 'nilai')} is above ${rpEn(f, 'limit')}: direct procurement is not allowed.`,
   },
+  'order-within-limit': {
+    id: (f) => `Pesanan ${rp(f, 'nilai')} tidak lebih dari batas ${rp(f, 'limit')}.`,
+    en: (f) => `An order of ${rpEn(f, 'nilai')} is not above the limit of ${rpEn(f, 'limit')}.`,
+  },
+  'order-above-limit': {
+    id: (f) => `Pesanan ${rp(f, 'nilai')} lebih dari batas ${rp(f, 'limit')}.`,
+    en: (f) => `An order of ${rpEn(f, 'nilai')} is above the limit of ${rpEn(f, 'limit')}.`,
+  },
   'roles-in-conflict': {
     id: (f) => `${f['person']} merangkap ${said(f, 'first')} dan ${said(f, 'second')} pada paket yang sama.`,
     en: (f) => `${f['person']} holds ${saidEn(f, 'first')} and ${saidEn(f, 'second')} on the same package.`,

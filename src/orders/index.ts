@@ -18,6 +18,13 @@ export {
   type Official,
 } from './prepare.action.ts'
 export { type Asked, type Done, Refused } from './step.action.ts'
+export {
+  type AskedOrder,
+  type KeptAndPaid,
+  ordersToHalal,
+  ordersToLimit,
+  ordersToTax,
+} from './judged-again.queries.ts'
 export { bankName } from './lookups.queries.ts'
 export { expireOrders, moveOrder } from './ordering.action.ts'
 export { judgeDraft, sendOrder } from './sending.action.ts'

@@ -54,6 +54,27 @@ export async function readSellerTax(client: Client, klpd: string, sellerId: stri
   )
   return found.rows[0]!
 }
+/**
+ * SQL: bills already made of one package and seller, `rupiah` and `withheld` without PPN. The Rp2 million floor of PPh 22 is for all of them together (X10).
+ */
+export const earlierBills = (klpd: string, kdRup: string, seller: string, order: string): string =>
+  `select coalesce(sum(b.invoice_rupiah), 0)::bigint as rupiah, coalesce(sum(b.withheld_rupiah - coalesce(b.ppn_kept_rupiah, 0)), 0)::bigint as withheld
+   from orders.pesanan b where b.klpd = ${klpd} and b.kd_rup = ${kdRup} and b.seller_id = ${seller} and b.order_id <> ${order}
+     and b.invoice_rupiah is not null and b.state <> 'BATAL'`
+
+export async function readEarlierBills(
+  client: Client,
+  klpd: string,
+  order: { readonly order_id: string; readonly kd_rup: string; readonly seller_id: string | null },
+): Promise<{ readonly rupiah: bigint; readonly withheldRupiah: bigint }> {
+  const found = await client.query<{ rupiah: number; withheld: number }>(
+    earlierBills('$1', '$2', '$3', '$4'),
+    [klpd, order.kd_rup, order.seller_id, order.order_id],
+  )
+  const row = found.rows[0]!
+  return { rupiah: BigInt(row.rupiah), withheldRupiah: BigInt(row.withheld) }
+}
+
 export const taxFactsOf = (seller: SellerTaxRow) => ({
   hasNpwp: seller.npwp !== null,
   hasSuket: seller.has_suket,

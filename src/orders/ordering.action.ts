@@ -19,6 +19,7 @@ import { judgeSending } from './guards/judge.ts'
 import { guardAttendance } from './guards/meeting-guards.ts'
 import {
   bankName,
+  readEarlierBills,
   readHolidays,
   readLines,
   readRules,
@@ -349,18 +350,11 @@ async function bill(client: Client, asked: Asked, order: OrderHead): Promise<Out
   if (pending.length > 0) throw new Refused([], pending)
   const invoice = value - BigInt(order.fine_rupiah)
   const seller = await readSellerTax(client, asked.klpd, order.seller_id!)
-  const earlier = await client.query<{ rupiah: number; withheld: number }>(
-    `select coalesce(sum(invoice_rupiah), 0)::bigint as rupiah, coalesce(sum(withheld_rupiah - coalesce(ppn_kept_rupiah, 0)), 0)::bigint as withheld from orders.pesanan
-     where klpd = $1 and kd_rup = $2 and seller_id = $3 and order_id <> $4 and invoice_rupiah is not null and state <> 'BATAL'`,
-    [asked.klpd, order.kd_rup, order.seller_id, order.order_id],
-  )
+  const earlier = await readEarlierBills(client, asked.klpd, order)
   const supply = supplyOf(order.class_codes)
   // Today's book: what an earlier bill says stays as it was computed then.
   const book = await editionOfRevision(client, asked.klpd, seller.book)
-  const taxes = taxOrder(book, asked.today, supply, invoice, taxFactsOf(seller), {
-    rupiah: BigInt(earlier.rows[0]!.rupiah),
-    withheldRupiah: BigInt(earlier.rows[0]!.withheld),
-  })
+  const taxes = taxOrder(book, asked.today, supply, invoice, taxFactsOf(seller), earlier)
   if (!taxes.ok) throw new Refused(taxes.because)
   const tax = taxes.value
   const lines = await readLines(client, asked.klpd, order.order_id, order.version)

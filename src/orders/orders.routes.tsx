@@ -28,7 +28,14 @@ import { type Actor, type MoveRow, movesOpenTo, type State } from './moves.ts'
 import { type Asked, type Done, isKey, Refused } from './step.action.ts'
 import { judgeDraft, sendOrder } from './sending.action.ts'
 import { moveOrder, wholeNumber } from './ordering.action.ts'
-import { readHolidays, readRules, readSellerTax, supplyOf, taxFactsOf } from './lookups.queries.ts'
+import {
+  readEarlierBills,
+  readHolidays,
+  readRules,
+  readSellerTax,
+  supplyOf,
+  taxFactsOf,
+} from './lookups.queries.ts'
 import { timelyOf } from './move-forms.tsx'
 import { OrderListPage, OrderPage, PackageListPage, PackagePage } from './orders.page.tsx'
 import { ChoosePage, PreparePage } from './prepare.page.tsx'
@@ -684,8 +691,9 @@ async function taxWords(client: pg.PoolClient, visit: Visit, whole: WholeOrder):
     await editionOfRevision(client, visit.klpd!, seller.book),
     visit.today,
     supplyOf(order.class_codes),
-    BigInt(order.received_rupiah ?? order.total_rupiah),
+    BigInt(order.received_rupiah ?? order.total_rupiah) - BigInt(order.fine_rupiah),
     taxFactsOf(seller),
+    await readEarlierBills(client, visit.klpd!, order),
   )
   if (!taxes.ok) return sentenceOfReason(taxes.because[0]!, visit.language)
   return `${taxes.value.sentence[visit.language]}${taxes.value.needsConfirmation ? confirm : ''}`

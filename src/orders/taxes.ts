@@ -2,7 +2,16 @@
  * Taxes of one order, by law/: what the kitchen is paid, what the treasurer keeps, and why, in one sentence. Prices of the catalogue
  * include PBJT or PPN where the seller bears one. What the sources leave open is marked "perlu konfirmasi" (p3dn-rules 8, O16).
  */
-import { both, type BothLanguages, type Edition, sentenceOfLawReason, type Supply, taxesOf, underEdition } from '#law'
+import {
+  both,
+  type BothLanguages,
+  type Edition,
+  type LawReason,
+  sentenceOfLawReason,
+  type Supply,
+  taxesOf,
+  underEdition,
+} from '#law'
 import type { IsoDate } from '#shared/date'
 import { accept, type Decision, refuse } from '#shared/decision'
 
@@ -26,6 +35,7 @@ export interface OrderTaxes {
   readonly transferRupiah: bigint
   /** Kept by the treasurer in all: PPh and PPN. */
   readonly withheldRupiah: bigint
+  readonly because: readonly LawReason[]
   readonly sentence: BothLanguages
   readonly needsConfirmation: boolean
 }
@@ -93,6 +103,7 @@ export function taxOrder(
     invoiceRupiah: bill.invoice,
     transferRupiah: bill.invoice - pph - ppnKept,
     withheldRupiah: pph + ppnKept,
+    because: together.because,
     sentence: both(say('id'), say('en')),
     needsConfirmation: !certain || person.id !== '',
   })

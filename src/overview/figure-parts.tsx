@@ -1,5 +1,6 @@
 /** The figures of a city or of one agency, drawn the same way on every page that shows them. */
 import type { ReactNode } from 'react'
+import { findInForce, findRule } from '#law'
 import type { IsoDate } from '#shared/date'
 import { rupiahNumber, type Sen } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
@@ -40,33 +41,48 @@ export interface FiguresView {
   readonly goals: Goals
 }
 
-/** Targets that pages draw: P 80 % (Perjanjian Kinerja), UMK 40 % (Perpres 16/2018 as amended), K against its own promise. */
-export const TARGETS = { M5: 10_000, M6: 8_000, M7: 4_000 } as const
+/** K: all of what was promised. */
+export const OWN_PROMISE_BP = 10_000
+const MEASURED = { M5: 'K', M6: 'P', M7: 'UMK' } as const
+type MeasuredId = keyof typeof MEASURED
+/** The rule whose share is drawn where nobody entered a target: the performance agreement, Perpres 16/2018 as amended. */
+const RULE_OF = { M6: 'p3dn.target.dki_pk', M7: 'umk.budget_share' } as const
 
-/** A target in basis points; `isDefault`: nobody entered one for this year and scope, the rule's own share is drawn and called so. */
+/**
+ * A target in basis points; `null`: nobody entered one and no rule is in force, nothing is carried over from another year. `isDefault`: nobody entered
+ * one for this year and scope, the rule's own share is drawn and called so.
+ */
 export interface Goal {
-  readonly bp: number
+  readonly bp: number | null
   readonly isDefault: boolean
 }
-/** Targets of a view: what was entered for its year and scope, else what pages draw by themselves. */
-export type Goals = Readonly<Record<keyof typeof TARGETS, Goal>>
-const MEASURED = { M5: 'K', M6: 'P', M7: 'UMK' } as const
+/** Targets of a view: what was entered for its year and scope, else what the rules of its year say. */
+export type Goals = Readonly<Record<MeasuredId, Goal>>
 
-/** An agency's own target goes before the government's; another year's target is never carried over. */
-export function goalsOf(entered: readonly Target[], agency: string): Goals {
-  const of = (id: keyof typeof TARGETS): Goal => {
+/**
+ * An agency's own target goes before the government's; another year's target is never carried over. Under the edition in use.
+ * @param on the last day of the year, or today
+ */
+export function goalsOf(entered: readonly Target[], agency: string, on: IsoDate): Goals {
+  // K against its own promise is 100 % by definition: that is nobody's default.
+  const byRule = (id: MeasuredId): number | null => {
+    if (id === 'M5') return OWN_PROMISE_BP
+    const found = findInForce(findRule(RULE_OF[id])!, on)
+    return found.ok ? Number(found.value.value) : null
+  }
+  const of = (id: MeasuredId): Goal => {
     const own = [agency, ''].flatMap((scope) =>
       entered.filter((one) => one.ukuran === MEASURED[id] && one.kd_satker_str === scope),
     )[0]?.target_bp
-    // K against its own promise is 100 % by definition: that is nobody's default.
-    return { bp: own ?? TARGETS[id], isDefault: own === undefined && id !== 'M5' }
+    return { bp: own ?? byRule(id), isDefault: own === undefined && id !== 'M5' }
   }
   return { M5: of('M5'), M6: of('M6'), M7: of('M7') }
 }
 
 /** `target 37,5 %`, `target 80 % (bawaan)`. */
 export const goalText = ({ bp, isDefault }: Goal, language: Language): string => {
-  const { goal, goalByDefault } = overviewWords[language].view
+  const { goal, goalByDefault, noGoal } = overviewWords[language].view
+  if (bp === null) return noGoal
   const text = goal(formatPercent(bp, language).replace(/[.,]0+(?=\D|$)/, ''))
   return isDefault ? goalByDefault(text) : text
 }
@@ -113,7 +129,7 @@ export function TargetFigures(view: FiguresView) {
   const month = reachedMonth(filter.year, asOf)
   const before = course[1]
   const lastYear = month === 0 ? null : percentOf(before.pdn[month - 1]!, before.commitment)
-  const goal = (id: keyof typeof TARGETS) => goalText(view.goals[id], language)
+  const goal = (id: MeasuredId) => goalText(view.goals[id], language)
   return (
     <section className="figures targets" aria-label={words.title}>
       <Measured
@@ -180,7 +196,7 @@ interface OpeningFacts {
 
 function Measured(props: {
   view: FiguresView
-  id: keyof typeof TARGETS
+  id: MeasuredId
   value: number | null
   term: 'k' | 'p' | 'umk'
   beside: ReactNode

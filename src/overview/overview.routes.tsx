@@ -21,7 +21,7 @@ import {
   withParameters,
   wordsIn,
 } from '#web'
-import { findIsoDate } from '#shared/date'
+import { endOfYear, findIsoDate } from '#shared/date'
 import { rulesOn } from '#law'
 import { listOrders, sellersOf } from '#orders'
 import { computeFigures, listTargets } from '#realisation'
@@ -53,7 +53,7 @@ import {
 } from './search.queries.ts'
 import { AgenciesPage, AgencyPage, agencyTitle } from './agency.page.tsx'
 import { largestOpenPaket } from './agency.queries.ts'
-import { goalsOf, goalText } from './figure-parts.tsx'
+import { type Goals, goalsOf, goalText, OWN_PROMISE_BP } from './figure-parts.tsx'
 import { reportOf } from './report.ts'
 import { nameOf, RANKING_ORDERS, RingkasanPage, sortAgencies } from './ringkasan.page.tsx'
 import { type Filter, readChoices, readCourse, readRingkasan, readYears } from './ringkasan.queries.ts'
@@ -204,9 +204,17 @@ async function figuresOf(visit: Visit) {
       choices,
       figures: await readRingkasan(client, visit.klpd!, filter, choices),
       course: await readCourse(client, visit.klpd!, filter),
-      goals: goalsOf(await listTargets(client, visit.klpd!, filter.year, visit.now), filter.agency),
+      goals: await goalsFor(client, visit, filter),
     }
   })
+}
+
+async function goalsFor(client: pg.PoolClient, visit: Visit, filter: Filter): Promise<Goals> {
+  const end = endOfYear(filter.year)
+  const entered = await listTargets(client, visit.klpd!, filter.year, visit.now)
+  return withRuleBook(client, visit.klpd!, () =>
+    goalsOf(entered, filter.agency, end < visit.today ? end : visit.today),
+  )
 }
 
 /** The one agency of a person who works for one. */
@@ -317,7 +325,7 @@ async function ringkasanPicture(visit: Visit): Promise<Response> {
         `${formatRupiahShort(city.pdn, language)} / ${formatRupiahShort(city.pagu.known, language)} · ${goalText(goals.M5, language)}`,
         `${words.basisLabel} ${words.basisContract}, ${words.wholeYear(filter.year)}, ${words.knownAt.toLowerCase()} ${formatDay(visit.today, language)}`,
       ],
-      bar: { value: k === null ? null : k / 10_000, target: goals.M5.bp / 10_000 },
+      bar: { value: k === null ? null : k / 10_000, target: (goals.M5.bp ?? OWN_PROMISE_BP) / 10_000 },
       address: `${visit.url.host}${withParameters(new URL(who ? '/perangkat-daerah' : '/ringkasan', visit.url), { tahun: filter.year, satker: filter.agency })}`,
       isDemo: visit.isDemoCity,
     },

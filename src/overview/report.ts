@@ -23,7 +23,7 @@ import {
   wordsIn,
 } from '#web'
 import type { OpenPaket } from './agency.queries.ts'
-import { type Goals, goalText, percentOf, reachedMonth } from './figure-parts.tsx'
+import { type Goals, goalText, OWN_PROMISE_BP, percentOf, reachedMonth } from './figure-parts.tsx'
 import { sortAgencies } from './ringkasan.page.tsx'
 import type { AgencyTotals, Course, Filter, Totals } from './ringkasan.queries.ts'
 import { overviewWords } from './words.ts'
@@ -81,7 +81,7 @@ export async function reportOf(data: ReportData): Promise<PdfDocument> {
         { title: words.metrics.M7, value: percent(umk), beside: goal('M7') },
       ]),
       pdfText(words.metrics.M5, true),
-      bar(k, data.goals.M5.bp),
+      bar(k, data.goals.M5.bp ?? OWN_PROMISE_BP),
       pdfHeading(w.chainTitle),
       pdfTable(
         [{ label: '' }, { label: words.lines.value, number: true }, { label: '%', number: true }],

@@ -1,5 +1,18 @@
 export { realisationDatasets } from './datasets.ts'
-export { knownYears, LINE_SUMS_SQL, refreshLines, refreshOrderLine } from './line-cells.queries.ts'
+export {
+  knownYears,
+  LINE_SUMS_SQL,
+  refreshLines,
+  refreshOrderLine,
+  restatePayments,
+} from './line-cells.queries.ts'
+export {
+  accountBases,
+  type BaseOfAccount,
+  type PaidShare,
+  paidShares,
+  yearsOfPayments,
+} from './payments.queries.ts'
 export { computeFigures, type Figures, type FiguresQuestion } from './figures.queries.ts'
 export { pembayaran } from './pembayaran-dataset.ts'
 export { decidePair, type Pair, yearsOfPair } from './decisions.queries.ts'

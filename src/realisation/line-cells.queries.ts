@@ -1,8 +1,9 @@
 import type pg from 'pg'
 import { nameUnits } from '#agencies'
 import { now } from '#platform/clock'
+import type { IsoDate } from '#shared/date'
 import { refreshMonths } from './month-cells.queries.ts'
-import { refreshPayments } from './payments.queries.ts'
+import { refreshPayments, yearsOfPayments } from './payments.queries.ts'
 
 /**
  * Sums per agency, channel and method over counted lines, as known at an instant.
@@ -80,6 +81,24 @@ export async function refreshLines(
   )
   await refreshPayments(client, klpd, year, at)
   await refreshMonths(client, klpd, year)
+}
+
+/**
+ * Recounts P of every year whose payments a released version of the rules touches, in the transaction that releases it: the pages say the new figure
+ * as soon as they name the new version. What was kept before (potret) keeps its version.
+ */
+export async function restatePayments(
+  client: Pick<pg.ClientBase, 'query'>,
+  klpd: string,
+  from: IsoDate,
+  until: IsoDate | null,
+  releasedAt: string,
+): Promise<readonly number[]> {
+  await lockLines(client, klpd)
+  const at = await notBefore(client, releasedAt)
+  const years = await yearsOfPayments(client, klpd, from, until)
+  for (const year of years) await refreshPayments(client, klpd, year, at)
+  return years
 }
 
 /** A year of lines that the planner has never heard of would be joined row by row (seen: half a minute instead of a blink). */

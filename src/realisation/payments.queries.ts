@@ -3,9 +3,17 @@
  * payment × PDN ÷ value of the purchase (p3dn-rules 10.7); a payment that no purchase claims stays in the base as "not known".
  */
 import type pg from 'pg'
-import { type AccountBase, accountBase, accountBaseChanges, dayBefore, type Edition, underEdition } from '#law'
+import {
+  type AccountBase,
+  accountBase,
+  accountBaseChanges,
+  dayBefore,
+  type Edition,
+  underEdition,
+} from '#law'
 import { readEdition } from '#rulebook'
 import type { IsoDate } from '#shared/date'
+import { type Sen, senFromNumeric } from '#shared/money'
 
 type Client = Pick<pg.ClientBase, 'query'>
 
@@ -140,6 +148,53 @@ export const paymentSumsSql = (lines: string, perFile: '' | 'run_id' = ''): stri
   from (${paymentSql(lines)}) payment
   where $5::date is null or tgl_sp2d <= $5::date
   group by ${perFile ? 'grouping sets ((1, 2, 3), (1, 2, 3, run_id))' : '1, 2, 3'}`
+
+/** Years with a payment of these days. */
+export async function yearsOfPayments(
+  client: Client,
+  klpd: string,
+  from: IsoDate,
+  until: IsoDate | null,
+): Promise<readonly number[]> {
+  const found = await client.query<{ tahun: number }>(
+    `select distinct tahun from realisation.pembayaran
+     where klpd = $1 and tgl_sp2d >= $2 and ($3::date is null or tgl_sp2d <= $3) and known_to = 'infinity' order by tahun`,
+    [klpd, from, until],
+  )
+  return found.rows.map((row) => row.tahun)
+}
+
+/** P of one agency: PDN paid of what was paid in the base. */
+export interface PaidShare {
+  readonly kdSatkerStr: string
+  readonly pdn: Sen
+  readonly base: Sen
+  /** A BUMD stands outside the APBD and in no sum of the government. */
+  readonly inBudget: boolean
+}
+
+/** P per agency as the kept lines of now give it under an edition; what a proposed version would make of it. */
+export async function paidShares(
+  client: Client,
+  klpd: string,
+  year: number,
+  at: string,
+  bases: readonly BaseOfAccount[],
+): Promise<readonly PaidShare[]> {
+  const found = await client.query<{ kd_satker_str: string; pdn: string; nilai: string; bumd: boolean }>(
+    `select p.kd_satker_str, coalesce(sum(p.pdn), 0)::text as pdn, coalesce(sum(p.nilai), 0)::text as nilai, coalesce(bool_or(s.golongan = 'bumd'), false) as bumd
+     from (${paymentSql('realisation.baris where klpd = $1 and tahun = $2')}) p
+     left join agencies.published_satker s on s.klpd = $1 and s.kd_satker_str = p.kd_satker_str
+     where p.alasan is null group by 1 order by 1`,
+    [klpd, year, at, JSON.stringify(bases)],
+  )
+  return found.rows.map((row) => ({
+    kdSatkerStr: row.kd_satker_str,
+    pdn: senFromNumeric(row.pdn),
+    base: senFromNumeric(row.nilai),
+    inBudget: !row.bumd,
+  }))
+}
 
 /** Whether any payment is known at all: without one there is nothing to join the lines with. */
 export async function anyPayment(client: Client, klpd: string, year: number, at: string): Promise<boolean> {

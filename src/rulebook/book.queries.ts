@@ -33,6 +33,12 @@ export interface ImpactSummary {
   readonly asked: number
   readonly changed: number
   readonly rupiah: number
+  /** P of the whole government by year: [numerator, denominator], whole rupiah. */
+  readonly figures?: readonly {
+    readonly year: number
+    readonly before: readonly [number, number]
+    readonly after: readonly [number, number]
+  }[]
 }
 export type ProposalDraft = Omit<
   Proposal,

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { isoDate } from '#shared/date'
 import { askLaw, reasonsOf } from '../../../tests/support/ask-law.ts'
+import { isWithinOrderLimit } from './order-limit.ts'
 
 const form = (jenis: string, nilai: number, metode: unknown = 'pengadaan_langsung') =>
   askLaw('contract_form', { jenis, nilai, metode })
@@ -73,4 +75,28 @@ describe('pengadaan langsung', () => {
       'direct-procurement-above-limit',
     ])
   })
+})
+
+describe('the limit of one e-order', () => {
+  const on = (day: string, rupiah: bigint, own: bigint | null = null) =>
+    isWithinOrderLimit(isoDate(day), rupiah, own)
+  test.each([
+    ['2026-01-02', 50_000_000n, null, true, 'order-within-limit'],
+    ['2026-01-02', 50_000_001n, null, false, 'order-above-limit'],
+    // A government's own limit may be lower, never higher.
+    ['2026-01-02', 40_000_001n, 40_000_000n, false, 'order-above-limit'],
+    ['2026-01-02', 40_000_000n, 40_000_000n, true, 'order-within-limit'],
+    ['2026-01-02', 50_000_001n, 90_000_000n, false, 'order-above-limit'],
+    ['2020-01-01', 1n, null, true, 'order-within-limit'],
+    // Only the year of its beginning was read; before it there was none.
+    ['2019-06-01', 1n, null, null, 'start-day-not-confirmed'],
+    ['2018-12-31', 1n, null, null, 'no-version-in-force'],
+  ] as const)('on %s Rp%s with an own limit of %s: %s', (day, rupiah, own, verdict, code) =>
+    expect(on(day, rupiah, own)).toMatchObject({ verdict, because: [{ code }] }),
+  )
+  test('names the limit and the value it compared', () =>
+    expect(on('2026-01-02', 60_000_000n, 40_000_000n)).toMatchObject({
+      on: '2026-01-02',
+      because: [{ facts: { nilai: 60_000_000, limit: 40_000_000 }, source: 'e-Order Pemprov DKI Jakarta' }],
+    }))
 })

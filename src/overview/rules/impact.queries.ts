@@ -3,6 +3,7 @@ import type pg from 'pg'
 import {
   accountBase,
   contractForm,
+  type Edition,
   findInForce,
   findRule,
   isDirectProcurementAllowed,
@@ -13,11 +14,13 @@ import {
   type Rule,
   type Verdict,
 } from '#law'
-import { endOfYear, type IsoDate } from '#shared/date'
+import { type AskedOrder, ordersToHalal, ordersToLimit, ordersToTax } from '#orders'
+import { accountBases, paidShares, yearsOfPayments } from '#realisation'
+import { endOfYear, type Instant, type IsoDate } from '#shared/date'
 import { roundToRupiah, senFromNumeric } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
 import { readChoices, readRingkasan, readYears } from '../ringkasan.queries.ts'
-import { type Judged, type Subject } from './impact.ts'
+import { type FigureChange, figureChanges, type Judged, type Subject } from './impact.ts'
 
 type Client = Pick<pg.ClientBase, 'query'>
 
@@ -29,6 +32,8 @@ export interface Subjects {
   readonly subjects: readonly Subject[]
   readonly until: IsoDate
   readonly cut: boolean
+  /** Bills that stand with the taxes they were made with; `null` where the rule taxes nothing. */
+  readonly standing: number | null
 }
 
 /** Kinds as the feeds write them; joined kinds ("Barang;Jasa Lainnya") and unknown ones are not judged. */
@@ -200,33 +205,122 @@ async function shares(
 }
 
 const ACCOUNT_IN_MAK = /(?:^|\.)(5\.\d\.\d{1,2}\.\d{1,2}\.\d{1,2}\.\d{3,4})(?:\.|$)/
+/** Accounts of payments, which the figure P reads, and of the plan, which nothing sums yet. */
 async function accounts(
   client: Client,
   klpd: string,
   from: IsoDate,
   until: IsoDate,
 ): Promise<readonly Subject[]> {
-  const found = await client.query<{ mak: string; pagu: string; tahun: number; n: number }>(
+  const paid = await client.query<{
+    kd_rekening: string
+    tahun: number
+    hari: IsoDate
+    nilai: string
+    n: number
+  }>(
+    `select kd_rekening, tahun, min(tgl_sp2d)::text as hari, sum(nilai_bruto)::text as nilai, count(*)::int as n from realisation.published_pembayaran
+     where klpd = $1 and tgl_sp2d between $2 and $3 and known_to = 'infinity' and kd_rekening is not null
+     group by 1, 2 order by sum(nilai_bruto) desc, 1 limit ${MOST_SUBJECTS + 1}`,
+    [klpd, from, until],
+  )
+  const planned = await client.query<{ mak: string; pagu: string; tahun: number; n: number }>(
     `select mak, tahun, sum(pagu)::text as pagu, count(*)::int as n from plan.published_paket_anggaran
      where klpd = $1 and known_to = 'infinity' and mak is not null and tahun between $2 and $3
      group by mak, tahun order by sum(pagu) desc limit ${MOST_SUBJECTS + 1}`,
     [klpd, Number(from.slice(0, 4)), Number(until.slice(0, 4))],
   )
-  return found.rows.map((row) => {
-    const code = ACCOUNT_IN_MAK.exec(row.mak)?.[1] ?? row.mak
-    const start = `${row.tahun}-01-01` as IsoDate
-    const on = start < from ? from : start
-    return {
-      key: `${row.tahun} ${row.mak}`,
-      label: `${row.mak} (${row.tahun})`,
-      agency: null,
-      agencyCode: null,
-      on,
-      rupiah: roundToRupiah(senFromNumeric(row.pagu)),
-      href: '',
-      ask: () => accountBase(on, code),
-    }
+  const subject = (key: string, label: string, on: IsoDate, rupiah: string, code: string): Subject => ({
+    key,
+    label,
+    agency: null,
+    agencyCode: null,
+    on,
+    rupiah: roundToRupiah(senFromNumeric(rupiah)),
+    href: '',
+    ask: () => accountBase(on, code),
   })
+  return [
+    ...paid.rows.map((row) =>
+      subject(
+        `SP2D ${row.tahun} ${row.kd_rekening}`,
+        `SP2D ${row.tahun}: ${row.kd_rekening} (${row.n})`,
+        row.hari,
+        row.nilai,
+        row.kd_rekening,
+      ),
+    ),
+    ...planned.rows.map((row) => {
+      const start = `${row.tahun}-01-01` as IsoDate
+      return subject(
+        `RUP ${row.tahun} ${row.mak}`,
+        `RUP ${row.tahun}: ${row.mak} (${row.n})`,
+        start < from ? from : start,
+        row.pagu,
+        ACCOUNT_IN_MAK.exec(row.mak)?.[1] ?? row.mak,
+      )
+    }),
+  ]
+}
+
+/** P of every year with payments of those days, under both books; nothing where the accounts of payments keep their answers. */
+export async function readFigureChanges(
+  client: Client,
+  klpd: string,
+  rule: Rule,
+  from: IsoDate,
+  until: IsoDate | null,
+  now: Instant,
+  before: Edition,
+  after: Edition,
+): Promise<readonly FigureChange[]> {
+  if (rule.family !== 'account-base') return []
+  const names = new Map<string, string>()
+  const changes: FigureChange[] = []
+  for (const year of await yearsOfPayments(client, klpd, from, until)) {
+    const old = await accountBases(client, klpd, year, before)
+    const next = await accountBases(client, klpd, year, after)
+    if (JSON.stringify(old) === JSON.stringify(next)) continue
+    if (names.size === 0)
+      for (const row of (
+        await client.query<{ code: string; name: string }>(
+          'select kd_satker_str as code, nama as name from agencies.published_satker where klpd = $1',
+          [klpd],
+        )
+      ).rows)
+        names.set(row.code, row.name)
+    changes.push(
+      ...figureChanges(
+        year,
+        await paidShares(client, klpd, year, now, old),
+        await paidShares(client, klpd, year, now, next),
+        (code) => names.get(code) ?? null,
+      ),
+    )
+  }
+  return changes
+}
+
+const orderSubjects = async (
+  client: Client,
+  klpd: string,
+  orders: readonly AskedOrder[],
+): Promise<readonly Subject[]> => {
+  const found = await client.query<{ code: string; name: string }>(
+    'select kd_satker_str as code, nama as name from agencies.published_satker where klpd = $1 and kd_satker_str = any ($2)',
+    [klpd, [...new Set(orders.map((order) => order.kdSatkerStr))]],
+  )
+  const names = new Map(found.rows.map((row) => [row.code, row.name]))
+  return orders.map((order) => ({
+    key: order.number,
+    label: `${order.number} ${order.title}`,
+    agency: names.get(order.kdSatkerStr) ?? order.kdSatkerStr,
+    agencyCode: order.kdSatkerStr,
+    on: order.on,
+    rupiah: order.rupiah,
+    href: `/pesanan/${order.orderId}`,
+    ask: order.ask,
+  }))
 }
 
 /**
@@ -245,12 +339,30 @@ export async function readSubjects(
   const yearEnd = endOfYear(Number(today.slice(0, 4)))
   const planned = until !== null && until < yearEnd ? until : yearEnd
   const past = until !== null && until < today ? until : today
-  const whole = (judged: Judged, subjects: readonly Subject[], last: IsoDate): Subjects => ({
+  const whole = (
+    judged: Judged,
+    subjects: readonly Subject[],
+    last: IsoDate,
+    standing: number | null = null,
+  ): Subjects => ({
     judged,
     subjects: subjects.slice(0, MOST_SUBJECTS),
     until: last,
     cut: subjects.length > MOST_SUBJECTS,
+    standing,
   })
+  if (rule.family === 'taxes') {
+    const { asked, billed } = await ordersToTax(client, klpd, from, until, today, MOST_SUBJECTS + 1)
+    return whole('order-tax', await orderSubjects(client, klpd, asked), planned, billed)
+  }
+  if (rule.id === 'eorder.max') {
+    const asked = await ordersToLimit(client, klpd, from, until, today, MOST_SUBJECTS + 1)
+    return whole('order-limit', await orderSubjects(client, klpd, asked), planned)
+  }
+  if (rule.id === 'halal.umk_deadline' || rule.id === 'halal.medium_large_from') {
+    const asked = await ordersToHalal(client, klpd, from, until, MOST_SUBJECTS + 1)
+    return whole('halal', await orderSubjects(client, klpd, asked), planned)
+  }
   if (rule.id.startsWith('pl.max.'))
     return whole(
       'direct-procurement',

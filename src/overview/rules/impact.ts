@@ -1,9 +1,20 @@
 /** Which verdicts a new version would change: the same facts judged under the book of today and under the book after release. */
-import { type Edition, type LawReason, underEdition, type Verdict } from '#law'
+import { type Edition, type LawReason, underEdition, type Undecided, type Verdict } from '#law'
+import type { PaidShare } from '#realisation'
 import { type IsoDate } from '#shared/date'
+import { addSen, roundToRupiah } from '#shared/money'
 
 export type Judged =
-  'direct-procurement' | 'contract-form' | 'reserved' | 'preference' | 'target' | 'umk-share' | 'account'
+  | 'direct-procurement'
+  | 'contract-form'
+  | 'reserved'
+  | 'preference'
+  | 'target'
+  | 'umk-share'
+  | 'account'
+  | 'order-tax'
+  | 'order-limit'
+  | 'halal'
 
 /** One stored fact and the question of law it answers. */
 export interface Subject {
@@ -16,13 +27,25 @@ export interface Subject {
   readonly rupiah: bigint
   /** Address of the fact's own page; '' when it has none. */
   readonly href: string
-  readonly ask: () => Verdict<unknown>
+  readonly ask: (edition: Edition) => Verdict<unknown> | Undecided
 }
 export interface Change {
   readonly subject: Subject
   readonly before: unknown
   readonly after: unknown
   readonly because: readonly LawReason[]
+}
+/** P of a year, of the government (`agency` null) or of one agency, before and after; whole rupiah. */
+export interface FigureChange {
+  readonly year: number
+  readonly agencyCode: string | null
+  readonly agency: string | null
+  readonly before: Share
+  readonly after: Share
+}
+export interface Share {
+  readonly numerator: bigint
+  readonly denominator: bigint
 }
 export interface Impact {
   readonly judged: Judged
@@ -32,6 +55,10 @@ export interface Impact {
   readonly rupiah: bigint
   /** Undecided under both books. */
   readonly undecided: number
+  /** Figures that would change; none for rules that no figure reads. */
+  readonly figures: readonly FigureChange[]
+  /** Bills of those days that stand with the taxes they were made with; `null` where the rule taxes nothing. */
+  readonly standing: number | null
 }
 
 const text = (value: unknown) =>
@@ -42,8 +69,13 @@ export function impactOf(
   subjects: readonly Subject[],
   before: Edition,
   after: Edition,
+  rest: { readonly figures: readonly FigureChange[]; readonly standing: number | null } = {
+    figures: [],
+    standing: null,
+  },
 ): Impact {
-  const judge = (edition: Edition) => underEdition(edition, () => subjects.map((subject) => subject.ask()))
+  const judge = (edition: Edition) =>
+    underEdition(edition, () => subjects.map((subject) => subject.ask(edition)))
   const old = judge(before)
   const next = judge(after)
   const changed = subjects
@@ -60,7 +92,43 @@ export function impactOf(
     changed,
     rupiah: changed.reduce((all, change) => all + change.subject.rupiah, 0n),
     undecided: subjects.filter((_, i) => old[i]!.verdict === null && next[i]!.verdict === null).length,
+    ...rest,
   }
+}
+
+/** Of both books: which shares differ, the government's first. */
+export function figureChanges(
+  year: number,
+  before: readonly PaidShare[],
+  after: readonly PaidShare[],
+  nameOf: (code: string) => string | null,
+): readonly FigureChange[] {
+  const whole = (shares: readonly PaidShare[]): Share => {
+    const own = shares.filter((share) => share.inBudget)
+    return {
+      numerator: roundToRupiah(addSen(...own.map((share) => share.pdn))),
+      denominator: roundToRupiah(addSen(...own.map((share) => share.base))),
+    }
+  }
+  const of = (shares: readonly PaidShare[], code: string): Share => {
+    const found = shares.find((share) => share.kdSatkerStr === code)
+    return found
+      ? { numerator: roundToRupiah(found.pdn), denominator: roundToRupiah(found.base) }
+      : { numerator: 0n, denominator: 0n }
+  }
+  const codes = [...new Set([...before, ...after].map((share) => share.kdSatkerStr))].sort()
+  return [
+    { year, agencyCode: null, agency: null, before: whole(before), after: whole(after) },
+    ...codes.map((code) => ({
+      year,
+      agencyCode: code,
+      agency: nameOf(code) ?? code,
+      before: of(before, code),
+      after: of(after, code),
+    })),
+  ].filter(
+    (one) => one.before.numerator !== one.after.numerator || one.before.denominator !== one.after.denominator,
+  )
 }
 
 /** The changes a person may read: all, or those of their own agencies (`lines.read`); the counts are open to every staff member. */

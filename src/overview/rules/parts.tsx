@@ -16,6 +16,7 @@ import {
 } from '#law'
 import { type IsoDate } from '#shared/date'
 import { formatCount, formatDay, type Language, Scroll } from '#web'
+import { readersOf, readerWords } from './readers.ts'
 import { ruleWords } from './rules.words.ts'
 
 const tones: Readonly<Record<Certainty, string>> = {
@@ -110,9 +111,18 @@ export const Reasons = ({ because, language }: { because: readonly LawReason[]; 
 export function ReachNote({ rule, language }: { rule: Rule; language: Language }) {
   const w = ruleWords[language]
   const reach = reachOf(rule)
+  const readers = readersOf(rule)
+  const named = readers.flatMap((reader) =>
+    reader === 'national-record' ? [] : [readerWords[reader][language]],
+  )
+  const works = reach === 'by-day' || named.length > 0
   return (
-    <p className={reach === 'by-day' ? 'small soft' : 'notice'}>
-      <strong>{w.reach}:</strong> {w.reaches[reach]}
+    <p className={works ? 'small soft' : 'notice'}>
+      <strong>{w.reach}:</strong>{' '}
+      {works
+        ? w.reaches['by-day']([w.rulePagesRead, ...(reach === 'by-day' ? [w.calculatorsRead] : []), ...named])
+        : w.reaches[reach]}
+      {readers.includes('national-record') ? ` ${w.nationalRecord}` : ''}
     </p>
   )
 }

@@ -3,15 +3,26 @@ import {
   dayBefore,
   findInForce,
   findRule,
+  roundHalfUp,
   type Rule,
   sentenceOfLawReason,
   spokenWord,
   wordsOfRule,
 } from '#law'
+import { type KeptAndPaid } from '#orders'
 import { type Proposal, releaseOf, sourceOf } from '#rulebook'
 import { type IsoDate } from '#shared/date'
-import { ErrorSummary, Facts, Field, formatCount, formatDay, formatInstant, type Language } from '#web'
-import { type Change, type Impact } from './impact.ts'
+import {
+  ErrorSummary,
+  Facts,
+  Field,
+  formatCount,
+  formatDay,
+  formatInstant,
+  formatPercent,
+  type Language,
+} from '#web'
+import { type Change, type FigureChange, type Impact, type Share } from './impact.ts'
 import { CertaintyTag, ReachNote, RecordTable, rupiahText, SourceItem, valueText } from './parts.tsx'
 import { rulePath } from './rules.page.tsx'
 import { ruleWords } from './rules.words.ts'
@@ -173,7 +184,56 @@ export function verdictText(verdict: unknown, language: Language): string {
   const w = ruleWords[language]
   if (verdict === null) return w.undecided
   if (typeof verdict === 'boolean') return verdict ? w.yes : w.no
-  return typeof verdict === 'string' ? spokenWord(verdict, language) : JSON.stringify(verdict)
+  if (typeof verdict === 'string') return spokenWord(verdict, language)
+  if (isKeptAndPaid(verdict))
+    return w.proposal.keptAndPaid(
+      rupiahText(BigInt(verdict.kept), language),
+      rupiahText(BigInt(verdict.paid), language),
+    )
+  return JSON.stringify(verdict)
+}
+const isKeptAndPaid = (verdict: unknown): verdict is KeptAndPaid =>
+  typeof verdict === 'object' && verdict !== null && 'kept' in verdict && 'paid' in verdict
+
+/** `71,8 % (Rp… dari Rp…)`. */
+export function shareText({ numerator, denominator }: Share, language: Language): string {
+  const percent =
+    denominator === 0n
+      ? '–'
+      : formatPercent(Number(roundHalfUp({ numerator: numerator * 10_000n, denominator })), language)
+  return ruleWords[language].proposal.share(
+    percent,
+    rupiahText(numerator, language),
+    rupiahText(denominator, language),
+  )
+}
+
+function FigureChanges({ changes, language }: { changes: readonly FigureChange[]; language: Language }) {
+  const p = ruleWords[language].proposal
+  if (changes.length === 0) return null
+  return (
+    <section className="tight">
+      <h3>{p.impactFigures}</h3>
+      {[...new Set(changes.map((change) => change.year))].map((year) => (
+        <RecordTable
+          key={year}
+          label={p.impactFigure(year)}
+          head={[p.impactFigure(year), p.before, p.after]}
+          rows={changes
+            .filter((change) => change.year === year)
+            .slice(0, SHOWN_CHANGES + 1)
+            .map((change) => ({
+              key: change.agencyCode ?? '',
+              cells: [
+                change.agencyCode === null ? p.wholeGovernment : change.agency,
+                shareText(change.before, language),
+                <strong>{shareText(change.after, language)}</strong>,
+              ],
+            }))}
+        />
+      ))}
+    </section>
+  )
 }
 
 export const SHOWN_CHANGES = 15
@@ -270,6 +330,16 @@ export function ProposalPage({ language, proposal, rule, impact, visible, role, 
               )}
             </p>
           ) : null}
+          <FigureChanges
+            changes={(proposal.dampak?.figures ?? []).map((one) => ({
+              year: one.year,
+              agencyCode: null,
+              agency: null,
+              before: { numerator: BigInt(one.before[0]), denominator: BigInt(one.before[1]) },
+              after: { numerator: BigInt(one.after[0]), denominator: BigInt(one.after[1]) },
+            }))}
+            language={language}
+          />
         </section>
       ) : (
         <section className="tight">
@@ -277,7 +347,10 @@ export function ProposalPage({ language, proposal, rule, impact, visible, role, 
           {impact === null ? (
             <p>{p.impactNone}</p>
           ) : impact.found.asked === 0 ? (
-            <p>{p.impactNothing}</p>
+            <p>
+              {p.impactNothing}{' '}
+              {impact.found.standing ? p.standingBills(formatCount(impact.found.standing, language)) : null}
+            </p>
           ) : (
             <>
               <p>
@@ -297,6 +370,10 @@ export function ProposalPage({ language, proposal, rule, impact, visible, role, 
                   : ''}{' '}
                 {impact.cut ? p.impactCut(formatCount(impact.found.asked, language)) : ''}
               </p>
+              {impact.found.standing ? (
+                <p>{p.standingBills(formatCount(impact.found.standing, language))}</p>
+              ) : null}
+              <FigureChanges changes={impact.found.figures} language={language} />
               {visible.length < impact.found.changed.length ? <p>{p.ownRowsOnly}</p> : null}
               {visible.length === 0 ? null : (
                 <>

@@ -28,6 +28,7 @@ import {
   textParameter,
   type Visit,
 } from '#people'
+import { restatePayments } from '#realisation'
 import {
   builtInBook,
   findProposal,
@@ -56,7 +57,7 @@ import { CalculatorListPage, CalculatorPage, typedFacts, typedRows } from './cal
 import { type Calculator, MOST_ROWS, Reading, typedOrExample } from './calculators/calculator.ts'
 import { findCalculator } from './calculators/index.ts'
 import { type Impact, impactOf, visibleTo } from './impact.ts'
-import { readSubjects } from './impact.queries.ts'
+import { readFigureChanges, readSubjects } from './impact.queries.ts'
 import { ruleDecided, ruleProposed } from './rules.notices.ts'
 import { periodText, sourcesOf, valueText } from './parts.tsx'
 import { ProposalListPage, ProposalPage, ProposePage, verdictText } from './proposals.page.tsx'
@@ -498,7 +499,19 @@ async function tested(visit: Visit, nomor: number): Promise<Tested | undefined> 
       proposal,
       edition,
       impact: {
-        found: impactOf(subjects.judged, subjects.subjects, edition, after),
+        found: impactOf(subjects.judged, subjects.subjects, edition, after, {
+          figures: await readFigureChanges(
+            client,
+            visit.klpd!,
+            rule,
+            proposal.berlaku_dari,
+            proposal.berlaku_sampai,
+            visit.now,
+            edition,
+            after,
+          ),
+          standing: subjects.standing,
+        }),
         until: subjects.until,
         cut: subjects.cut,
       },
@@ -598,6 +611,16 @@ async function decide(visit: Visit): Promise<Response> {
           asked: impact.found.asked,
           changed: impact.found.changed.length,
           rupiah: Number(impact.found.rupiah),
+          figures: impact.found.figures
+            .filter((one) => one.agencyCode === null)
+            .map(
+              ({ year, before, after }) =>
+                ({
+                  year,
+                  before: [Number(before.numerator), Number(before.denominator)],
+                  after: [Number(after.numerator), Number(after.denominator)],
+                }) as const,
+            ),
         }
   const first = await visit.inGovernment(async (client) => {
     const inserted = await insertDecision(client, visit.klpd!, proposal, {
@@ -608,6 +631,9 @@ async function decide(visit: Visit): Promise<Response> {
       reason,
       impact: seen,
     })
+    // Orders read the new version with their next step; sums that were kept are counted again at once.
+    if (inserted && putusan === 'rilis' && findRule(proposal.aturan)?.family === 'account-base')
+      await restatePayments(client, visit.klpd!, proposal.berlaku_dari, proposal.berlaku_sampai, visit.now)
     if (inserted && proposal.diusulkan_oleh !== visit.viewer.personId)
       await addNotice(client, {
         klpd: visit.klpd!,

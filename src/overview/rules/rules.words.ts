@@ -33,13 +33,17 @@ const id = {
   released: (n: number) => `dirilis di sini, usulan no. ${n}`,
   reach: 'Sejauh mana versi yang dirilis bekerja',
   reaches: {
-    'by-day':
-      'Hitungan membaca nilai ini menurut tanggal. Versi yang dirilis langsung dipakai di halaman Aturan, Hitung sendiri, dan dampak usulan; pengaman dan pajak e-order serta angka realisasi tetap memakai buku bawaan.',
+    'by-day': (readers: readonly string[]) =>
+      `Nilai ini dibaca menurut tanggal. Versi yang dirilis dipakai pemerintah Anda sejak hari pertamanya oleh ${readers.join('; ')}. Yang sudah dihitung atau terbit sebelumnya tetap memakai versi saat itu.`,
     'in-formula':
       'Nilai ini tertanam dalam rumus naskahnya. Versi yang dirilis tampil di sini dan diingat, tetapi hitungan tetap memakai nilai bawaan sampai rumusnya ditulis ulang dalam perangkat lunak.',
     listed:
       'Tidak ada hitungan yang membaca nilai ini menurut tanggal. Versi yang dirilis hanya mengubah yang ditampilkan dan diingat.',
   },
+  rulePagesRead: 'halaman Aturan dan dampak usulan',
+  calculatorsRead: 'Hitung sendiri',
+  nationalRecord:
+    'Kelas pada catatan pelaku usaha berlaku se-Indonesia, bukan milik satu pemerintah, jadi catatan itu tetap memakai buku bawaan.',
   readIn: 'Dibaca di',
   noSource: 'Tidak ada sumber terbaca; ini pengetahuan umum yang perlu konfirmasi.',
   conflicts: 'Sumber yang tidak sependapat',
@@ -132,12 +136,19 @@ const id = {
     after: 'Sesudah',
     impact: 'Apa yang berubah bila dirilis',
     impactNone:
-      'Tidak ada fakta tersimpan yang dapat diuji ulang dengan aturan ini: faktanya (misalnya NPWP, Suket, dokumen tender) tidak ikut dalam berkas. Versi baru tetap berlaku di halaman aturan dan halaman hitung.',
+      'Tidak ada fakta tersimpan yang dapat diuji ulang dengan aturan ini: faktanya (misalnya dokumen tender, penawaran, omzet) tidak ikut dalam berkas. Versi baru tetap berlaku di halaman aturan dan halaman hitung.',
     ownRowsOnly:
       'Rincian baris ditampilkan hanya untuk perangkat daerah Anda; jumlah di atas untuk seluruh kota.',
     impactNothing: 'Tidak ada fakta tersimpan dari masa itu, jadi tidak ada putusan yang berubah.',
     impactOf: (changed: string, asked: string, rupiah: string) =>
       `${changed} dari ${asked} putusan berubah, bernilai ${rupiah}.`,
+    impactFigures: 'Angka yang berubah',
+    impactFigure: (year: number) => `P (M6) ${year}: PDN yang dibayar dari belanja pengadaan yang dibayar`,
+    wholeGovernment: 'Seluruh pemerintah daerah',
+    share: (percent: string, top: string, base: string) => `${percent} (${top} dari ${base})`,
+    standingBills: (n: string) =>
+      `${n} tagihan dari masa itu sudah terbit dan tetap memakai pajak yang tertulis di dalamnya.`,
+    keptAndPaid: (kept: string, paid: string) => `dipotong ${kept}, dibayarkan ${paid}`,
     impactSince: (from: string, until: string) => `Diuji ulang atas fakta tersimpan ${from} sampai ${until}.`,
     impactUndecided: (n: string) =>
       `${n} baris tidak dapat diputuskan (jenis atau tanggalnya belum diketahui).`,
@@ -180,6 +191,9 @@ const id = {
     target: 'Target realisasi tercapai',
     'umk-share': 'Bagian UMK tercapai',
     account: 'Rekening dalam dasar pengadaan',
+    'order-tax': 'Pajak e-order yang belum ditagih',
+    'order-limit': 'E-order muat dalam batas satu pesanan',
+    halal: 'Sertifikat halal wajib pada hari pengantaran',
   },
 }
 export type RuleWords = typeof id
@@ -216,13 +230,17 @@ const en: RuleWords = {
   released: (n) => `released here, proposal no. ${n}`,
   reach: 'How far a released version reaches',
   reaches: {
-    'by-day':
-      'Calculations read this value by day. A released version is used at once on the pages Rules and Calculate and in the effect of proposals; the guards and taxes of e-order and the figures keep the built-in book.',
+    'by-day': (readers) =>
+      `This value is read by day. A released version is used for your government from its first day by ${readers.join('; ')}. What was computed or issued before keeps the version of then.`,
     'in-formula':
       'This value stands inside the formula of its text. A released version is shown and remembered here, but calculations keep the built-in value until the formula is rewritten in the software.',
     listed:
       'No calculation reads this value by day. A released version only changes what is shown and remembered.',
   },
+  rulePagesRead: 'the pages Rules and the effect of proposals',
+  calculatorsRead: 'the calculators',
+  nationalRecord:
+    'The class in the record of a firm holds for the whole nation and belongs to no single government, so that record keeps the built-in book.',
   readIn: 'Read in',
   noSource: 'No source was read; this is general knowledge that needs confirmation.',
   conflicts: 'Sources that disagree',
@@ -312,10 +330,16 @@ const en: RuleWords = {
     after: 'After',
     impact: 'What changes when released',
     impactNone:
-      'No stored fact can be tested again with this rule: its facts (such as NPWP, Suket, tender documents) are not in the files. The new version still holds on the rule pages and calculators.',
+      'No stored fact can be tested again with this rule: its facts (such as tender documents, bids, turnover) are not in the files. The new version still holds on the rule pages and calculators.',
     ownRowsOnly: 'Rows are shown for your own agency only; the counts above are for the whole city.',
     impactNothing: 'No facts of that time are stored, so no verdict changes.',
     impactOf: (changed, asked, rupiah) => `${changed} of ${asked} verdicts change, worth ${rupiah}.`,
+    impactFigures: 'Figures that change',
+    impactFigure: (year) => `P (M6) ${year}: domestic products paid of procurement paid`,
+    wholeGovernment: 'The whole government',
+    share: (percent, top, base) => `${percent} (${top} of ${base})`,
+    standingBills: (n) => `${n} bills of those days are issued and keep the taxes written in them.`,
+    keptAndPaid: (kept, paid) => `${kept} withheld, ${paid} paid`,
     impactSince: (from, until) => `Tested again over stored facts from ${from} to ${until}.`,
     impactUndecided: (n) => `${n} rows cannot be decided (their kind or day is not known).`,
     impactCut: (n) => `Only the first ${n} rows were tested.`,
@@ -356,6 +380,9 @@ const en: RuleWords = {
     target: 'Target of realisation reached',
     'umk-share': 'Share of small business reached',
     account: 'Account in the procurement base',
+    'order-tax': 'Taxes of e-orders not billed yet',
+    'order-limit': 'The e-order fits the limit of one order',
+    halal: 'A halal certificate is a duty on the delivery day',
   },
 }
 export const ruleWords: Readonly<Record<Language, RuleWords>> = { id, en }
