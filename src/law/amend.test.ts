@@ -1,13 +1,6 @@
 import { isoDate } from '#shared/date'
 import { describe, expect, test } from 'vitest'
-import {
-  editionOf,
-  readRuleValue,
-  type Release,
-  ruleValueText,
-  withRelease,
-  wordsOfRule,
-} from './amend.ts'
+import { editionOf, readRuleValue, type Release, ruleValueText, withRelease, wordsOfRule } from './amend.ts'
 import { dayBefore } from './days.ts'
 import { findInForce, underEdition } from './in-force.ts'
 import { isDirectProcurementAllowed } from './procurement-thresholds/direct-procurement.ts'

@@ -29,7 +29,10 @@ export const regulations = {
   'bps-2-2020': ['Peraturan BPS 2/2020', 'KBLI 2020'],
   'bps-7-2025': ['Peraturan BPS 7/2025', 'KBLI 2025'],
   'permendagri-90-2019': ['Permendagri 90/2019', 'Klasifikasi, kodefikasi, nomenklatur keuangan daerah'],
-  'e-order-dki': ['e-Order Pemprov DKI Jakarta', 'Belanja pada UMKM sampai Rp50 juta (naskahnya belum ditemukan)'],
+  'e-order-dki': [
+    'e-Order Pemprov DKI Jakarta',
+    'Belanja pada UMKM sampai Rp50 juta (naskahnya belum ditemukan)',
+  ],
   'perka-irtp': ['Peraturan BPOM tentang SPP-IRT', 'Sertifikat produksi pangan industri rumah tangga'],
   'perka-bpom': ['Peraturan BPOM tentang registrasi pangan olahan', 'Izin edar MD/ML'],
   'uu-merek': ['UU Merek', 'Merek dan indikasi geografis'],

@@ -166,11 +166,13 @@ export function RulesPage(props: RulesPageData) {
                 <a href={`/aturan/rincian?id=${LAW_OF_RULE[name]}`}>
                   {t(language, 'aturan yang dirilis dua orang', 'a rule that two people release')}
                 </a>
-              ) : props.own.has(name)
-                ? t(language, 'ditetapkan pemerintah ini', 'set by this government')
-                : RULES[name].certainty === 'sourced'
-                  ? t(language, 'bawaan, terbaca di sumber', 'default, read in a source')
-                  : t(language, 'bawaan, usulan', 'default, a proposal'),
+              ) : props.own.has(name) ? (
+                t(language, 'ditetapkan pemerintah ini', 'set by this government')
+              ) : RULES[name].certainty === 'sourced' ? (
+                t(language, 'bawaan, terbaca di sumber', 'default, read in a source')
+              ) : (
+                t(language, 'bawaan, usulan', 'default, a proposal')
+              ),
           },
           {
             key: 'source',
