@@ -266,6 +266,8 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'POST /kotak-keluar/kirim-lagi': { admin: 'yes' },
   'GET /kotak-keluar/:nomor': { admin: 'yes' },
   'GET /jejak': { admin: 'yes', pengawas: 'yes' },
+  'GET /jejak/unduh': { admin: 'yes', pengawas: 'yes' },
+  'GET /jejak/rantai': { admin: 'yes', pengawas: 'yes' },
 }
 
 const routes = allRoutes({

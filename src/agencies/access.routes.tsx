@@ -1,7 +1,7 @@
 /** Administrators: restoring access after a lost phone, and which SSO group gives which role. */
 import { randomInt } from 'node:crypto'
 import type pg from 'pg'
-import { appendAudit } from '#audit'
+import { appendAudit, type AuditAction } from '#audit'
 import {
   addAccountEventJob,
   addSsoRole,
@@ -215,7 +215,7 @@ async function removeMapping(visit: Visit): Promise<Response> {
 const note = (
   visit: Visit,
   client: pg.PoolClient,
-  action: string,
+  action: AuditAction,
   row: { grup: string; role: string; agency: string },
 ) =>
   appendAudit(client, {

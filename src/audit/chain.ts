@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { AuditAction } from './actions.ts'
 
 /** The first link's predecessor. */
 export const GENESIS = '0'.repeat(64)
@@ -11,8 +12,8 @@ export interface AuditFact {
   readonly at: string
   /** Account or process, as people know it. */
   readonly actor: string
-  /** `room.event`, e.g. `intake.applied`. */
-  readonly action: string
+  /** `room.event`, e.g. `intake.applied`; its words stand in actions.ts. */
+  readonly action: AuditAction
   readonly subject: string
   readonly reason?: string
   readonly facts?: Readonly<Record<string, string | number | boolean | null>>

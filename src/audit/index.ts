@@ -1,2 +1,3 @@
+export { AUDIT_ROOMS, type AuditAction, auditWords } from './actions.ts'
 export { appendAudit, auditParts, type ChainReport, verifyChains } from './audit.queries.ts'
 export type { AuditFact } from './chain.ts'

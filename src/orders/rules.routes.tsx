@@ -1,6 +1,6 @@
 /** The rules of e-order on a page: read by everybody, set by the government, and by two people where money moves. */
 import type pg from 'pg'
-import { appendAudit } from '#audit'
+import { appendAudit, type AuditAction } from '#audit'
 import { underEdition } from '#law'
 import { allows, type FormProblem, html, readForm, redirectWith, type Route, type Visit } from '#people'
 import { readEdition, withRuleBook } from '#rulebook'
@@ -81,7 +81,7 @@ async function rulesPage(visit: Visit, problems: readonly FormProblem[]): Promis
 
 type Typed = Readonly<Record<string, string>>
 type Facts = Record<string, string | number | null>
-const audit = (client: pg.PoolClient, visit: Visit, action: string, subject: string, facts: Facts) =>
+const audit = (client: pg.PoolClient, visit: Visit, action: AuditAction, subject: string, facts: Facts) =>
   appendAudit(client, {
     klpd: visit.klpd!,
     agency: '',

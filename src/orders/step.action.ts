@@ -10,7 +10,7 @@ import { post } from '#budget'
 import type { Instant, IsoDate } from '#shared/date'
 import type { Reason } from '#shared/decision'
 import type { Finding, GuardId } from './guards/guard.ts'
-import { decideStep, moveRow, type Position, type State } from './moves.ts'
+import { decideStep, type MoveId, moveRow, type Position, type State } from './moves.ts'
 import { portionsOf } from './order.ts'
 import {
   type Ask,
@@ -120,7 +120,8 @@ export const trailOf = (
   agency: order.kd_satker_str,
   at: asked.at,
   actor: asked.doer.name,
-  action: `orders.${asked.move}`,
+  // Any other move was refused before it could leave a trail.
+  action: `orders.${asked.move as MoveId}`,
   subject: order.number,
   ...(asked.reason ? { reason: asked.reason } : {}),
   facts: { ...facts, peran: asked.doer.actor, sk: asked.doer.sk },

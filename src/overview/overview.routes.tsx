@@ -29,6 +29,7 @@ import { withRuleBook } from '#rulebook'
 import { careRoutes } from './care/care.routes.tsx'
 import { ChangeHistory } from './history.tsx'
 import { guideRoutes } from './guides.routes.tsx'
+import { trailRoutes } from './trail/trail.routes.tsx'
 import { FIGURE_IDS, FigurePage } from './figure.page.tsx'
 import { filesOfFigure } from './figure.queries.ts'
 import { PaketChain } from './paket-chain.page.tsx'
@@ -163,6 +164,7 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
     ...careRoutes(),
     ...rulesRoutes(),
     ...guideRoutes(),
+    ...trailRoutes(),
   ]
 }
 

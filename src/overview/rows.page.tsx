@@ -5,6 +5,7 @@ import {
   Amount,
   Crumbs,
   DataTable,
+  Empty,
   formatCount,
   formatDay,
   formatInstant,
@@ -92,6 +93,23 @@ function ListFilters(
   )
 }
 
+/** Nothing there is either a year without files or a filter too narrow; each has its own way on. */
+function NoRows(props: { language: Language; url: URL; year: number; years: readonly number[] }) {
+  const words = overviewWords[props.language]
+  return props.years.includes(props.year) ? (
+    <Empty
+      title={words.noRows.filtered}
+      action={{ href: `${props.url.pathname}?tahun=${props.year}`, label: words.noRows.clear }}
+    />
+  ) : (
+    <Empty
+      title={words.noRows.yet(props.year)}
+      text={words.emptyText}
+      action={{ href: `/mulai?tahun=${props.year}`, label: words.start.nav }}
+    />
+  )
+}
+
 /** Who is left out of the whole is named, with the way to its own rows; nothing is hidden. */
 function OutsideBudget({ language, url, choices, filter }: ListProps & { filter: { agency: string } }) {
   const outside = choices.agencies.filter((one) => one.outside)
@@ -139,9 +157,7 @@ export function LineListPage(
       </p>
       <OutsideBudget {...props} />
       {lines.length === 0 ? (
-        <p className="empty">
-          {language === 'id' ? 'Tidak ada baris yang cocok dengan saringan ini.' : 'No rows fit this filter.'}
-        </p>
+        <NoRows language={language} url={url} year={filter.year} years={choices.years} />
       ) : (
         <DataTable
           language={language}
@@ -249,9 +265,7 @@ export function PaketListPage(
       </p>
       <OutsideBudget {...props} />
       {paket.length === 0 ? (
-        <p className="empty">
-          {language === 'id' ? 'Tidak ada baris yang cocok dengan saringan ini.' : 'No rows fit this filter.'}
-        </p>
+        <NoRows language={language} url={url} year={filter.year} years={choices.years} />
       ) : (
         <DataTable
           language={language}
@@ -351,6 +365,11 @@ export function BudgetPage({
         caption={w.title(year)}
         captionHidden
         rows={rows}
+        empty={
+          <>
+            {words.noRows.yet(year)}. <a href={`/mulai?tahun=${year}`}>{words.start.nav}</a>
+          </>
+        }
         rowKey={(row) => row.kd_satker_str}
         stacks
         columns={[

@@ -10,6 +10,11 @@ const id = {
   emptyText:
     'Unggah berkas RUP, struktur anggaran, kontrak, dan pencatatan. Angka muncul begitu berkas pertama diterapkan.',
   emptyAction: 'Ke halaman berkas',
+  noRows: {
+    filtered: 'Tidak ada baris dengan saringan ini',
+    clear: 'Hapus saringan',
+    yet: (year: number) => `Belum ada data untuk tahun ${year}`,
+  },
   loading: (done: number, all: number) =>
     `Kota rekaan sedang dimuat: ${done} dari ${all} berkas. Halaman ini boleh dimuat ulang.`,
   filters: {
@@ -431,6 +436,11 @@ const en: OverviewWords = {
   emptyText:
     'Upload RUP, budget structure, contract and record files. Figures appear as soon as the first file is applied.',
   emptyAction: 'Go to files',
+  noRows: {
+    filtered: 'No rows with this filter',
+    clear: 'Clear the filter',
+    yet: (year) => `No data for ${year} yet`,
+  },
   loading: (done, all) => `The invented city is loading: ${done} of ${all} files. You may reload this page.`,
   filters: {
     outside: 'Outside the budget (APBD) and so not among these (BUMD):',

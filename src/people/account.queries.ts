@@ -2,7 +2,7 @@
 import { inGovernment } from '#platform/db'
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
-import { appendAudit } from '#audit'
+import { appendAudit, type AuditAction } from '#audit'
 import { addJob } from '#platform/jobs'
 import type { Instant } from '#shared/date'
 import type { Language } from '#web'
@@ -373,7 +373,7 @@ export async function applySsoRoles(
         [klpd, person.id, BY_SSO],
       )
       const { grant, revoke } = decideSsoRoles(groups, mapping, held.rows)
-      const note = (action: string, one: Pick<Grant, 'role' | 'agency'>, grup: string) =>
+      const note = (action: AuditAction, one: Pick<Grant, 'role' | 'agency'>, grup: string) =>
         appendAudit(client, {
           klpd,
           agency: one.agency,

@@ -1,5 +1,4 @@
-import { ErrorSummary, Field, formatInstant, type Language, Scroll } from '#web'
-import type { Instant } from '#shared/date'
+import { ErrorSummary, Field, type Language, Scroll } from '#web'
 import { accountWords } from './account.words.ts'
 import type { Role } from './roles.ts'
 import { peopleWords, roleName } from './words.ts'
@@ -100,63 +99,5 @@ export function SignInPage(props: {
         </section>
       ) : null}
     </div>
-  )
-}
-
-export interface AuditRow {
-  readonly seq: number
-  readonly at: string
-  readonly agency: string
-  readonly payload: string
-}
-
-export function AuditPage({ language, rows }: { language: Language; rows: readonly AuditRow[] }) {
-  const words = peopleWords[language]
-  return (
-    <>
-      <div className="tight">
-        <h1>{words.auditTitle}</h1>
-        <p className="soft">{words.auditText}</p>
-      </div>
-      <Scroll label={words.auditTitle}>
-        <table>
-          <thead>
-            <tr>
-              <th scope="col" className="number">
-                {words.number}
-              </th>
-              <th scope="col">{words.when}</th>
-              <th scope="col">{words.who}</th>
-              <th scope="col">{words.what}</th>
-              <th scope="col">{words.about}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map((row) => {
-              const fact = JSON.parse(row.payload) as {
-                actor: string
-                action: string
-                subject: string
-                facts: Record<string, string | number>
-              }
-              return (
-                <tr key={`${row.agency} ${row.seq}`}>
-                  <td className="number">{row.seq}</td>
-                  <td>{formatInstant(row.at as Instant, language)}</td>
-                  <td>{fact.actor}</td>
-                  <td>{fact.action}</td>
-                  <td className="small">
-                    {Object.entries(fact.facts)
-                      .filter(([name]) => name !== 'sha256')
-                      .map(([name, value]) => `${name}: ${value}`)
-                      .join(' · ') || fact.subject}
-                  </td>
-                </tr>
-              )
-            })}
-          </tbody>
-        </table>
-      </Scroll>
-    </>
   )
 }

@@ -1,7 +1,7 @@
 import { addJob } from '#platform/jobs'
 import { log } from '#platform/log'
 import type { Instant } from '#shared/date'
-import { LANGUAGES, menuPlace } from '#web'
+import { LANGUAGES } from '#web'
 import { LOCKED_JOB } from './account.job.ts'
 import { CodePage } from './account.page.tsx'
 import {
@@ -33,7 +33,7 @@ import {
   THEMES,
 } from './account.routes.tsx'
 import { accountWords, SSO_ANSWERS, type SsoAnswer } from './account.words.ts'
-import { AuditPage, type AuditRow, type CastMember, type FormProblem, SignInPage } from './people.page.tsx'
+import { type CastMember, type FormProblem, SignInPage } from './people.page.tsx'
 import { html, readForm, redirectTo, textParameter } from './respond.ts'
 import type { Route, Visit } from './route.ts'
 import { peopleWords } from './words.ts'
@@ -85,13 +85,6 @@ export function peopleRoutes(around: PeopleSurroundings): Route[] {
     { method: 'POST', path: '/bahasa', permission: 'open', handle: chooseLanguage },
     { method: 'POST', path: '/tampilan', permission: 'open', handle: chooseTheme },
     ...accountRoutes(),
-    {
-      method: 'GET',
-      path: '/jejak',
-      menu: menuPlace('kelola', 30, 'Jejak audit', 'Audit trail'),
-      permission: 'audit.read',
-      handle: auditPage,
-    },
   ]
 }
 
@@ -353,20 +346,3 @@ async function choose(
 }
 
 // ── audit trail ─────────────────────────────────────────────────────────────────────────────────
-
-async function auditPage(visit: Visit): Promise<Response> {
-  const rows = await visit.inGovernment(
-    async (client) =>
-      (
-        await client.query<AuditRow>(
-          'select seq, at, agency, payload from audit.published_entry where klpd = $1 order by at desc, seq desc limit 200',
-          [visit.klpd],
-        )
-      ).rows,
-  )
-  return html(
-    visit,
-    { title: peopleWords[visit.language].auditTitle },
-    <AuditPage language={visit.language} rows={rows} />,
-  )
-}

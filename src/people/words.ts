@@ -75,14 +75,7 @@ const id = {
   finish: 'Siapkan',
   badToken: 'Kode penyiapan tidak cocok.',
   badKlpd: 'Kode KLPD berupa huruf lalu angka, misalnya D197.',
-  auditTitle: 'Jejak audit',
-  auditText:
-    'Setiap catatan dirantai dengan catatan sebelumnya; "padan audit verify" menghitung ulang rantainya.',
-  when: 'Waktu',
-  who: 'Siapa',
   what: 'Tindakan',
-  about: 'Tentang',
-  number: 'Nomor',
 }
 export type PeopleWords = typeof id
 const en: PeopleWords = {
@@ -144,12 +137,6 @@ const en: PeopleWords = {
   finish: 'Set up',
   badToken: 'The set-up code does not match.',
   badKlpd: 'A KLPD code is letters then digits, for example D197.',
-  auditTitle: 'Audit trail',
-  auditText: 'Each entry is chained to the one before; "padan audit verify" recomputes the chain.',
-  when: 'Time',
-  who: 'Who',
   what: 'Action',
-  about: 'About',
-  number: 'Number',
 }
 export const peopleWords: Readonly<Record<Language, PeopleWords>> = { id, en }

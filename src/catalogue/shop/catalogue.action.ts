@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { mkdirSync, renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { appendAudit } from '#audit'
+import { appendAudit, type AuditAction } from '#audit'
 import { isHalalMandatory } from '#law'
 import { findMaker, type Maker } from '#makers'
 import { withRuleBook } from '#rulebook'
@@ -57,7 +57,7 @@ export interface Doing {
 const audit = (
   client: Client,
   doing: Doing,
-  action: string,
+  action: AuditAction,
   subject: string,
   facts: Record<string, string | number | null>,
 ) =>

@@ -1,7 +1,7 @@
 /** Sources pulled by schedule: what answers, what is down since when, and "pull now". */
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { appendAudit } from '#audit'
+import { appendAudit, type AuditAction } from '#audit'
 import { allows, html, readForm, redirectTo, type Route, textParameter, type Visit } from '#people'
 import { readPullSettings } from '#platform/pull-settings'
 import type { Instant } from '#shared/date'
@@ -183,7 +183,7 @@ const note = (
   client: pg.PoolClient,
   visit: Visit,
   id: string,
-  action: string,
+  action: AuditAction,
   facts: Record<string, string | number | boolean | null>,
 ) =>
   appendAudit(client, {

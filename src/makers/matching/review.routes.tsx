@@ -1,5 +1,5 @@
 import type pg from 'pg'
-import { appendAudit } from '#audit'
+import { appendAudit, type AuditAction } from '#audit'
 import { html, readForm, redirectTo, type Route, textParameter, type Visit } from '#people'
 import { menuPlace } from '#web'
 import { decideDuplicate, joinMakers, listDuplicates } from './duplicates.queries.ts'
@@ -103,7 +103,7 @@ async function decide(visit: Visit): Promise<Response> {
 const audit = (
   visit: Visit,
   client: pg.PoolClient,
-  action: string,
+  action: AuditAction,
   subject: string,
   facts: Record<string, string>,
 ) =>

@@ -884,7 +884,7 @@ export function GapPage(
         rows={gap.paket}
         rowKey={(one) => `${one.jenis} ${one.kd_rup}`}
         download="/celah/unduh"
-        empty={words.empty}
+        empty={Number(gap.komitmen) > 0 ? words.empty : words.noPackages}
         stacks
         columns={[
           {

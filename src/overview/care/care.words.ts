@@ -186,6 +186,7 @@ const id = {
     tableAbout: 'Paket sah bertanda PDN yang kode RUP-nya belum muncul di transaksi mana pun, terbesar dulu.',
     late: 'sudah lewat',
     empty: 'Semua paket PDN sudah ada transaksinya.',
+    noPackages: 'Belum ada paket bertanda PDN pada tahun ini, jadi belum ada yang dapat dibandingkan.',
   },
 }
 
@@ -375,6 +376,7 @@ const en: typeof id = {
     tableAbout: 'Valid PDN packages whose RUP code stands in no transaction yet, largest first.',
     late: 'past',
     empty: 'Every PDN package has a transaction.',
+    noPackages: 'No package marked PDN in this year yet, so there is nothing to compare.',
   },
 }
 

@@ -1,7 +1,7 @@
 /** Published figures: recorded with their source, recomputed, and compared with what Padan knew that day. */
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { appendAudit } from '#audit'
+import { appendAudit, type AuditAction } from '#audit'
 import { allows, html, readForm, redirectTo, type Route, textParameter, type Visit } from '#people'
 import { findIsoDate, type Instant, type IsoDate, isoDate } from '#shared/date'
 import { senFromRupiah } from '#shared/money'
@@ -235,7 +235,7 @@ function isWebAddress(text: string): boolean {
   }
 }
 
-async function keep(client: pg.PoolClient, visit: Visit, figure: NewFigure, action: string): Promise<void> {
+async function keep(client: pg.PoolClient, visit: Visit, figure: NewFigure, action: AuditAction): Promise<void> {
   await recordPublished(client, visit.klpd!, figure, visit.now)
   await note(client, visit, figure.id, action, {
     day: figure.day,
@@ -251,7 +251,7 @@ const note = (
   client: pg.PoolClient,
   visit: Visit,
   id: string,
-  action: string,
+  action: AuditAction,
   facts: Record<string, string | number | null>,
 ) =>
   appendAudit(client, {

@@ -1,0 +1,113 @@
+import { auditWords, verifyChains } from '#audit'
+import { html, type Route, type Visit } from '#people'
+import { menuPlace, sheetResponse } from '#web'
+import { ChainPage, factsText, TrailPage } from './trail.page.tsx'
+import {
+  agenciesOfTrail,
+  countTrail,
+  factOf,
+  readTrail,
+  TRAIL_MOST,
+  TRAIL_PAGE,
+  trailFilterOf,
+} from './trail.queries.ts'
+import { trailWords } from './trail.words.ts'
+
+/** About two seconds of hashing; beyond it the command line is the place. */
+const MOST_CHECKED = 300_000
+
+export const trailRoutes = (): Route[] => [
+  {
+    method: 'GET',
+    path: '/jejak',
+    menu: menuPlace('kelola', 30, 'Jejak audit', 'Audit trail'),
+    permission: 'audit.read',
+    handle: trailPage,
+  },
+  { method: 'GET', path: '/jejak/unduh', permission: 'audit.read', handle: trailSheet },
+  { method: 'GET', path: '/jejak/rantai', permission: 'audit.read', handle: chainPage },
+]
+
+async function trailPage(visit: Visit): Promise<Response> {
+  const filter = trailFilterOf(visit.url)
+  const found = await visit.inGovernment(async (client) => {
+    const total = await countTrail(client, visit.klpd!, filter)
+    const pages = Math.max(1, Math.ceil(total / TRAIL_PAGE))
+    const asked = Math.floor(Number(visit.url.searchParams.get('hal'))) || 1
+    const page = Math.min(pages, Math.max(1, asked))
+    return {
+      total,
+      page,
+      rows: await readTrail(client, visit.klpd!, filter, TRAIL_PAGE, (page - 1) * TRAIL_PAGE),
+      agencies: await agenciesOfTrail(client, visit.klpd!),
+    }
+  })
+  return html(
+    visit,
+    { title: trailWords[visit.language].title },
+    <TrailPage language={visit.language} url={visit.url} filter={filter} {...found} />,
+  )
+}
+
+async function trailSheet(visit: Visit): Promise<Response> {
+  const { language } = visit
+  const rows = await visit.inGovernment((client) =>
+    readTrail(client, visit.klpd!, trailFilterOf(visit.url), TRAIL_MOST, 0),
+  )
+  return sheetResponse(
+    {
+      name: 'jejak-audit',
+      columns: [
+        'nomor',
+        'waktu_utc',
+        'kd_satker_str',
+        'perangkat_daerah',
+        'siapa',
+        'kode',
+        'perbuatan',
+        'tentang',
+        'alasan',
+        'rincian',
+      ],
+      rows: rows.map((row) => {
+        const fact = factOf(row)
+        return [
+          row.seq,
+          row.at,
+          row.agency,
+          row.agency_name,
+          fact.actor,
+          fact.action,
+          auditWords(fact.action)[language],
+          fact.subject,
+          fact.reason,
+          factsText(fact),
+        ]
+      }),
+    },
+    visit.url.searchParams.get('format') === 'csv' ? 'csv' : 'xlsx',
+  )
+}
+
+async function chainPage(visit: Visit): Promise<Response> {
+  const found = await visit.inGovernment(async (client) => {
+    const counted = await client.query<{ n: number }>(
+      'select coalesce(sum(last_seq), 0)::int as n from audit.chain where klpd = $1',
+      [visit.klpd],
+    )
+    const tooMany = counted.rows[0]!.n > MOST_CHECKED ? counted.rows[0]!.n : null
+    return {
+      tooMany,
+      reports: tooMany === null ? await verifyChains(client, visit.klpd!) : [],
+      names: new Map(
+        (await agenciesOfTrail(client, visit.klpd!)).map(({ code, name }) => [code, name] as const),
+      ),
+    }
+  })
+  const broken = found.reports.filter((report) => report.broken !== null).length
+  return html(
+    visit,
+    { title: trailWords[visit.language].chain.title(broken) },
+    <ChainPage language={visit.language} url={visit.url} at={visit.now} {...found} />,
+  )
+}
