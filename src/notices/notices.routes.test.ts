@@ -91,7 +91,7 @@ test('the administrator reads in the outbox what could not be sent, and sends it
   expect(again.headers.get('location')).toBe('/kotak-keluar?selesai=antre')
   expect((await padan.get('/kotak-keluar/00000000-0000-4000-8000-000000000000', budi)).status).toBe(404)
   const trail = await (await padan.get('/jejak', budi)).text()
-  expect(trail).toContain('notices.sent-again')
+  expect(trail).toContain('Surel dikirim ulang')
 })
 
 test('the badge counts to a thousand and no further', async () => {

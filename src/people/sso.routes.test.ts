@@ -380,6 +380,6 @@ test('the administrator maps groups to roles; a role for one agency needs the ag
   expect(await (await padan.get('/orang/sso', budi)).text()).toContain('<code>/padan/kurator</code>')
   expect(to(await padan.post('/orang/sso/hapus', form, budi))).toBe('/orang/sso?selesai=hapus')
   const trail = await (await padan.get('/jejak', budi)).text()
-  expect(trail).toContain('people.sso-role-added')
-  expect(trail).toContain('people.sso-role-removed')
+  expect(trail).toContain('Padanan grup SSO ditambah')
+  expect(trail).toContain('Padanan grup SSO dihapus')
 })

@@ -119,7 +119,7 @@ test('the next sign-in asks for a code; a backup code stands in for the telephon
   await page.getByLabel('Kode cadangan').fill(nextCode())
   await page.keyboard.press('Enter')
   await page.waitForURL('**/jejak')
-  expect(await page.locator('main').textContent()).toContain('people.backup-code-used')
+  expect(await page.locator('main').textContent()).toContain('Kode cadangan dipakai')
 })
 
 test.each([

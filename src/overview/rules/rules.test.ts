@@ -403,7 +403,8 @@ describe('a new version by two people', () => {
 
   test('leaves its trail', async () => {
     const { text: said } = await page('/jejak', 'budi')
-    for (const action of ['rules.proposed', 'rules.released', 'rules.refused']) expect(said).toContain(action)
+    for (const deed of ['Versi aturan diusulkan', 'Versi aturan dirilis', 'Usul versi aturan ditolak'])
+      expect(said).toContain(deed)
   })
 
   test('targets, shares, forms, reservations and accounts are tested on their own facts; taxes say why not', async () => {
