@@ -30,6 +30,18 @@ export async function appendAudit(client: Client, fact: AuditFact): Promise<void
   })
 }
 
+/** The chains of a government and how long each is; `''` is that of the whole government. Context must be set. */
+export async function listChains(
+  client: Client,
+  klpd: string,
+): Promise<{ readonly agency: string; readonly last: number }[]> {
+  const found = await client.query<{ agency: string; last: number }>(
+    'select agency, last_seq::int as last from audit.chain where klpd = $1 order by agency limit 5000',
+    [klpd],
+  )
+  return found.rows
+}
+
 export interface ChainReport {
   readonly klpd: string
   readonly agency: string

@@ -1,6 +1,6 @@
 /** The audit trail of a government, newest first. Bounded: a page, or a sheet of the newest rows. */
 import type pg from 'pg'
-import { AUDIT_ROOMS } from '#audit'
+import { AUDIT_ROOMS, listChains } from '#audit'
 import { findIsoDate, type IsoDate } from '#shared/date'
 
 type Client = Pick<pg.ClientBase, 'query'>
@@ -92,11 +92,11 @@ export async function agenciesOfTrail(
   client: Client,
   klpd: string,
 ): Promise<{ readonly code: string; readonly name: string }[]> {
+  const codes = (await listChains(client, klpd)).map((chain) => chain.agency).filter((code) => code !== '')
   const found = await client.query<{ code: string; name: string }>(
-    `select c.agency as code, coalesce(s.nama, c.agency) as name from audit.chain c
-     left join agencies.published_satker s on s.klpd = c.klpd and s.kd_satker_str = c.agency
-     where c.klpd = $1 and c.agency <> '' order by 2 limit 2000`,
-    [klpd],
+    `select code, coalesce(s.nama, code) as name from unnest($2::text[]) code
+     left join agencies.published_satker s on s.klpd = $1 and s.kd_satker_str = code order by 2`,
+    [klpd, codes],
   )
   return found.rows
 }

@@ -1,4 +1,4 @@
-import { auditWords, verifyChains } from '#audit'
+import { auditWords, listChains, verifyChains } from '#audit'
 import { html, type Route, type Visit } from '#people'
 import { menuPlace, sheetResponse } from '#web'
 import { ChainPage, factsText, TrailPage } from './trail.page.tsx'
@@ -91,11 +91,8 @@ async function trailSheet(visit: Visit): Promise<Response> {
 
 async function chainPage(visit: Visit): Promise<Response> {
   const found = await visit.inGovernment(async (client) => {
-    const counted = await client.query<{ n: number }>(
-      'select coalesce(sum(last_seq), 0)::int as n from audit.chain where klpd = $1',
-      [visit.klpd],
-    )
-    const tooMany = counted.rows[0]!.n > MOST_CHECKED ? counted.rows[0]!.n : null
+    const entries = (await listChains(client, visit.klpd!)).reduce((sum, chain) => sum + chain.last, 0)
+    const tooMany = entries > MOST_CHECKED ? entries : null
     return {
       tooMany,
       reports: tooMany === null ? await verifyChains(client, visit.klpd!) : [],
