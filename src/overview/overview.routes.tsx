@@ -23,6 +23,7 @@ import {
 } from '#web'
 import { endOfYear, findIsoDate } from '#shared/date'
 import { rulesOn } from '#law'
+import { productsNamed } from '#catalogue/shop'
 import { listOrders, sellersOf } from '#orders'
 import { computeFigures, listTargets } from '#realisation'
 import { withRuleBook } from '#rulebook'
@@ -429,6 +430,21 @@ async function figurePage(visit: Visit): Promise<Response> {
 }
 
 /** Everything the visitor may see, kind by kind; each search is bounded in rows and in time. */
+async function productsOnShow(client: pg.ClientBase, visit: Visit, words: string): Promise<Hit[]> {
+  const rows = await productsNamed(client, visit.services, {
+    klpd: visit.klpd!,
+    words,
+    today: visit.today,
+    limit: SEARCH_SHOWN + 1,
+  })
+  return rows.map((row) => ({
+    href: `/katalog/produk/${visit.klpd}/${row.product_id}`,
+    title: row.name,
+    about: row.maker_name,
+    amount: row.price_rupiah === null ? null : String(row.price_rupiah),
+  }))
+}
+
 async function searchPage(visit: Visit): Promise<Response> {
   const words = textParameter(visit, 'q').slice(0, 100)
   const w = overviewWords[visit.language].search
@@ -455,6 +471,7 @@ async function searchPage(visit: Visit): Promise<Response> {
           searchProviders(within, scope, (lines) => w.transactions(formatCount(lines, visit.language))),
         )
       }
+      await add('product', () => productsOnShow(client, visit, words))
       if (may('makers.read')) {
         await add('maker', (within) => searchMakers(within, scope))
         await add('certificate', (within) => searchCertificates(within, scope))

@@ -4,7 +4,17 @@ import { type Hits, SEARCH_LEAST_LETTERS, SEARCH_SHOWN } from './search.queries.
 import { overviewWords } from './words.ts'
 
 export type SearchKind =
-  'page' | 'agency' | 'paket' | 'order' | 'line' | 'provider' | 'maker' | 'certificate' | 'rule' | 'file'
+  | 'page'
+  | 'agency'
+  | 'paket'
+  | 'order'
+  | 'line'
+  | 'provider'
+  | 'maker'
+  | 'certificate'
+  | 'rule'
+  | 'file'
+  | 'product'
 
 export interface SearchPageData {
   readonly language: Language
@@ -17,6 +27,7 @@ const LISTS: Partial<Record<SearchKind, (words: string) => string>> = {
   paket: (words) => `/paket?cari=${encodeURIComponent(words)}`,
   line: (words) => `/transaksi?cari=${encodeURIComponent(words)}`,
   order: (words) => `/pesanan?cari=${encodeURIComponent(words)}`,
+  product: (words) => `/katalog?q=${encodeURIComponent(words)}`,
   maker: (words) => `/pelaku?q=${encodeURIComponent(words)}`,
   certificate: (words) => `/sertifikat?q=${encodeURIComponent(words)}`,
   rule: (words) => `/aturan?cari=${encodeURIComponent(words)}`,

@@ -186,6 +186,7 @@ const id = {
     kinds: {
       page: 'Halaman',
       order: 'Pesanan e-order',
+      product: 'Katalog UMKM',
       maker: 'Pelaku usaha',
       certificate: 'Produk bersertifikat',
       rule: 'Aturan yang berlaku hari ini',
@@ -607,6 +608,7 @@ const en: OverviewWords = {
     kinds: {
       page: 'Pages',
       order: 'e-Orders',
+      product: 'UMKM catalogue',
       maker: 'Makers',
       certificate: 'Certified products',
       rule: 'Rules in force today',

@@ -4,6 +4,7 @@ export { type Ceiling, papersOf, type Paper } from './store.queries.ts'
 export { catalogueCrons, catalogueJobs, refreshSellersOfCertificate } from './catalogue.job.ts'
 export { catalogueNotices } from './notices.ts'
 export { catalogueRoutes } from './routes.ts'
+export { productsNamed } from './named.ts'
 export { closeLiveSearches, liveSearch } from './live.ts'
 export {
   addPhoto,
