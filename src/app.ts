@@ -1,5 +1,5 @@
 /** Every route of Padan in one list, and the walls in front of them. */
-import { getConnInfo } from '@hono/node-server/conninfo'
+import type { HttpBindings } from '@hono/node-server'
 import { Hono, type Context } from 'hono'
 import { compress } from 'hono/compress'
 import { getCookie } from 'hono/cookie'
@@ -219,17 +219,9 @@ async function asSheet(visit: Visit, route: Route, response: Response): Promise<
 async function visitOf(c: Context, options: AppOptions, menu: readonly MenuRow[]): Promise<Visit> {
   const known = await viewerOf(c, options)
   const klpd = known.viewer.klpd as Klpd | null
-  const government = klpd
-    ? (
-        await options.pool.query<{ nama: string; is_demo: boolean }>(
-          'select nama, is_demo from agencies.government where klpd = $1',
-          [klpd],
-        )
-      ).rows[0]
-    : undefined
   const language = LANGUAGES.find((one) => one === getCookie(c, 'bahasa')) ?? 'id'
   const theme = (['light', 'dark'] as const).find((one) => one === getCookie(c, 'tema')) ?? 'auto'
-  const isDemoCity = government?.is_demo ?? options.isDemo
+  const isDemoCity = known.isDemoCity ?? options.isDemo
   const secondFactor =
     known.session && secondFactorOf({ ...known.session, grants: known.viewer.grants, isDemoCity })
   const session = known.session &&
@@ -240,9 +232,9 @@ async function visitOf(c: Context, options: AppOptions, menu: readonly MenuRow[]
     }
   // Until nothing is missing no page may act on any role.
   const viewer = session && session.missing !== null ? { ...known.viewer, grants: [] } : known.viewer
-  const inItsGovernment: Visit['inGovernment'] = async (work) => {
+  const inItsGovernment: Visit['inGovernment'] = async (work, mode) => {
     if (!klpd) throw new Error('this visit has no government')
-    return inGovernment(options.pool, klpd, work)
+    return inGovernment(options.pool, klpd, work, mode)
   }
   return {
     request: c,
@@ -254,7 +246,7 @@ async function visitOf(c: Context, options: AppOptions, menu: readonly MenuRow[]
     density: getCookie(c, 'kerapatan') === 'dense' ? 'dense' : 'roomy',
     address: addressOf(c, options),
     klpd,
-    governmentName: government?.nama ?? '',
+    governmentName: known.governmentName,
     isDemoCity,
     today: today(),
     now: now(),
@@ -270,10 +262,13 @@ async function visitOf(c: Context, options: AppOptions, menu: readonly MenuRow[]
 
 interface Known {
   readonly viewer: Viewer
+  readonly governmentName: string
+  /** Null: no government yet. */
+  readonly isDemoCity: boolean | null
   readonly session:
     (Omit<SessionFacts, 'secondFactor' | 'missing'> & { readonly mustChangePassword: boolean }) | null
 }
-const NOBODY: Known = { viewer: PUBLIC_VIEWER, session: null }
+const NOBODY: Known = { viewer: PUBLIC_VIEWER, governmentName: '', isDemoCity: null, session: null }
 
 async function viewerOf(c: Context, options: AppOptions): Promise<Known> {
   if (!(c.req.header('cookie') ?? '').includes('session_token')) return NOBODY
@@ -283,13 +278,16 @@ async function viewerOf(c: Context, options: AppOptions): Promise<Known> {
   const governments = [...new Set(grants.map((grant) => grant.klpd))]
   const wanted = findKlpd(getCookie(c, 'klpd') ?? '')
   const klpd = governments.find((one) => one === wanted) ?? governments[0] ?? null
+  const here = grants.filter((grant) => grant.klpd === klpd)
   return {
+    governmentName: here[0]?.government ?? '',
+    isDemoCity: here[0]?.isDemo ?? null,
     viewer: {
       personId: session.user.id,
       name: session.user.name,
       email: session.user.email,
       klpd,
-      grants: grants.filter((grant) => grant.klpd === klpd),
+      grants: here.map(({ klpd, role, agency }) => ({ klpd, role, agency })),
       governments,
     },
     session: {
@@ -308,11 +306,9 @@ function addressOf(c: Context, options: Pick<AppOptions, 'behindProxy'>): string
     const last = c.req.header('x-forwarded-for')?.split(',').at(-1)?.trim()
     if (last) return last.slice(0, 64)
   }
-  try {
-    return getConnInfo(c).remote.address ?? 'unknown'
-  } catch {
-    return 'in-process'
-  }
+  // Without a server around it (tests) there is no socket.
+  const { incoming } = (c.env ?? {}) as Partial<HttpBindings>
+  return incoming ? (incoming.socket.remoteAddress ?? 'unknown') : 'in-process'
 }
 
 type ErrorName = keyof (typeof wordsIn)['id']['error']

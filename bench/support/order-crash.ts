@@ -11,7 +11,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import pg from 'pg'
 import { verifyChains } from '../../src/audit/index.ts'
 import { findUnbalanced } from '../../src/budget/index.ts'
-import { type ACTORS, findCapacityErrors, stateAfter } from '../../src/orders/index.ts'
+import { type ACTORS, findCapacityErrors, findSentErrors, stateAfter } from '../../src/orders/index.ts'
 import { projectRoot } from '../../src/platform/config.ts'
 import { openPool } from '../../src/platform/db.ts'
 import { useEmbeddedPostgres } from '../../src/platform/embedded-postgres.ts'
@@ -217,6 +217,8 @@ async function findFaults(
     if ((await findUnbalanced(client, KLPD)).length > 0) list.push('a budget line is not the sum of its rows')
     if ((await findCapacityErrors(client, KLPD)).length > 0)
       list.push('a day of a kitchen is not the sum of its rows')
+    if ((await findSentErrors(client, KLPD)).length > 0)
+      list.push('a week of placed orders is not the sum of the orders')
     const over = await client.query(
       'select 1 from budget.line where reserved_rupiah + realised_rupiah > ceiling_rupiah union all select 1 from orders.capacity_day where taken > capacity',
     )

@@ -1,5 +1,12 @@
 export { defineNotice, type KindInfo, type MailChoice, type NoticeKind, whatsappLink } from './notice.ts'
 export { accountSafety } from './account.notices.ts'
-export { addNotice, countUnread, type Recipient } from './notices.queries.ts'
+export {
+  addNotice,
+  countUnread,
+  noticeStatement,
+  type Recipient,
+  wakeAfterCommit,
+  wakeWith,
+} from './notices.queries.ts'
 export { noticeCrons, noticeJobs, type NoticeJobOptions } from './notices.job.ts'
 export { noticesRoutes, type NoticesSurroundings } from './notices.routes.tsx'

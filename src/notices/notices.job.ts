@@ -34,7 +34,8 @@ const PEOPLE_PER_DIGEST_RUN = 500
 
 /** Digest at 06.00 WIB; one missed while the house was dark is made up for within half a day. */
 export const noticeCrons = [
-  '*/15 * * * * notices-sweep ?max=1',
+  // Letters whose process died between commit and wake-up (notices.queries) wait for this.
+  '* * * * * notices-sweep ?max=1',
   '0 23 * * * notices-digest ?fill=12h&max=3',
   '15 20 * * * notices-retire ?max=1',
 ]

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { peopleHolding, type Role } from '#people'
+import { afterCommit, type Statement } from '#platform/db'
 import { addJob } from '#platform/jobs'
 import type { Instant } from '#shared/date'
 import type { Language } from '#web'
@@ -9,12 +10,26 @@ import { bounded, channelsOf, type Channels, type MailChoice, type NoticeKind, o
 
 type Client = Pick<pg.ClientBase, 'query'>
 
-/** One person, or whoever holds a role (of one agency; '' = of the whole government). */
+/** One person, some, or whoever holds a role (of one agency; '' = of the whole government). */
 export type Recipient =
-  { readonly person: string } | { readonly role: Exclude<Role, 'public'>; readonly agency: string }
+  | { readonly person: string }
+  | { readonly people: readonly string[] }
+  | { readonly role: Exclude<Role, 'public'>; readonly agency: string }
 
 export const DELIVER = 'notices-deliver'
 export const deliverKey = (klpd: string): string => `${DELIVER}:${klpd}`
+
+export interface Notice<Facts> {
+  readonly klpd: string
+  readonly at: Instant
+  readonly kind: NoticeKind<Facts>
+  readonly facts: Facts
+  readonly to: Recipient
+  /** Where the person goes from here: a path of ours. */
+  readonly path: string
+  /** What must not be told twice, e.g. id and state; unique within kind and person. */
+  readonly dedupe: string
+}
 
 /**
  * Tells people of a fact, in the caller's transaction (the government's context must be set): a row in their list, and a
@@ -28,43 +43,48 @@ export const deliverKey = (klpd: string): string => `${DELIVER}:${klpd}`
  * })
  * ```
  */
-export async function addNotice<Facts>(
-  client: Client,
-  notice: {
-    readonly klpd: string
-    readonly at: Instant
-    readonly kind: NoticeKind<Facts>
-    readonly facts: Facts
-    readonly to: Recipient
-    /** Where the person goes from here: a path of ours. */
-    readonly path: string
-    /** What must not be told twice, e.g. id and state; unique within kind and person. */
-    readonly dedupe: string
-  },
-): Promise<number> {
+export async function addNotice<Facts>(client: Client, notice: Notice<Facts>): Promise<number> {
+  const { to } = notice
+  const people =
+    'person' in to
+      ? [to.person]
+      : 'people' in to
+        ? to.people
+        : await peopleHolding(client, notice.klpd, to.role, to.agency)
+  const statement = noticeStatement(notice, people)
+  if (people.length === 0) return 0
+  const added = await client.query<Told>({ ...statement, values: [...statement.values] })
+  const { told, letters } = added.rows[0]!
+  if (letters > 0 && !wakeAfterCommit(client, notice.klpd)) await wakeWith(client, notice.klpd)
+  return told
+}
+
+export interface Told {
+  readonly told: number
+  readonly letters: number
+}
+
+/** The statement of `addNotice`, for whoever sends it in a flight; see `wakeAfterCommit`. Answers `Told`. */
+export function noticeStatement<Facts>(
+  notice: Omit<Notice<Facts>, 'to'>,
+  people: readonly string[],
+): Statement {
   const { klpd, kind, at } = notice
   if (!/^\/(?![/\\])\S*$/.test(notice.path))
     throw new Error(`a notice leads to a path of ours: ${notice.path}`)
-  const people =
-    'person' in notice.to
-      ? [notice.to.person]
-      : await peopleHolding(client, klpd, notice.to.role, notice.to.agency)
-  if (people.length === 0) return 0
   const words = (language: Language) => ({
     title: oneLine(kind.title(notice.facts, language)),
     body: bounded(kind.text(notice.facts, language)),
   })
   const said = { id: words('id'), en: words('en') }
-  const dedupe = `${kind.name}:${notice.dedupe}`.slice(0, 300)
   const letter = (language: Language) => letterOf({ ...said[language], path: notice.path }, language)
   const standard = channelsOf(kind, undefined)
-  // List, letters and the jobs that send them in one statement: this stands inside transactions that others wait for. Each job has
-  // a key of its own, so that two facts of one moment do not wait for each other's job.
-  const added = await client.query<{ told: number }>({
+  // List and letters in one statement: this stands inside transactions that others wait for.
+  return {
     name: 'notices-add',
     text: `with w as (
         select r.person, r.notice_id, r.message_id, coalesce(p.language, 'id') as language,
-          case when $14::boolean then $15::boolean else coalesce(c.in_app, $15::boolean) end as in_app, case when $14::boolean then $16::text else coalesce(c.mail, $16::text) end as mail
+          case when $13::boolean then $14::boolean else coalesce(c.in_app, $14::boolean) end as in_app, case when $13::boolean then $15::text else coalesce(c.mail, $15::text) end as mail
         from unnest($3::text[], $4::uuid[], $5::uuid[]) as r(person, notice_id, message_id)
         left join notices.preference c on c.klpd = $1::text and c.kind = $2::text and c.person_id = r.person
         left join people.published_preference p on p.person_id = r.person),
@@ -74,34 +94,62 @@ export async function addNotice<Facts>(
         on conflict (klpd, person_id, dedupe_key) do nothing returning person_id),
       m as (
         insert into notices.message (klpd, id, person_id, kind, dedupe_key, language, subject, body, next_at, created_at)
-        select $1::text, w.message_id, w.person, $2::text, $6::text, w.language, case w.language when 'en' then $8::text else $7::text end, case w.language when 'en' then $18::text else $17::text end, $12::timestamptz, $12::timestamptz
+        select $1::text, w.message_id, w.person, $2::text, $6::text, w.language, case w.language when 'en' then $8::text else $7::text end, case w.language when 'en' then $17::text else $16::text end, $12::timestamptz, $12::timestamptz
         from n join w on w.person = n.person_id where w.mail = 'now'
         on conflict (klpd, person_id, dedupe_key) do nothing returning person_id)
-      select (select count(*) from n)::int as told,
-        (select count((graphile_worker.add_job($13::text, json_build_object('klpd', $1::text), job_key := left($19::text || m.person_id || ':' || $6::text, 500), max_attempts := 5)).id) from m) as jobs`,
+      select (select count(*) from n)::int as told, (select count(*) from m)::int as letters`,
     values: [
       klpd,
       kind.name,
       people,
       people.map(() => randomUUID()),
       people.map(() => randomUUID()),
-      dedupe,
+      `${kind.name}:${notice.dedupe}`.slice(0, 300),
       said.id.title,
       said.en.title,
       said.id.body,
       said.en.body,
       notice.path,
       at,
-      DELIVER,
       kind.fixed ?? false,
       standard.inApp,
       standard.mail,
       letter('id'),
       letter('en'),
-      `${deliverKey(klpd)}:`,
     ],
-  })
-  return added.rows[0]!.told
+  }
+}
+
+/**
+ * Wakes the postman when the transaction stands. The letter itself is a row of that transaction; the job only says "look now", so it
+ * need not be one: a job per letter cost more than the letter, and its signal made every commit of the house wait for the one before.
+ * Letters whose process died in between are found by the sweep of every minute. `false` = add the job yourself.
+ */
+export const wakeAfterCommit = (client: Client, klpd: string): boolean =>
+  afterCommit(client, deliverKey(klpd), (pool) => wake(pool, klpd))
+
+/** Wakes the postman as part of the caller's transaction; a key of its own, so that two facts of one moment do not wait for each other. */
+export const wakeWith = (client: Client, klpd: string): Promise<void> =>
+  addJob(client, DELIVER, { klpd }, `${deliverKey(klpd)}:${randomUUID()}`)
+
+const WAKE_PAUSE_MS = 250
+const waking = new Map<string, { again: boolean }>()
+/** One job for all that was written meanwhile. Its failure is left to the sweep. */
+function wake(pool: pg.Pool, klpd: string): void {
+  const under = waking.get(klpd)
+  if (under) {
+    under.again = true
+    return
+  }
+  const way = { again: false }
+  waking.set(klpd, way)
+  void addJob(pool, DELIVER, { klpd }, deliverKey(klpd))
+    .catch(() => undefined)
+    .then(() => new Promise<void>((done) => setTimeout(done, WAKE_PAUSE_MS).unref()))
+    .then(() => {
+      waking.delete(klpd)
+      if (way.again) wake(pool, klpd)
+    })
 }
 
 export async function addMessage(

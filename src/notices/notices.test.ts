@@ -5,6 +5,7 @@ import type pg from 'pg'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { prepareCast } from '../demo.ts'
 import { ensurePerson, grantRole } from '#people'
+import { inGovernment } from '#platform/db'
 import { type Mailer, openMailer } from '#platform/mail'
 import type { Instant } from '#shared/date'
 import { createTestDatabase, type TestDatabase } from '../../tests/support/test-database.ts'
@@ -370,4 +371,28 @@ test('a name with line breaks and markup cannot write headers, links or HTML', a
       }),
     ),
   ).rejects.toThrow(/path of ours/)
+})
+
+test('the postman is woken when the fact stands: one wake-up for many letters, none for what was undone', async () => {
+  const ratna = await idOf('ratna')
+  const notice = (number: string) => ({
+    klpd: KLPD,
+    at: clock(),
+    kind: orderWaiting,
+    facts: { number, buyer: 'Dinas Pendidikan' },
+    to: { people: [ratna] },
+    path: '/pesanan/12',
+    dedupe: number,
+  })
+  const jobs = async () =>
+    (await db.owner.query(`select 1 from graphile_worker.jobs where task_identifier = 'notices-deliver'`)).rowCount // prettier-ignore
+  await inGovernment(db.pool, KLPD, async (client) => {
+    await addNotice(client, notice('SP-1'))
+    throw new Error('not after all')
+  }).catch(() => undefined)
+  expect(await jobs()).toBe(0)
+  for (const number of ['SP-2', 'SP-3', 'SP-4'])
+    await inGovernment(db.pool, KLPD, (client) => addNotice(client, notice(number)))
+  await expect.poll(jobs, { timeout: 3000 }).toBe(1)
+  expect(await outbox()).toHaveLength(3)
 })

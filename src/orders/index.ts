@@ -43,6 +43,6 @@ export {
 export { saveStandardPrices } from './rule-settings.queries.ts'
 export { DKI_STANDARD_PRICES } from './standard-prices.ts'
 export { listOrders, sellersOf } from './views.queries.ts'
-export { findCapacityErrors } from './store.queries.ts'
+export { findCapacityErrors, findSentErrors } from './store.queries.ts'
 export { catalogueSurroundings, takeOffer, takeSeller } from './catalogue-listener.ts'
 export { readChoiceWeights } from './choice-weights.routes.tsx'

@@ -25,7 +25,7 @@ import { bankName } from './lookups.queries.ts'
 import { expireOrders, moveOrder } from './ordering.action.ts'
 import { Refused } from './step.action.ts'
 import { createOrder, disposePackage, enrolForAction } from './prepare.action.ts'
-import { findCapacityErrors } from './store.queries.ts'
+import { findCapacityErrors, findSentErrors } from './store.queries.ts'
 import { type Actor, type State, stateAfter } from './moves.ts'
 
 const db = useTestDatabase()
@@ -82,6 +82,7 @@ async function wholeLedger(): Promise<void> {
   await inGovernment(db.pool, async (client) => {
     expect(await findUnbalanced(client, KLPD)).toEqual([])
     expect(await findCapacityErrors(client, KLPD)).toEqual([])
+    expect(await findSentErrors(client, KLPD)).toEqual([])
     const actions = await client.query<{
       order_id: string
       move: string

@@ -26,7 +26,7 @@ import type { Finding, GuardId } from './guards/guard.ts'
 import { sentenceOfFinding } from './guards/sentences.ts'
 import { type Actor, type MoveRow, movesOpenTo, type State } from './moves.ts'
 import { type Asked, type Done, isKey, Refused } from './step.action.ts'
-import { judgeDraft, sendOrder } from './sending.action.ts'
+import { judgeDraft, openSending, sendOpened } from './sending.action.ts'
 import { moveOrder, wholeNumber } from './ordering.action.ts'
 import {
   readEarlierBills,
@@ -719,7 +719,7 @@ export async function readMoveForm(
 export async function perform(visit: Visit, work: (client: pg.PoolClient) => Promise<Done>): Promise<Done> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await visit.inGovernment(work)
+      return await visit.inGovernment(work, 'in flights')
     } catch (error) {
       const code = (error as { code?: string }).code
       // 40P01 deadlock, 40001 serialisation, 23505 the twin came first: what it did is seen on the next try.
@@ -740,23 +740,23 @@ async function move(visit: Visit): Promise<Response> {
     const form = await readMoveForm(visit)
     body = form.body
     let delegate: { token: string; name: string } | undefined
+    const asks = {
+      ...common(visit, body['kunci'] ?? '', body, `/pesanan/${id}/${name}`),
+      orderId: id,
+      move: name,
+      reason: (body[`${name}-alasan`] ?? '').trim().slice(0, 500) || null,
+      location: `/pesanan/${id}`,
+      reasons: Object.fromEntries(
+        Object.entries(body)
+          .filter(([field]) => field.startsWith('alasan_'))
+          .map(([field, value]) => [field.slice('alasan_'.length), value]),
+      ) as Partial<Record<GuardId, string>>,
+    }
     const done = await perform(visit, async (client) => {
+      if (name === 'kirim') return send(client, visit, asks)
       const order = await findHead(client, visit, id)
       if (!order || !maySee(visit, order.kd_satker_str)) throw new Refused([{ code: 'no-order' }])
-      const doer = await doerOf(client, visit, order, name)
-      const asked: Asked = {
-        ...common(visit, body['kunci'] ?? '', body, `/pesanan/${id}/${name}`),
-        orderId: id,
-        move: name,
-        doer,
-        reason: (body[`${name}-alasan`] ?? '').trim().slice(0, 500) || null,
-        location: `/pesanan/${id}`,
-        reasons: Object.fromEntries(
-          Object.entries(body)
-            .filter(([field]) => field.startsWith('alasan_'))
-            .map(([field, value]) => [field.slice('alasan_'.length), value]),
-        ) as Partial<Record<GuardId, string>>,
-      }
+      const asked: Asked = { ...asks, doer: await doerOf(client, visit, order, name) }
       const withFile = form.file ? await attach(client, visit, asked, form.file, order.kd_satker_str) : asked
       const result = await actOn(client, visit, withFile, order)
       if (result.how === 'done' && name === 'tunjuk-penerima')
@@ -784,13 +784,27 @@ async function move(visit: Visit): Promise<Response> {
   }
 }
 
+/** Sending asks once for all it needs; whether this person may send it is judged on that answer, before anything but the key is written. */
+async function send(client: pg.PoolClient, visit: Visit, asks: Omit<Asked, 'doer'>): Promise<Done> {
+  const opened = await openSending(client, { ...asks, personId: visit.viewer.personId! })
+  if ('repeat' in opened) return { how: 'repeat', location: opened.repeat }
+  const { row, roles } = opened.loaded
+  if (!maySee(visit, row.kd_satker_str)) throw new Refused([{ code: 'no-order' }])
+  const duties = roles.filter(
+    (one) =>
+      one.person_id === visit.viewer.personId && (one.until_day === null || one.until_day >= visit.today),
+  )
+  const head = { ...row, state: row.state as State, held_state: row.held_state as State | null, duties }
+  return sendOpened(client, { ...asks, doer: await doerOf(client, visit, head, asks.move) }, opened)
+}
+
 interface Head {
   readonly kd_rup: string
   readonly kd_satker_str: string
   readonly state: State
   readonly held_state: State | null
   /** Appointments of this person on the package that still run. */
-  readonly duties: readonly { readonly role: Actor; readonly name: string; readonly sk: string }[]
+  readonly duties: readonly { readonly role: string; readonly name: string; readonly sk: string }[]
 }
 
 async function findHead(client: pg.PoolClient, visit: Visit, id: string): Promise<Head | undefined> {
@@ -830,8 +844,6 @@ async function actOn(
   order: { kd_satker_str: string },
 ): Promise<Done> {
   switch (asked.move) {
-    case 'kirim':
-      return sendOrder(client, asked)
     case 'lengkapi':
       return completePreparation(client, asked)
     case 'pilih':

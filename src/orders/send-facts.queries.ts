@@ -43,11 +43,19 @@ export interface DraftRow {
   address_longitude: number | null
   waives_lead: boolean
 }
+/** A duty on the package; `until_day` = its last one, where it has ended. */
+export interface Appointment {
+  readonly role: string
+  readonly person_id: string
+  readonly name: string
+  readonly sk: string
+  readonly until_day: IsoDate | null
+}
 interface LoadedRow {
   pesanan: DraftRow
   paket: { pagu_rupiah: number; committed_rupiah: number }
   line_free: number
-  roles: { role: string; person_id: string; name: string }[]
+  roles: Appointment[]
   meeting:
     | (Record<string, string | null> & {
         groups: { kind: string; institution: string; planned: number; attended: number | null }[]
@@ -100,16 +108,25 @@ interface LoadedRow {
   revision: string | null
 }
 
-const LIVE = `('DIKIRIM','DITERIMA_PENYEDIA','DIPROSES','DIANTAR','DITERIMA','SEBAGIAN','TIDAK_SESUAI','TAGIHAN','BAYAR_MANUAL','AUTODEBET_DIAJUKAN','AUTODEBET_DISETUJUI','LUNAS','SELESAI','SENGKETA','BEKU')`
+/** States in which an order counts as placed; as SQL. */
+export const LIVE = `('DIKIRIM','DITERIMA_PENYEDIA','DIPROSES','DIANTAR','DITERIMA','SEBAGIAN','TIDAK_SESUAI','TAGIHAN','BAYAR_MANUAL','AUTODEBET_DIAJUKAN','AUTODEBET_DISETUJUI','LUNAS','SELESAI','SENGKETA','BEKU')`
 
-/** Locks the budget line first, so that what is read of neighbouring orders cannot change before this one is sent. */
+/** Monday of an instant in Jakarta, as SQL: weeks of orders.sent_week. */
+export const weekOf = (instant: string): string =>
+  `date_trunc('week', (${instant}) at time zone 'Asia/Jakarta')::date`
+
+/**
+ * One question whose cost does not grow with what the agency has ordered: neighbours are found by five narrow ways and then judged,
+ * shares of sellers stand summed by week (orders.sent_week; only the week in which the ninety days begin is read by order).
+ */
 const LOAD = `
 with o as materialized (select * from orders.pesanan where klpd = $1 and order_id = $2),
-cap as materialized (select $3::timestamptz as now, $4::bigint as near_limit)
+cap as materialized (select $3::timestamptz as now, $4::bigint as near_limit),
+purse as materialized (select array(select other.seller_id from orders.seller own join orders.seller other on other.klpd = $1 and other.purse = own.purse where own.klpd = $1 and own.seller_id = (select seller_id from o)) as sellers)
 select to_jsonb(o) as pesanan,
   (select jsonb_build_object('pagu_rupiah', p.pagu_rupiah, 'committed_rupiah', p.committed_rupiah) from orders.paket p where p.klpd = $1 and p.kd_rup = o.kd_rup) as paket,
   (select free_rupiah from budget.published_line l where l.klpd = $1 and l.line_id = o.line_id) as line_free,
-  (select coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'person_id', r.person_id, 'name', r.name)), '[]') from orders.package_role r where r.klpd = $1 and r.kd_rup = o.kd_rup) as roles,
+  (select coalesce(jsonb_agg(jsonb_build_object('role', r.role, 'person_id', r.person_id, 'name', r.name, 'sk', r.sk, 'until_day', r.until_day)), '[]') from orders.package_role r where r.klpd = $1 and r.kd_rup = o.kd_rup) as roles,
   (select to_jsonb(m) || jsonb_build_object('groups', (select coalesce(jsonb_agg(to_jsonb(g) order by g.ordinal), '[]') from orders.meeting_group g where g.klpd = $1 and g.meeting_id = m.meeting_id))
     from orders.meeting m where m.klpd = $1 and m.meeting_id = o.meeting_id) as meeting,
   (select coalesce(jsonb_agg(to_jsonb(l) || jsonb_build_object('held_back', case when f.product_id is null then 'tidak ada lagi di katalog' else f.held_back end, 'minimum_order', coalesce(f.minimum_order, 1), 'lead_hours', f.lead_hours) order by l.ordinal), '[]')
@@ -126,15 +143,17 @@ select to_jsonb(o) as pesanan,
     where d.klpd = $1 and d.seller_id = o.seller_id) as capacity,
   (select coalesce(jsonb_agg(jsonb_build_object('order_id', n.order_id, 'number', n.number, 'meeting_id', n.meeting_id, 'seller_id', n.seller_id, 'deliver_day', n.deliver_day, 'total_rupiah', n.total_rupiah, 'same_purse', n.same_purse)), '[]')
     from (
-      select x.order_id, x.number, x.meeting_id, x.seller_id, x.deliver_day, x.total_rupiah, coalesce(xs.purse = own.purse, false) as same_purse
-      from orders.pesanan x
-      join orders.seller xs on xs.klpd = $1 and xs.seller_id = x.seller_id
-      left join orders.seller own on own.klpd = $1 and own.seller_id = o.seller_id
-      where x.klpd = $1 and x.kd_satker_str = o.kd_satker_str and x.kd_subkegiatan = o.kd_subkegiatan and x.sent_at is not null
+      select x.order_id, x.number, x.meeting_id, x.seller_id, x.deliver_day, x.total_rupiah, coalesce(x.seller_id = any (purse.sellers), false) as same_purse
+      from (
+        select y.order_id from orders.pesanan y where y.klpd = $1 and y.meeting_id = o.meeting_id
+        union select y.order_id from orders.pesanan y where y.klpd = $1 and y.kd_satker_str = o.kd_satker_str and y.kd_subkegiatan = o.kd_subkegiatan and y.deliver_day = o.deliver_day and y.sent_at is not null
+        union select y.order_id from orders.pesanan y where y.klpd = $1 and y.kd_satker_str = o.kd_satker_str and y.total_rupiah >= cap.near_limit and y.sent_at is not null
+        union select y.order_id from orders.pesanan y where y.klpd = $1 and y.seller_id = any (purse.sellers || o.seller_id) and y.deliver_day between o.deliver_day - 14 and o.deliver_day + 14
+      ) ids
+      cross join lateral (select * from orders.pesanan z where z.klpd = $1 and z.order_id = ids.order_id offset 0) x
+      where x.kd_satker_str = o.kd_satker_str and x.kd_subkegiatan = o.kd_subkegiatan and x.sent_at is not null
         and x.deliver_day between o.deliver_day - 30 and o.deliver_day + 30 and x.order_id <> o.order_id and x.state in ${LIVE}
         and x.class_codes && o.class_codes
-        and (x.meeting_id = o.meeting_id or x.deliver_day = o.deliver_day or x.total_rupiah >= cap.near_limit
-          or ((x.seller_id = o.seller_id or xs.purse = own.purse) and abs(x.deliver_day - o.deliver_day) < 15))
       order by x.total_rupiah desc limit 60
     ) n) as near,
   (select coalesce(jsonb_agg(jsonb_build_object('class_code', q.class_code, 'portions', q.portions)), '[]') from (
@@ -143,23 +162,32 @@ select to_jsonb(o) as pesanan,
       where x.klpd = $1 and x.meeting_id = o.meeting_id and x.order_id <> o.order_id and x.state in ${LIVE} group by l.class_code) q) as meeting_portions,
   (select coalesce(jsonb_agg(jsonb_build_object('component', c.component, 'rupiah', c.rupiah, 'source', c.source)), '[]')
     from orders.standard_price_now c join orders.meeting m on m.klpd = $1 and m.meeting_id = o.meeting_id
-    where c.klpd = $1 and c.tahun = extract(year from m.starts_at at time zone 'Asia/Jakarta') and c.meeting_class = m.meeting_class) as ceilings,
+    where c.klpd = $1 and c.tahun = extract(year from m.starts_at at time zone 'Asia/Jakarta')::integer and c.meeting_class = m.meeting_class) as ceilings,
   (select coalesce(jsonb_agg(jsonb_build_object('class_code', f.class_code, 'median', f.median, 'count', f.count)), '[]') from (
       select class_code, count(*) as count, percentile_disc(0.5) within group (order by unit_price_rupiah) as median
       from orders.offer where klpd = $1 and class_code = any (o.class_codes) and held_back is null group by class_code) f) as fair,
   (select jsonb_build_object('seller', coalesce(sum(b.rupiah) filter (where b.seller_id = o.seller_id), 0), 'total', coalesce(sum(b.rupiah), 0), 'orders', coalesce(sum(b.orders), 0), 'squares', coalesce(sum(b.rupiah::numeric * b.rupiah), 0))
-    from (select seller_id, sum(total_rupiah)::bigint as rupiah, count(*) as orders from orders.pesanan
-      where klpd = $1 and kd_satker_str = o.kd_satker_str and sent_at > cap.now - interval '90 days' and state in ${LIVE} and order_id <> o.order_id group by seller_id) b) as share,
+    from (select p.seller_id, sum(p.rupiah)::bigint as rupiah, sum(p.orders) as orders from (
+        select w.seller_id, w.rupiah, w.orders from orders.sent_week w
+          where w.klpd = $1 and w.kd_satker_str = o.kd_satker_str and w.week > ${weekOf("cap.now - interval '90 days'")}
+        union all
+        select o.seller_id, -o.total_rupiah, -1 where o.sent_at is not null and o.state in ${LIVE} and ${weekOf('o.sent_at')} > ${weekOf("cap.now - interval '90 days'")}
+        union all
+        select x.seller_id, x.total_rupiah, 1 from orders.pesanan x
+          where x.klpd = $1 and x.kd_satker_str = o.kd_satker_str and x.sent_at > cap.now - interval '90 days'
+            and x.sent_at < (${weekOf("cap.now - interval '90 days'")} + 7)::timestamp at time zone 'Asia/Jakarta' and x.state in ${LIVE} and x.order_id <> o.order_id) p
+      group by p.seller_id) b) as share,
   (select coalesce(jsonb_agg(jsonb_build_object('number', j.number, 'minutes', floor(extract(epoch from cap.now - j.sent_at) / 60))), '[]') from (
-      select number, sent_at from orders.pesanan where klpd = $1 and kd_satker_str = o.kd_satker_str and sent_at > cap.now - interval '60 minutes'
-        and seller_id = o.seller_id and total_rupiah = o.total_rupiah and order_id <> o.order_id and state in ${LIVE} order by sent_at desc limit 3) j) as just_sent,
+      select number, sent_at from orders.pesanan where klpd = $1 and kd_satker_str = o.kd_satker_str and total_rupiah = o.total_rupiah and seller_id = o.seller_id
+        and sent_at > cap.now - interval '60 minutes' and order_id <> o.order_id and state in ${LIVE} order by sent_at desc limit 3) j) as just_sent,
   (select coalesce(jsonb_agg(jsonb_build_object('name', t.name, 'value', t.value)), '[]') from (
       select distinct on (name) name, value from orders.setting where klpd = $1 and valid_from <= (cap.now at time zone 'Asia/Jakarta')::date order by name, valid_from desc, set_at desc) t) as settings,
   ${revisionOf('$1')} as revision
-from o, cap`
+from o, cap, purse`
 
 export interface LoadedDraft {
   readonly row: DraftRow
+  readonly roles: readonly Appointment[]
   /** Who acts for the kitchen. */
   readonly kitchenPeople: readonly string[]
   readonly facts: SendFacts
@@ -247,6 +275,7 @@ function factsOf(row: LoadedRow, rules: OrderRules, now: Instant, today: IsoDate
   }
   return {
     row: draft,
+    roles: row.roles,
     kitchenPeople: seller?.people ?? [],
     rules,
     facts: {

@@ -64,23 +64,35 @@ export type Done =
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 export const isKey = (text: string | undefined): text is string => text !== undefined && UUID.test(text)
 
-const askOf = (asked: Asked): Ask => {
-  if (!isKey(asked.key)) no('key-missing')
+/** What is asked, before it is known in which office. */
+export type Request = Omit<Asked, 'doer' | 'reason' | 'reasons' | 'fileId'> & { readonly personId: string }
+
+const askOf = (request: Request): Ask => {
+  if (!isKey(request.key)) no('key-missing')
+  const { klpd, orderId, key, personId, route, location, at } = request
+  const bodyHash = hashBody(request.body)
   return {
-    klpd: asked.klpd,
-    orderId: asked.orderId,
-    key: asked.key,
-    personId: asked.doer.personId ?? `${asked.doer.actor}:${asked.doer.name}`,
-    route: asked.route,
-    bodyHash: hashBody(asked.body),
-    location: asked.location,
-    at: asked.at,
-    locksLine: moveRow(asked.move)?.effect !== undefined,
+    klpd,
+    orderId,
+    key,
+    personId,
+    route,
+    bodyHash,
+    location,
+    at,
+    locksLine: moveRow(request.move)?.effect !== undefined,
   }
 }
 
-export async function opened(client: Client, asked: Asked): Promise<OrderHead | { repeat: string }> {
-  const found = await openOrder(client, askOf(asked))
+export const requestOf = ({ doer, ...asked }: Asked): Request => ({
+  ...asked,
+  personId: doer.personId ?? `${doer.actor}:${doer.name}`,
+})
+
+export const opened = (client: Client, asked: Asked) => openedFor(client, requestOf(asked))
+
+export async function openedFor(client: Client, request: Request): Promise<OrderHead | { repeat: string }> {
+  const found = await openOrder(client, askOf(request))
   switch (found.how) {
     case 'fresh':
       return found.order
@@ -107,9 +119,11 @@ export function stepFrom(asked: Asked, order: OrderHead): Position {
 /** Writes the step; a lost race or a package without room is a refusal. */
 export async function save(client: Client, step: Omit<Step, 'facts'> & { facts?: object }): Promise<void> {
   const written = await recordStep(client, { facts: {}, ...step })
-  if (written === 'stale') no('changed-meanwhile')
-  if (written === 'over-pagu') no('over-package')
+  if (written !== 'done') refuseStep(written)
 }
+
+export const refuseStep = (because: 'stale' | 'over-pagu'): never =>
+  no(because === 'stale' ? 'changed-meanwhile' : 'over-package')
 
 export const trailOf = (
   asked: Asked,

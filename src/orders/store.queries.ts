@@ -1,4 +1,5 @@
 /** Writing an order: each function is one statement in the caller's transaction. */
+import type { Statement } from '#platform/db'
 import { addJob } from '#platform/jobs'
 import { createHash } from 'node:crypto'
 import type pg from 'pg'
@@ -6,6 +7,7 @@ import { type AuditFact, auditParts } from '#audit'
 import type { Instant, IsoDate } from '#shared/date'
 import type { Finding } from './guards/guard.ts'
 import type { Actor, Position } from './moves.ts'
+import { LIVE, weekOf } from './send-facts.queries.ts'
 
 export type Client = Pick<pg.ClientBase, 'query'>
 
@@ -192,10 +194,10 @@ const OFFICIAL = ['pa_kpa', 'ppk', 'pejabat_pengadaan', 'bendahara']
 const COLUMN = /^[a-z_]+$/
 
 /**
- * The step itself: package, order, action, passed guards, lines and documents in one statement.
- * `stale` = someone else acted since the order was read; `over-pagu` = the package has not that much left. Neither has written.
+ * The step itself: package, order, action, passed guards, lines and documents in one statement. Answers how many packages were
+ * committed and orders moved; `raises`: what would not happen is raised as `stale` or `over-pagu` (orders.refuse).
  */
-export async function recordStep(client: Client, step: Step): Promise<'done' | 'stale' | 'over-pagu'> {
+export function stepStatement(step: Step, raises: boolean): Statement {
   const patch = Object.entries(step.patch ?? {})
   if (patch.some(([column]) => !COLUMN.test(column))) throw new Error('not a column name')
   const base = 20
@@ -205,7 +207,20 @@ export async function recordStep(client: Client, step: Step): Promise<'done' | '
       update orders.paket set committed_rupiah = committed_rupiah + $17 where klpd = $1 and kd_rup = $11 and $17 <> 0 and committed_rupiah + $17 <= pagu_rupiah returning 1),
     u as (
       update orders.pesanan set state = $4, held_state = $5, last_seq = last_seq + 1, updated_at = $6${sets}
-      where klpd = $1 and order_id = $2 and last_seq = $3 and ($17 = 0 or exists (select from p)) returning last_seq),
+      where klpd = $1 and order_id = $2 and last_seq = $3 and ($17 = 0 or exists (select from p)) returning last_seq, state, sent_at, seller_id, total_rupiah),
+    d as (
+      select ${weekOf('d.sent_at')} as week, d.seller_id, sum(d.orders) as orders, sum(d.rupiah) as rupiah from (
+        select before.sent_at, before.seller_id, -1 as orders, -before.total_rupiah as rupiah from u, orders.pesanan before
+          where before.klpd = $1 and before.order_id = $2 and before.sent_at is not null and before.state in ${LIVE}
+        union all select u.sent_at, u.seller_id, 1, u.total_rupiah from u where u.sent_at is not null and u.state in ${LIVE}) d
+      group by 1, 2),
+    more as (
+      insert into orders.sent_week as w (klpd, kd_satker_str, week, seller_id, orders, rupiah)
+      select $1, $19, d.week, d.seller_id, d.orders, d.rupiah from d where d.orders > 0
+      on conflict (klpd, kd_satker_str, week, seller_id) do update set orders = w.orders + excluded.orders, rupiah = w.rupiah + excluded.rupiah),
+    less as (
+      update orders.sent_week w set orders = w.orders + d.orders, rupiah = w.rupiah + d.rupiah from d
+      where w.klpd = $1 and w.kd_satker_str = $19 and w.week = d.week and w.seller_id = d.seller_id and (d.orders < 0 or (d.orders = 0 and d.rupiah <> 0))),
     a as (
       insert into orders.action (klpd, order_id, seq, move, actor, person_id, person_name, sk, kd_rup, official_role, at, client_id, reason, facts)
       select $1, $2, u.last_seq, $7, $8, $9, $10, $12, case when $13::text is null then null else $11 end, $13, $6, $14, $15, $16 from u),
@@ -213,7 +228,7 @@ export async function recordStep(client: Client, step: Step): Promise<'done' | '
       insert into orders.passed_guard (klpd, order_id, action_seq, ordinal, guard, level, code, facts, reason, at, kd_satker_str)
       select $1, $2, u.last_seq, f.ordinal, f.guard, f.level, f.code, f.facts, f.reason, $6, $19
       from u, jsonb_to_recordset($18::jsonb -> 'passed') as f(ordinal integer, guard text, level text, code text, facts jsonb, reason text)),
-    d as (
+    c as (
       insert into orders.document (klpd, order_id, kind, version, number, code, issued_at, content)
       select $1, $2, f.kind, f.version, f.number, f.code, $6, f.content
       from u, jsonb_to_recordset($18::jsonb -> 'documents') as f(kind text, version integer, number text, code text, content jsonb)),
@@ -221,10 +236,10 @@ export async function recordStep(client: Client, step: Step): Promise<'done' | '
       insert into orders.pesanan_line (klpd, order_id, version, ordinal, product_id, name, class_code, unit, quantity, unit_price_rupiah, serves_persons, pdn_basis)
       select $1, $2, (select ($18::jsonb ->> 'copyLinesTo')::int), l.ordinal, l.product_id, l.name, l.class_code, l.unit, l.quantity, l.unit_price_rupiah, l.serves_persons, l.pdn_basis
       from u join orders.pesanan_line l on l.klpd = $1 and l.order_id = $2 and l.version = 0 where $18::jsonb ->> 'copyLinesTo' is not null)
-    select (select count(*) from p)::int as committed, (select count(*) from u)::int as moved`
-  const amount = step.commitRupiah ?? 0n
-  const found = await client.query<{ committed: number; moved: number }>({
-    name: `orders-step-${hashBody({ sets }).slice(0, 16)}`,
+    select set_config('padan.step', $2::text || ':' || coalesce((select last_seq from u), 0), true), (select count(*) from p)::int as committed, case when ${raises} and not exists (select from u)
+      then orders.refuse(case when $17 <> 0 and not exists (select from p) then 'over-pagu' else 'stale' end) else (select count(*) from u)::int end as moved`
+  return {
+    name: `orders-step-${hashBody({ sets, raises: String(raises) }).slice(0, 16)}`,
     text: text.replaceAll('$17', '$17::bigint'),
     values: [
       step.klpd,
@@ -243,7 +258,7 @@ export async function recordStep(client: Client, step: Step): Promise<'done' | '
       step.key,
       step.reason,
       JSON.stringify(step.facts),
-      amount,
+      step.commitRupiah ?? 0n,
       JSON.stringify({
         passed: (step.passed ?? []).map((one, ordinal) => ({ ...one, ordinal })),
         documents: step.documents ?? [],
@@ -251,15 +266,27 @@ export async function recordStep(client: Client, step: Step): Promise<'done' | '
       }),
       step.order.kd_satker_str,
       ...patch.map(([, value]) =>
-        value !== null && typeof value === 'object' && !Array.isArray(value) ? JSON.stringify(value) : value,
+        value !== null && typeof value === 'object' && !Array.isArray(value)
+          ? JSON.stringify(value)
+          : (value as Statement['values'][number]),
       ),
     ],
+  }
+}
+
+/** `stale` = someone else acted since the order was read; `over-pagu` = the package has not that much left. Neither has written. */
+export async function recordStep(client: Client, step: Step): Promise<'done' | 'stale' | 'over-pagu'> {
+  const statement = stepStatement(step, false)
+  const found = await client.query<{ committed: number; moved: number }>({
+    ...statement,
+    values: [...statement.values],
   })
   const row = found.rows[0]!
-  if (amount !== 0n && row.committed === 0) return 'over-pagu'
+  if ((step.commitRupiah ?? 0n) !== 0n && row.committed === 0) return 'over-pagu'
   if (row.moved !== 1) return 'stale'
   // From the receipt on an order is a fact of the figures; whoever counts listens to this job (jobs.ts).
-  if (COUNTED_STATES.has(step.next.state ?? '') || patch.some(([column]) => COUNTED_COLUMNS.has(column)))
+  const changed = Object.keys(step.patch ?? {})
+  if (COUNTED_STATES.has(step.next.state ?? '') || changed.some((column) => COUNTED_COLUMNS.has(column)))
     await addJob(
       client,
       'pesanan-berubah',
@@ -291,27 +318,24 @@ export async function takeCapacity(
   return found.rows[0]!.taken === classes.length
 }
 
-/** Portions, money and trail of a sent order in one call; anything but `done` is for the caller to roll back. */
-export async function finishSending(
-  client: Client,
-  sending: {
-    readonly klpd: string
-    readonly orderId: string
-    readonly actionSeq: number
-    readonly sellerId: string
-    readonly day: IsoDate
-    readonly portions: ReadonlyMap<string, number>
-    readonly lineId: string
-    readonly amountRupiah: bigint
-    readonly key: string
-    readonly trail: AuditFact
-  },
-): Promise<{ result: string; freeRupiah: bigint }> {
+/** Portions, money and trail of a sent order in one call, travelling with its commit: everything but success is raised (`refusalOf`). */
+export function finishStatement(sending: {
+  readonly klpd: string
+  readonly orderId: string
+  readonly actionSeq: number
+  readonly sellerId: string
+  readonly day: IsoDate
+  readonly portions: ReadonlyMap<string, number>
+  readonly lineId: string
+  readonly amountRupiah: bigint
+  readonly key: string
+  readonly trail: AuditFact
+}): Statement {
   const classes = [...sending.portions.keys()].sort()
   const { before, after } = auditParts(sending.trail)
-  const found = await client.query<{ result: string; free_rupiah: number | null }>({
+  return {
     name: 'orders-finish-sending',
-    text: 'select result, free_rupiah from orders.finish_sending($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)',
+    text: 'select result from orders.finish_sending($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15)',
     values: [
       sending.klpd,
       sending.orderId,
@@ -329,9 +353,13 @@ export async function finishSending(
       before,
       after,
     ],
-  })
-  const row = found.rows[0]!
-  return { result: row.result, freeRupiah: BigInt(row.free_rupiah ?? 0) }
+  }
+}
+
+/** What the database refused (orders.refuse): the reason and its facts; `undefined` for any other error. */
+export function refusalOf(error: unknown): { readonly reason: string; readonly facts: string } | undefined {
+  const { code, message, detail } = error as { code?: string; message: string; detail?: string }
+  return code === 'PD001' ? { reason: message, facts: detail ?? '' } : undefined
 }
 
 /** Gives back everything this order still holds of the kitchen. */
@@ -361,6 +389,20 @@ export async function findCapacityErrors(client: Client, klpd: string): Promise<
      left join (select seller_id, class_code, day, sum(portions) as portions from orders.capacity_entry where klpd = $1 group by 1, 2, 3) e
        using (seller_id, class_code, day)
      where c.klpd = $1 and c.taken <> coalesce(e.portions, 0) limit 100`,
+    [klpd],
+  )
+  return found.rows
+}
+
+/** Weeks whose placed orders are not the sum of the orders; empty = the shares of sellers are whole. */
+export async function findSentErrors(client: Client, klpd: string): Promise<object[]> {
+  const found = await client.query<object>(
+    `select week, seller_id, w.orders, w.rupiah, x.orders as counted, x.rupiah as summed
+     from (select * from orders.sent_week where klpd = $1 and orders <> 0) w
+     full join (select kd_satker_str, ${weekOf('sent_at')} as week, seller_id, count(*) as orders, sum(total_rupiah) as rupiah
+       from orders.pesanan where klpd = $1 and sent_at is not null and state in ${LIVE} group by 1, 2, 3) x
+       using (kd_satker_str, week, seller_id)
+     where w.orders is distinct from x.orders or w.rupiah is distinct from x.rupiah limit 100`,
     [klpd],
   )
   return found.rows

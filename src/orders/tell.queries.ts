@@ -1,5 +1,6 @@
 /** Whose turn it is after a move is told in the transaction of the move. */
-import { addNotice, type Recipient } from '#notices'
+import { addNotice, noticeStatement, type Recipient } from '#notices'
+import type { Statement } from '#platform/db'
 import type { Instant } from '#shared/date'
 import { type Actor, moveRow, type State } from './moves.ts'
 import { yourTurn } from './notices.ts'
@@ -24,38 +25,52 @@ const turnAfter = (move: string, by: Actor, state: State): Actor | null => {
   }
 }
 
-export async function tellNext(
-  client: Client,
-  done: {
-    readonly klpd: string
-    readonly at: Instant
-    readonly move: string
-    readonly doer: Pick<Doer, 'actor'>
-  },
-  order: Pick<OrderHead, 'order_id' | 'number' | 'title' | 'kd_satker_str' | 'kd_rup' | 'seller_id'>,
+interface DoneMove {
+  readonly klpd: string
+  readonly at: Instant
+  readonly move: string
+  readonly doer: Pick<Doer, 'actor'>
+}
+type ToldOrder = Pick<OrderHead, 'order_id' | 'number' | 'title' | 'kd_satker_str' | 'kd_rup' | 'seller_id'>
+
+const noticeOf = (done: DoneMove, order: ToldOrder, state: State, seq: number) => ({
+  klpd: done.klpd,
+  at: done.at,
+  kind: yourTurn,
+  facts: { number: order.number, title: order.title, state, move: done.move },
+  dedupe: `${order.order_id}:${seq}`,
+})
+
+/** What tells the kitchen of an order just sent, to travel with its commit; `wakeAfterCommit` goes with it. */
+export const tellKitchenStatement = (
+  done: DoneMove,
+  order: ToldOrder,
   state: State,
   seq: number,
-  kitchenPeople?: readonly string[],
+  people: readonly string[],
+): Statement =>
+  noticeStatement(
+    { ...noticeOf(done, order, state, seq), path: `/dapur/pesanan/${order.order_id}` },
+    people.slice(0, 20),
+  )
+
+export async function tellNext(
+  client: Client,
+  done: DoneMove,
+  order: ToldOrder,
+  state: State,
+  seq: number,
 ): Promise<void> {
   const who = turnAfter(done.move, done.doer.actor, state)
   if (!who) return
   const { klpd } = done
   const tell = (to: Recipient, path: string) =>
-    addNotice(client, {
-      klpd,
-      at: done.at,
-      kind: yourTurn,
-      facts: { number: order.number, title: order.title, state, move: done.move },
-      to,
-      path,
-      dedupe: `${order.order_id}:${seq}`,
-    })
+    addNotice(client, { ...noticeOf(done, order, state, seq), to, path })
   if (who === 'penyedia') {
-    for (const person of (kitchenPeople ?? (await peopleOfKitchen(client, klpd, order.seller_id))).slice(
-      0,
-      20,
-    ))
-      await tell({ person }, `/dapur/pesanan/${order.order_id}`)
+    await tell(
+      { people: await peopleOfKitchen(client, klpd, order.seller_id) },
+      `/dapur/pesanan/${order.order_id}`,
+    )
     return
   }
   const path = `/pesanan/${order.order_id}`
@@ -65,7 +80,7 @@ export async function tellNext(
       text: 'select person_id from orders.package_role where klpd = $1 and kd_rup = $2 and role = $3 and until_day is null order by 1',
       values: [klpd, order.kd_rup, who],
     })
-    for (const { person_id } of people.rows) await tell({ person: person_id }, path)
+    await tell({ people: people.rows.map((row) => row.person_id) }, path)
     return
   }
   if (who === 'pa_kpa' || who === 'bendahara') await tell({ role: who, agency: order.kd_satker_str }, path)

@@ -70,10 +70,15 @@ export async function revokeRole(
 }
 
 /** A person's grants everywhere; read before any government is chosen, under the policy on their own rows. */
-export async function grantsOf(pool: pg.Pool, personId: string): Promise<Grant[]> {
-  const found = await pool.query<Grant>({
+/** With each role the government it is held in: every signed-in request begins with this one question. */
+export async function grantsOf(
+  pool: pg.Pool,
+  personId: string,
+): Promise<(Grant & { readonly government: string | null; readonly isDemo: boolean | null })[]> {
+  const found = await pool.query<Grant & { government: string | null; isDemo: boolean | null }>({
     name: 'people-grants-of',
-    text: 'select klpd, role, agency from people.grants_of($1)',
+    text: `select g.klpd, g.role, g.agency, v.nama as government, v.is_demo as "isDemo"
+      from people.grants_of($1) g left join agencies.government v on v.klpd = g.klpd order by g.klpd, g.role`,
     values: [personId],
   })
   return found.rows

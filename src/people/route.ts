@@ -50,8 +50,8 @@ export interface Visit {
   readonly menu: readonly MenuRow[]
   /** Unread notices of the person, for the page frame. */
   readonly unread: number
-  /** Runs in one transaction as seen by the visitor's government. */
-  inGovernment<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T>
+  /** Runs in one transaction as seen by the visitor's government; `in flights`: see platform/db. */
+  inGovernment<T>(work: (client: pg.PoolClient) => Promise<T>, mode?: 'in flights'): Promise<T>
 }
 
 export interface MenuRow extends MenuPlace {

@@ -3,6 +3,7 @@
  * TOTP, and the city's SSO by OIDC (code flow with PKCE, state and nonce; decision 16).
  */
 import { AsyncLocalStorage } from 'node:async_hooks'
+import { createHash } from 'node:crypto'
 import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import pg from 'pg'
@@ -32,6 +33,7 @@ export interface Callback {
 export function createSignIn(options: SignInOptions) {
   const pool = new pg.Pool({
     ...options.database,
+    Client: NamingClient,
     options: `${options.database.options ?? ''} -c search_path=people`.trim(),
     max: 3,
     types: { getTypeParser: withDates },
@@ -158,6 +160,26 @@ export function createSignIn(options: SignInOptions) {
     secureCookies: options.baseUrl.startsWith('https:'),
     close: () => pool.end(),
   }
+}
+
+const NAMED_TEXTS = 100
+const names = new Map<string, string>()
+function nameOf(text: string): string | undefined {
+  if (!names.has(text) && names.size < NAMED_TEXTS)
+    names.set(text, `people-${createHash('sha256').update(text).digest('hex').slice(0, 24)}`)
+  return names.get(text)
+}
+/** The library asks the same few questions before every page: by name, each connection plans them once. */
+class NamingClient extends pg.Client {
+  override query = ((...args: unknown[]) => {
+    const [text, values] = args
+    const name =
+      args.length === 2 && typeof text === 'string' && text.startsWith('select') && Array.isArray(values)
+        ? nameOf(text)
+        : undefined
+    const ask = super.query.bind(this) as (...all: unknown[]) => unknown
+    return name === undefined ? ask(...args) : ask({ name, text, values })
+  }) as pg.Client['query']
 }
 
 /**

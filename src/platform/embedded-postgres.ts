@@ -225,6 +225,9 @@ async function startPostmaster(
       'work_mem=32MB',
       'maintenance_work_mem=128MB',
       'max_wal_size=2GB',
+      // Old segments of the log are used again; making a new one stops every commit until it is written with zeros.
+      'min_wal_size=512MB',
+      'checkpoint_timeout=15min',
       'timezone=UTC',
       'jit=off',
       'log_min_messages=warning',
@@ -238,6 +241,8 @@ async function startPostmaster(
     const child = spawn(command, args, {
       detached: true,
       stdio: ['ignore', logFile, logFile],
+      // glibc gives every large piece back to the kernel and takes it anew with the next statement; a backend keeps its few megabytes.
+      env: { ...process.env, MALLOC_MMAP_THRESHOLD_: '4194304', MALLOC_TRIM_THRESHOLD_: '16777216' },
       ...(uid === undefined ? {} : { uid, gid: gid ?? uid }),
     })
     let exited = false

@@ -21,6 +21,7 @@ import {
   saveStandardPrices,
   sendOrder,
 } from '../../src/orders/index.ts'
+import { inGovernment as inGovernmentOf } from '../../src/platform/db.ts'
 import type { Instant, IsoDate } from '../../src/shared/date.ts'
 
 export const KLPD = 'D970'
@@ -39,25 +40,12 @@ export const PEOPLE = {
 } as const
 export type Who = keyof typeof PEOPLE
 
-export async function inGovernment<T>(
+/** As the web does it: what sending leaves to its last flight is committed there. */
+export const inGovernment = <T>(
   pool: pg.Pool,
   work: (client: pg.PoolClient) => Promise<T>,
   klpd = KLPD,
-): Promise<T> {
-  const client = await pool.connect()
-  try {
-    await client.query('begin')
-    await client.query(`select set_config('padan.klpd', $1, true)`, [klpd])
-    const result = await work(client)
-    await client.query('commit')
-    return result
-  } catch (error) {
-    await client.query('rollback')
-    throw error
-  } finally {
-    client.release()
-  }
-}
+): Promise<T> => inGovernmentOf(pool, klpd, work, 'in flights')
 
 export interface Kitchen {
   readonly sellerId: string
