@@ -165,6 +165,7 @@ describe('a typed value', () => {
     ['tkdn.cert.verification_days', '10', 10],
     ['tkdn.tracing_tier', '1', 1],
     ['halal.umk_deadline', '2027-10-17', '2027-10-17'],
+    ['pl.max.construction', '5Rp 0', 'value-not-rupiah'],
     ['halal.umk_deadline', '2027-02-30', 'value-not-day'],
     ['account.base.5.4', 'review', 'review'],
     ['account.base.5.4', 'mungkin', 'value-not-known-word'],

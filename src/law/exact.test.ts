@@ -86,3 +86,5 @@ test('a verdict is as sure as its weakest ground', () => {
   expect(weakest(['sourced', 'derived'])).toBe('derived')
   expect(weakest(['assumed', 'disputed', 'sourced'])).toBe('assumed')
 })
+
+test('without any ground nothing is uncertain', () => expect(weakest([])).toBe('sourced'))

@@ -155,3 +155,16 @@ describe('the rule book', () => {
     expect(Object.values(sources).filter(({ title }) => indonesian.test(title.en))).toEqual([])
   })
 })
+
+test('a refused look-up names the rule, the day and, where only it is known, the year', () => {
+  expect(findInForce(findRule('pdn.ladder')!, isoDate('2025-04-29'))).toEqual({
+    ok: false,
+    because: [{ code: 'no-version-in-force', facts: { rule: 'pdn.ladder', on: '2025-04-29' } }],
+  })
+  expect(findInForce(findRule('kbli.version')!, isoDate('2020-06-30'))).toEqual({
+    ok: false,
+    because: [
+      { code: 'start-day-not-confirmed', facts: { rule: 'kbli.version', on: '2020-06-30', year: '2020' } },
+    ],
+  })
+})

@@ -78,6 +78,16 @@ const spoken: Readonly<Record<string, readonly [string, string]>> = {
   omzet_bulan: ['omzet sebulan', 'monthly turnover'],
   insidental: ['apakah penjualan insidental', 'whether the sale is incidental'],
   wholePrice: ['harga jasa', 'the price of the services'],
+  made_in_id: ['apakah dibuat di Indonesia', 'whether it is made in Indonesia'],
+  by_industrial_company: ['apakah dibuat perusahaan industri', 'whether an industrial company makes it'],
+  all_raw_domestic: [
+    'apakah seluruh bahan bakunya dari dalam negeri',
+    'whether all of its raw material is domestic',
+  ],
+  natural_resource: [
+    'apakah langsung dari alam Indonesia',
+    'whether it comes straight from Indonesian nature',
+  ],
   cost: ['biaya', 'the cost'],
   surat_pesanan: ['surat pesanan', 'surat pesanan (order letter)'],
   kuitansi: ['kuitansi', 'kuitansi (receipt)'],

@@ -2,15 +2,16 @@ import { bmpFactors, bmpOfFactors } from '../bmp/factors.ts'
 import { tkdnOfSmallIndustry } from '../tkdn-ik/from-2022.ts'
 import { costLine, tierTwoExemption, tkdnByCost, tkdnOfSeveralGoods } from '../tkdn-of-goods/from-2011.ts'
 import { tkdnByWeights } from '../tkdn-of-goods/from-2025.ts'
-import { levelOfCertified, levelOfUncertified } from '../tkdn-of-goods/levels-2025.ts'
+import { levelIfDecided, levelOfCertified } from '../tkdn-of-goods/levels-2025.ts'
 import { litbangMaximum } from '../tkdn-of-goods/parameters.ts'
 import { toolFactor } from '../tkdn-of-goods/tools.ts'
+import { factMissing } from '../verdict.ts'
 import { plain, type Question, told, toldAs } from './asked.ts'
 import {
   basisPoints,
   basisPointsIfKnown,
   fieldsOf,
-  flag,
+  flagIfKnown,
   listOf,
   quantity,
   rupiah,
@@ -18,6 +19,13 @@ import {
   word,
   wordList,
 } from './read.ts'
+
+const UNCERTIFIED_FACTS = [
+  'made_in_id',
+  'by_industrial_company',
+  'all_raw_domestic',
+  'natural_resource',
+] as const
 
 export const tkdnQuestions: Record<string, Question> = {
   tkdn2011: (input) => {
@@ -66,14 +74,20 @@ export const tkdnQuestions: Record<string, Question> = {
   level2025: (input) => plain(levelOfCertified(basisPoints(fieldsOf(input), 'tkdn_bp'))),
   level2025_uncertified: (input) => {
     const f = fieldsOf(input)
-    return plain(
-      levelOfUncertified({
-        madeHere: flag(f, 'made_in_id'),
-        byIndustrialCompany: flag(f, 'by_industrial_company'),
-        allRawMaterialDomestic: flag(f, 'all_raw_domestic'),
-        fromDomesticNature: flag(f, 'natural_resource'),
-      }),
-    )
+    const known = UNCERTIFIED_FACTS.map((name) => flagIfKnown(f, name)) as [
+      boolean | null,
+      boolean | null,
+      boolean | null,
+      boolean | null,
+    ]
+    const [madeHere, byIndustrialCompany, allRawMaterialDomestic, fromDomesticNature] = known
+    const level = levelIfDecided({
+      madeHere,
+      byIndustrialCompany,
+      allRawMaterialDomestic,
+      fromDomesticNature,
+    })
+    return level === null ? told(factMissing(null, UNCERTIFIED_FACTS[known.indexOf(null)]!)) : plain(level)
   },
   tkdn2025: (input) => {
     const f = fieldsOf(input)

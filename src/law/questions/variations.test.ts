@@ -1,6 +1,6 @@
 /**
- * Two hundred further questions in the words of p3dn-rules 10.13, each answer read against the rule's text by a person
- * (2026-11-25): limits, the day before and the day of a change, facts left out, values of the wrong kind, records that cannot be true.
+ * Three hundred further questions in the words of p3dn-rules 10.13, each answer read against the rule's text by a person
+ * (2026-11-25, the last hundred on 2026-11-26): limits, the day before and the day of a change, facts left out, values of the wrong kind, records that cannot be true.
  */
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'

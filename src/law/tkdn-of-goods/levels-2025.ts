@@ -99,3 +99,20 @@ export function levelOfUncertified(c: UncertifiedComponent): number {
   if (domestic || c.fromDomesticNature) return domesticRawLevel.versions[0]!.value
   return c.madeHere ? mixedRawLevel.versions[0]!.value : importLevel.versions[0]!.value
 }
+
+/** The level when some facts are not known: decided only where every way they could be gives the same one. */
+export function levelIfDecided(c: {
+  readonly [K in keyof UncertifiedComponent]: boolean | null
+}): number | null {
+  const ways = (fact: boolean | null) => (fact === null ? [true, false] : [fact])
+  const levels = ways(c.madeHere).flatMap((madeHere) =>
+    ways(c.byIndustrialCompany).flatMap((byIndustrialCompany) =>
+      ways(c.allRawMaterialDomestic).flatMap((allRawMaterialDomestic) =>
+        ways(c.fromDomesticNature).map((fromDomesticNature) =>
+          levelOfUncertified({ madeHere, byIndustrialCompany, allRawMaterialDomestic, fromDomesticNature }),
+        ),
+      ),
+    ),
+  )
+  return levels.every((level) => level === levels[0]) ? levels[0]! : null
+}
