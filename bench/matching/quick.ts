@@ -7,7 +7,7 @@ const judged = readJudged()
 const index = buildProductIndex(judged.products, buildLexicon(synonyms), indexSettings)
 const ranker = newRanker(index, fullRanking)
 const results = judged.needs
-  .filter((need) => need.part === 'tuning')
+  .filter((need) => need.part === (process.env['PART'] ?? need.part))
   .map((need) => {
     const ranking = rankNeed(ranker, need, 20)
     return {
