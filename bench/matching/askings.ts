@@ -209,18 +209,24 @@ export interface Validation {
   readonly foldOf: (need: JudgedNeed) => number
   readonly folds: number
   readonly outcomeRows?: readonly TrainingRow[]
+  /** Features an experiment added behind the engine's: their weights may go either way. */
+  readonly extraFeatures?: number
 }
 
 /** Learn on all folds but one, judge the one left out, on tables forgotten otherwise. */
 export function crossValidate(
   judged: JudgedSet,
-  { learned, fresh, foldOf, folds, outcomeRows = [] }: Validation,
+  { learned, fresh, foldOf, folds, outcomeRows = [], extraFeatures = 0 }: Validation,
 ): Outcome[] {
   const outcomes: Outcome[] = []
+  const fitSigned = {
+    ...fitSettings,
+    signs: fitSettings.signs.toSpliced(featureNames.length, 0, ...Array<number>(extraFeatures).fill(0)),
+  }
   for (let fold = 0; fold < folds; fold++) {
     const stay = learned.filter(({ need }) => foldOf(need) !== fold)
     const weights = learnWeights([...rankRows(judged, stay), ...outcomeRows], rankSettings)
-    const fit = learnWeights(fitRows(stay, weights), fitSettings)
+    const fit = learnWeights(fitRows(stay, weights), fitSigned)
     for (const asked of fresh) {
       if (foldOf(asked.need) !== fold) continue
       const sorted = order(asked, weights)

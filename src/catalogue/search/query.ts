@@ -4,7 +4,8 @@ import { asWritten } from './index/segment-builder.ts'
 import { roleOf, type Role } from './language/plan-words.ts'
 import { realWords } from './language/real-words.ts'
 import { soundKey } from './language/spelling.ts'
-import { type Vocabulary, withinEdits } from './index/vocabulary.ts'
+import { stem } from './language/stem.ts'
+import { isSlip, type Vocabulary, withinEdits } from './index/vocabulary.ts'
 import type { SynonymRow } from './synonyms/row.ts'
 
 export type AlternativeKind = 'same' | 'stem' | 'synonym' | 'sound' | 'typo' | 'part'
@@ -72,6 +73,7 @@ const NUMBER_EMPHASIS = 0.15
 const PART_OF_PHRASE = { head: 0.4, rest: 0.25 }
 const STEM_WEIGHT = 0.9
 const TYPO_WEIGHT = 0.88
+const LESS_LIKELY_TYPO_WEIGHT = 0.84
 const SOUND_WEIGHT = 0.93
 /** A query names no more things than this; a ten thousand character text is cut here, calmly. */
 const MAX_SLOTS = 40
@@ -377,7 +379,7 @@ function asMeant(token: AnalysedToken, index: ProductIndex): AnalysedToken {
   const written = index.vocabulary.find(asWritten(token.text))
   if (written !== undefined && index.frequency(written) > 0) return token
   const [first, second] = similarWords(index, token.stem)
-  if (!first || second) return token
+  if (!first || (second && second[1] === first[1])) return token
   const meant = index.vocabulary.wordOf(first[0])
   return meant.includes(' ') ? token : { ...token, stem: meant }
 }
@@ -435,7 +437,7 @@ function similarWords(index: ProductIndex, word: string): readonly Similar[] {
 function mayBeNew(vocabulary: Vocabulary, word: string, since: number): boolean {
   if (vocabulary.size - since > FEW_NEW_WORDS) return true
   for (let number = since; number < vocabulary.size; number++) {
-    const candidate = vocabulary.wordOf(number)
+    const candidate = vocabulary.wordOf(number).replace(/^=/, '')
     if (withinEdits(word, candidate, 2) || candidate.includes(word) || soundKey(candidate) === soundKey(word))
       return true
   }
@@ -462,13 +464,24 @@ function findSimilar(index: ProductIndex, memory: SimilarMemory, word: string): 
   }
   if (word.length < 5 || realWords.has(word)) return []
   const edits = word.length >= 9 ? 2 : 1
-  return (
-    vocabulary
-      .similar(word, edits)
-      // Short words have many neighbours; they may have lost a letter (`kamra`), never gained one.
-      .filter(
-        (number) => means(number) && (word.length >= 6 || vocabulary.wordOf(number).length >= word.length),
-      )
-      .map((number) => [number, TYPO_WEIGHT, 'typo'] as const)
-  )
+  const found = new Map<number, number>()
+  for (const number of vocabulary.similar(word, edits)) {
+    const written = vocabulary.wordOf(number)
+    const plain = written.replace(/^=/, '')
+    // Short words have many neighbours; they may have lost a letter (`kamra`), never gained one.
+    if (word.length < 6 && plain.length < word.length) continue
+    // `timbngan` is `timbangan`, and what the index and the table know of it is its stem.
+    const meant = plain === written ? number : vocabulary.find(stem(plain))
+    if (meant === undefined || !means(meant)) continue
+    const weight = isLostOrSwapped(word, plain) ? TYPO_WEIGHT : LESS_LIKELY_TYPO_WEIGHT
+    if ((found.get(meant) ?? 0) < weight) found.set(meant, weight)
+  }
+  return [...found]
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .map(([number, weight]) => [number, weight, 'typo'] as const)
 }
+
+/** The likeliest slips of the fingers: a letter lost or two swapped. */
+const isLostOrSwapped = (word: string, meant: string): boolean =>
+  (meant.length === word.length + 1 && withinEdits(word, meant, 1)) ||
+  (meant.length === word.length && isSlip(word, meant))

@@ -37,6 +37,21 @@ test('a misspelt word is read as the nearest word on sale, and only when nobody 
   expect(find([product(1, 'Kabel'), product(2, 'Label')], 'label')).toEqual([2])
 })
 
+test('a misspelt word with affixes is found by its spelling, not only by its root', () => {
+  const products = [
+    product(1, 'Timbangan Bayi', 'Digital 20 kg'),
+    product(2, 'Alat Pemadam Api Ringan', 'CO2 5 kg'),
+    product(3, 'Paket Sembako', 'Beras 5 kg'),
+  ]
+  expect(find(products, 'timbngan bayi')[0]).toBe(1)
+  expect(find(products, 'pemdam api ringan 5 kg')[0]).toBe(2)
+})
+
+test('of two words a typo may mean, the one that lost a letter is the likelier', () => {
+  const products = [product(1, 'Print Head'), product(2, 'Card Printer', 'Cetak KTP-el')]
+  expect(find(products, 'printr kartu')[0]).toBe(2)
+})
+
 test('a size joined or apart from its unit is one size', () => {
   const papers = [product(1, 'Kertas HVS', 'A4 70 gr'), product(2, 'Kertas HVS', 'A4 80 gr')]
   expect(find(papers, 'kertas hvs a4 80gr')[0]).toBe(2)

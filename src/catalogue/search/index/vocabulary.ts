@@ -6,7 +6,7 @@ export interface Vocabulary {
   add(word: string): number
   wordOf(number: number): string
   readonly size: number
-  /** Words that look like `word` within `edits` changes (one letter more, less, other, or two swapped). */
+  /** Words, also as written (`=timbangan`), that look like `word` within `edits` changes (one letter more, less, other, or two swapped). */
   similar(word: string, edits: number): readonly number[]
   readonly words: readonly string[]
   /** The known word that a misspelt one means, if exactly one is a letter away. Known words: the table's and real ones. */
@@ -30,9 +30,11 @@ export function newVocabulary(initial: readonly string[] = [], knownWords = 0): 
     const number = words.length
     numbers.set(word, number)
     words.push(word)
-    letters.push(lettersOf(word))
-    if (/^[a-z]{4,}$/.test(word)) {
-      const bucket = `${word[0]}${word.length}`
+    // A spelling as written (`=timbangan`) is misspelt as well as its stem is; its mark is no letter.
+    const plain = word.startsWith('=') ? word.slice(1) : word
+    letters.push(lettersOf(plain))
+    if (/^[a-z]{4,}$/.test(plain)) {
+      const bucket = `${plain[0]}${plain.length}`
       const list = buckets.get(bucket)
       if (list) list.push(number)
       else buckets.set(bucket, [number])
@@ -66,7 +68,7 @@ export function newVocabulary(initial: readonly string[] = [], knownWords = 0): 
       for (let length = word.length - 1; length <= word.length + 1; length++)
         for (const candidate of buckets.get(`${word[0]}${length}`) ?? [])
           // A swapped or a lost letter; another letter makes another word too often (`kabel`, `kaber`).
-          if (candidate < known && isSlip(word, words[candidate]!)) found.push(words[candidate]!)
+          if (candidate < known && isSlip(word, plainOf(words[candidate]!))) found.push(plainOf(words[candidate]!))
       const one = found.length === 1 ? found[0] : undefined
       if (meant.size < MEANT_LIMIT) meant.set(word, one)
       return one
@@ -79,13 +81,15 @@ export function newVocabulary(initial: readonly string[] = [], knownWords = 0): 
           // Each change brings or takes at most two letters of the alphabet; most words fall out here.
           if (
             countBits(own ^ letters[candidate]!) <= 2 * edits &&
-            withinEdits(word, words[candidate]!, edits)
+            withinEdits(word, plainOf(words[candidate]!), edits)
           )
             found.push(candidate)
       return found
     },
   }
 }
+
+const plainOf = (word: string): string => (word.startsWith('=') ? word.slice(1) : word)
 
 /** Which letters a word has, a to z, as bits. */
 function lettersOf(word: string): number {
