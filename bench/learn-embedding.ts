@@ -34,12 +34,15 @@ const take = (...parts: unknown[]) => {
   const text = parts.filter((part) => typeof part === 'string' && part.trim() !== '').join(' ')
   if (/\p{L}{3}/u.test(text)) texts.add(text.toLowerCase().replace(/\s+/g, ' ').trim())
 }
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
 const json = (path: string): Record<string, unknown>[] =>
-  existsSync(join(folder, path)) ? (JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, unknown>[]) : []
+  existsSync(join(folder, path))
+    ? (JSON.parse(readFileSync(join(folder, path), 'utf8')) as Record<string, unknown>[])
+    : []
 for (const row of json('isb-kalbar-d197/RUP-PaketPenyedia-Terumumkan_2024.json')) {
   take(row['nama_paket'])
-  const works = String(row['urarian_pekerjaan'] ?? '').split(/;|\n/)
-  const specifications = String(row['spesifikasi_pekerjaan'] ?? '').split(/;|\n/)
+  const works = textOf(row['urarian_pekerjaan']).split(/;|\n/)
+  const specifications = textOf(row['spesifikasi_pekerjaan']).split(/;|\n/)
   works.forEach((work, i) => take(work, specifications.length === works.length ? specifications[i] : ''))
   // The package's name stands beside each of its items once more: `alat tulis kantor` and `pulpen` are of one kind.
   if (works.length < 40) take(row['nama_paket'], row['urarian_pekerjaan'])
@@ -65,7 +68,12 @@ async function rowsOf(path: string, ...columns: string[]): Promise<void> {
   for (const { values: row } of table.rows) take(...at.map((place) => row[place]))
 }
 await rowsOf('toko-daring-kalbar-2022/bela_toko_daring.csv', 'order_desc', 'kategori')
-await rowsOf('ekatalog-v5-kalbar-2022/ekatalog_v5_paket_detail.csv', 'nama_paket', 'deskripsi', 'nama_komoditas')
+await rowsOf(
+  'ekatalog-v5-kalbar-2022/ekatalog_v5_paket_detail.csv',
+  'nama_paket',
+  'deskripsi',
+  'nama_komoditas',
+)
 await rowsOf('tkdn-sertifikat/tkdn_lvi_2026.csv', 'produk', 'spesifikasi', 'kelompok_barang', 'kbli')
 await rowsOf('kbli-2020/kbli2020.csv', 'judul')
 await rowsOf('kbli-2020/kbli2020_industri_uraian.csv', 'judul', 'uraian')
@@ -74,20 +82,30 @@ await rowsOf('kode-rekening/kode_rekening_cuplikan.csv', 'uraian')
 
 const wordsOf = (text: string): string[] =>
   analyse(text)
-    .filter(({ kind, text: word }) => kind === 'word' && word.length > 1 && roleOf(word) !== 'frame' && roleOf(word) !== 'opens')
+    .filter(
+      ({ kind, text: word }) =>
+        kind === 'word' && word.length > 1 && roleOf(word) !== 'frame' && roleOf(word) !== 'opens',
+    )
     .map(({ stem }) => stem)
 const lines = [...texts].sort().map(wordsOf)
 const count = new Map<string, number>()
 for (const line of lines) for (const word of line) count.set(word, (count.get(word) ?? 0) + 1)
-const words = [...count].filter(([, n]) => n >= MIN_COUNT).map(([word]) => word).sort()
+const words = [...count]
+  .filter(([, n]) => n >= MIN_COUNT)
+  .map(([word]) => word)
+  .sort()
 const runCount = new Map<string, number>()
-for (const word of words) for (const run of new Set(runsOf(word))) runCount.set(run, (runCount.get(run) ?? 0) + count.get(word)!)
-const runs = [...runCount].filter(([, n]) => n >= MIN_RUN_COUNT).map(([run]) => run).sort()
+for (const word of words)
+  for (const run of new Set(runsOf(word))) runCount.set(run, (runCount.get(run) ?? 0) + count.get(word)!)
+const runs = [...runCount]
+  .filter(([, n]) => n >= MIN_RUN_COUNT)
+  .map(([run]) => run)
+  .sort()
 const numberOf = new Map<string, number>([...words, ...runs].map((name, i) => [name, i]))
 const runsByWord = words.map((word) => [...new Set(runsOf(word))].flatMap((run) => numberOf.get(run) ?? []))
 
 // Rows: words and runs; columns: words.
-const together: Map<number, number>[] = Array.from({ length: numberOf.size }, () => new Map())
+const together = Array.from({ length: numberOf.size }, () => new Map<number, number>())
 const add = (row: number, column: number, weight: number) =>
   together[row]!.set(column, (together[row]!.get(column) ?? 0) + weight)
 for (const line of lines) {
@@ -96,7 +114,8 @@ for (const line of lines) {
     for (let j = Math.max(0, i - REACH); j <= Math.min(numbers.length - 1, i + REACH); j++) {
       if (j === i || numbers[j] === a) continue
       add(a, numbers[j]!, 1 / Math.sqrt(Math.abs(i - j)))
-      for (const run of runsByWord[a]!) add(run, numbers[j]!, 1 / Math.sqrt(Math.abs(i - j)) / runsByWord[a]!.length)
+      for (const run of runsByWord[a]!)
+        add(run, numbers[j]!, 1 / Math.sqrt(Math.abs(i - j)) / runsByWord[a]!.length)
     }
   })
 }
@@ -111,7 +130,7 @@ const columns: number[] = []
 const cells: number[] = []
 together.forEach((row, i) => {
   for (const [column, weight] of [...row].sort((a, b) => a[0] - b[0])) {
-    const value = Math.log((weight / rowSums[i]!) / (smoothed[column]! / smoothedSum))
+    const value = Math.log(weight / rowSums[i]! / (smoothed[column]! / smoothedSum))
     if (value <= 0) continue
     columns.push(column)
     cells.push(value)
@@ -153,7 +172,8 @@ function orthonormal(vectors: readonly Float64Array<ArrayBuffer>[]): Float64Arra
   }
   return done
 }
-for (let round = 0; round < ROUNDS; round++) basis = orthonormal(basis.map((vector) => timesColumns(timesRows(vector))))
+for (let round = 0; round < ROUNDS; round++)
+  basis = orthonormal(basis.map((vector) => timesColumns(timesRows(vector))))
 const projected = basis.map(timesRows)
 // Scaled by the square root of what the dimension carries (S^½), the usual halfway between counts and directions.
 const strengths = projected.map((vector) => Math.sqrt(vector.reduce((sum, x) => sum + x * x, 0)))
@@ -170,7 +190,10 @@ const names = [...numberOf.keys()]
 const bytes = Int8Array.from(vectors.flatMap((vector) => [...vector].map((x) => Math.round(127 * x))))
 writeFileSync(
   values.out,
-  Buffer.concat([Buffer.from(`${JSON.stringify({ dimensions: DIMENSIONS, names })}\n`), Buffer.from(bytes.buffer)]),
+  Buffer.concat([
+    Buffer.from(`${JSON.stringify({ dimensions: DIMENSIONS, names })}\n`),
+    Buffer.from(bytes.buffer),
+  ]),
 )
 process.stdout.write(
   `${lines.length} texts, ${lines.reduce((sum, line) => sum + line.length, 0)} words; ${words.length} words and ${runs.length} runs, ${cells.length} cells, ${DIMENSIONS} dimensions\n`,

@@ -83,6 +83,9 @@ const MAX_ALTERNATIVES = 60
 const accountFrames =
   /\b(?:belanja\s+)?(?:alat\s*\/?\s*bahan|bahan|alat)\s+(?:untuk|utk)\s+keg(?:iatan|\.)?\s+kantor\s*[-–:/]*/gi
 
+/** Codes of the budget, also with the name of the activity behind them: `(5.02.01.1.07.0005 Pengadaan Mebel)` frames the item. */
+const budgetCodes = /\([^()]*\d+(?:\.\d+){3,}[^()]*\)|\b\d+(?:\.\d+){3,}\b/g
+
 /** `jasa` alone says only that work is asked for; `sewa`, `pengujian` say which. */
 const anyWork = new Set([
   'jasa',
@@ -119,7 +122,12 @@ const workWhenFirst = new Set(
 
 export function compileQuery(text: string, index: ProductIndex, settings: QuerySettings = fullQuery): Query {
   const tokens = joinBroken(
-    analyse(text.replace(accountFrames, ' ').replace(/\b(\p{L}{3,})2\b/gu, '$1')),
+    analyse(
+      text
+        .replace(accountFrames, ' ')
+        .replace(budgetCodes, ' ')
+        .replace(/\b(\p{L}{3,})2\b/gu, '$1'),
+    ),
     index,
   )
   const claimed = new Int32Array(tokens.length).fill(-1)
@@ -172,8 +180,9 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     if (role === 'service' && head < 0) {
       // `mesin fotokopi` is a thing for the work, `jasa fotokopi` the work.
       // `pengadaan dan pemasangan pompa` buys the pump.
-      const withGoods = token.text === 'pemasangan' && boughtFirst(tokens, here)
+      const withGoods = (token.text === 'pemasangan' && boughtFirst(tokens, here)) || boughtToo(tokens, here)
       service ||= !withGoods && !slots.some((slot) => slot.role === 'generic')
+      if (withGoods) continue
       if (!anyWork.has(token.text)) {
         head = slots.length
         slots.push({ ...wordSlot(token, role), emphasis: 1 })
@@ -329,6 +338,9 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
 const buying = new Set(['pengadaan', 'pembelian', 'penyediaan', 'belanja'])
 const boughtFirst = (tokens: readonly AnalysedToken[], here: number): boolean =>
   tokens[here - 1]?.text === 'dan' && buying.has(tokens[here - 2]?.text ?? '')
+/** `Pembangunan dan pengadaan sarana air bersih berupa …` buys what it names. */
+const boughtToo = (tokens: readonly AnalysedToken[], here: number): boolean =>
+  tokens[here + 1]?.text === 'dan' && buying.has(tokens[here + 2]?.text ?? '')
 
 const SAID_FROM = 0.5
 function isSaid(index: ProductIndex, key: string, synonyms: boolean): boolean {

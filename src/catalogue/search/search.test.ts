@@ -52,6 +52,17 @@ test('of two words a typo may mean, the one that lost a letter is the likelier',
   expect(find(products, 'printr kartu')[0]).toBe(2)
 })
 
+test('codes of the budget and the activity behind them are no part of the thing', () => {
+  const products = [product(1, 'Lemari Arsip'), product(2, 'Meja Kerja'), product(3, 'Las 07')]
+  expect(find(products, 'Belanja Modal (0007LAS-5.02.01.1.07.0005 Pengadaan Meja) lemari arsip')).toEqual([1])
+})
+
+test('work and its goods bought together ask for the goods', () => {
+  const index = buildProductIndex([product(1, 'Tandon Air', '1000 liter')], lexicon)
+  expect(compileQuery('Pembangunan dan pengadaan tandon air', index).service).toBe(false)
+  expect(compileQuery('Pembangunan tandon air', index).service).toBe(true)
+})
+
 test('a size joined or apart from its unit is one size', () => {
   const papers = [product(1, 'Kertas HVS', 'A4 70 gr'), product(2, 'Kertas HVS', 'A4 80 gr')]
   expect(find(papers, 'kertas hvs a4 80gr')[0]).toBe(2)

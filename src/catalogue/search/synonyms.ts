@@ -7,6 +7,7 @@ import { industry } from './synonyms/industry.ts'
 import { learning } from './synonyms/learning.ts'
 import { medicine } from './synonyms/medicine.ts'
 import { office } from './synonyms/office.ts'
+import { plainWords } from './synonyms/plain-words.ts'
 import type { SynonymRow } from './synonyms/row.ts'
 import { transport } from './synonyms/transport.ts'
 
@@ -22,4 +23,5 @@ export const synonyms: readonly SynonymRow[] = [
   ...equipment,
   ...industry,
   ...learning,
+  ...plainWords,
 ]

@@ -4,6 +4,7 @@ import { buildNeedsIndex } from './needs-index.ts'
 import { type Outcome, namedFeatures, trainingRowsOf } from './outcomes.ts'
 import { newRanker, rankNeed } from './rank.ts'
 import { learnWeights } from './learn.ts'
+import { splitText } from './split-need.ts'
 import { reasonsForNone } from './reasons.ts'
 
 const lexicon = buildLexicon(synonyms)
@@ -77,6 +78,15 @@ describe('a package of several items', () => {
     const first = shown('kursi kerja 10 unit; printer 2 unit; notebook', 5)
     expect(first).toContain(5)
     expect(first).toContain(4)
+  })
+  test.each([
+    ['Meja dan Kursi Siswa', ['Meja Siswa', 'Kursi Siswa']],
+    ['Pengadaan meja dan kursi siswa', ['Pengadaan meja siswa', 'kursi siswa']],
+    ['cangkul, sabit dan garpu tanah', ['cangkul', 'sabit tanah', 'garpu tanah']],
+    ['laptop; printer warna', ['laptop', 'printer warna']],
+    ['Kursi dan meja 120 x 60', ['Kursi', 'meja 120 x 60']],
+  ])('"%s": words that belong to both are given to both', (text, parts) => {
+    expect(splitText(text)).toEqual(parts)
   })
   test('with one item the order is that of the scores', () => {
     const scores = rankNeed(many, { id: 'N', text: 'kursi kerja' }, 20).proposals.map(({ score }) => score)

@@ -1,3 +1,5 @@
+import { roleOf } from '#catalogue'
+
 /** One thing to buy inside a package. */
 export interface NeedItem {
   readonly text: string
@@ -83,5 +85,24 @@ export function splitText(text: string): string[] {
     )
     .map((piece) => piece.trim())
     .filter((piece) => /\p{L}{2}/u.test(piece))
-  return pieces.length > 1 ? [...new Set(pieces)].slice(0, MAX_PARTS) : []
+  return pieces.length > 1 ? [...new Set(pieces.map(withSharedKind))].slice(0, MAX_PARTS) : []
+
+  /** `Meja dan Kursi Siswa`: the last words belong to both, so the first item is `Meja Siswa`, not every table on sale. */
+  function withSharedKind(piece: string, place: number): string {
+    const next = pieces[place + 1]
+    const last = piece.split(/\s+/).at(-1)!
+    const joined =
+      next !== undefined &&
+      new RegExp(`${escaped(last)}\\s+(?:dan|serta)\\s+${escaped(next)}`, 'iu').test(text)
+    const words = next?.split(/\s+/) ?? []
+    const alone =
+      place === 0 ? piece.split(/\s+/).filter((word) => !isFrame(word)).length === 1 : !/\s/.test(piece)
+    const simple = words.length >= 2 && words.length <= 4 && words.every((word) => /^\p{L}+$/u.test(word))
+    return joined && alone && simple && place === pieces.length - 2
+      ? `${piece} ${words.slice(1).join(' ')}`
+      : piece
+  }
 }
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+const isFrame = (word: string): boolean => roleOf(word.toLowerCase()) === 'frame'

@@ -25,7 +25,7 @@ const measured = {
     kegiatannya:0.0
     diserahkan:3.5 dijual:2.0 persediaan:3.0 sebanyak:3.5 sejumlah:0.0 sampai:3.0 berdasarkan:2.5 sesuai:1.0
     penambahan:11.8 penggantian:0.0 pemesanan:0.0 berikut:0.0 seperti:0.0 maupun:0.0 dll:0.5 dsb:0.0 sebagai:1.0
-    berbagai:0.5`,
+    berbagai:0.5 bentuk:0.0`,
   /** Who and where: agencies, regions, offices. */
   place: `
     kantor:117.8 daerah:67.0 dinas:33.6 provinsi:32.6 kerja:32.0 kota:31.2 kecamatan:30.4 bidang:29.0
@@ -52,7 +52,8 @@ const measured = {
     ekonomi:11.3 sosial:6.4 penanganan:10.8 penempatan:3.9 pemantapan:3.0 kewirausahaan:3.9 pemasaran:2.0
     promosi:3.0 penataan:3.0 perlindungan:2.0 pelindungan:3.0 pembentukan:2.5 penilaian:5.4 penyelesaian:4.9
     perubahan:7.4 bantuan:20.2 dukungan:2.5 penyiapan:1.5 pemilihan:0.5 perayaan:0.0 memperingati:0.0
-    remaja:0.0 putri:0.0 putra:0.0 warga:0.0 petani:0.0 nelayan:0.0 mahasiswa:0.0 karyawan:0.0 anggota:2.5 penerima:0.0 manfaat:0.0 terdampak:0.0`,
+    remaja:0.0 putri:0.0 putra:0.0 warga:0.0 petani:0.0 nelayan:0.0 mahasiswa:0.0 karyawan:0.0 anggota:2.5 penerima:0.0 manfaat:0.0 terdampak:0.0
+    besar:0.0 kecil:0.0 sedang:0.0 penting:0.0 ukurannya:0.0`,
   /** Words that ask for work to be done, not for a thing: goods alone do not answer them. */
   service: `
     jasa:132.2 tenaga:72.2 pemeliharaan:45.9 sewa:33.1 pembangunan:16.6 perjalanan:16.0 honorarium:15.5
