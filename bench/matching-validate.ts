@@ -80,7 +80,10 @@ function byNeed(outcomes: readonly Outcome[], threshold: number): Map<string, nu
     ({ need }) => need,
   )
   return new Map(
-    [...found].map(([need, some]) => [need, mean(some.map(({ ndcg, fit }) => (fit >= threshold ? ndcg! : 0)))]),
+    [...found].map(([need, some]) => [
+      need,
+      mean(some.map(({ ndcg, fit }) => (fit >= threshold ? ndcg! : 0))),
+    ]),
   )
 }
 const rows: Row[] = []

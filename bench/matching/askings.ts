@@ -246,6 +246,7 @@ export function crossValidate(
   return outcomes
 }
 
+const GOODS_SHARE = 0.5
 const shareAnswered = (some: readonly Outcome[], threshold: number) =>
   some.filter(({ fit }) => fit >= threshold).length / some.length
 
@@ -259,14 +260,14 @@ export interface FalseAnswers {
 
 /**
  * Needs of the set that nothing fits were read by those who wrote the word lists, so they flatter; needs made from answered
- * ones have their near relatives still on sale, so they frighten. The mean of both, for goods and for work, in their shares.
+ * ones have their near relatives still on sale, so they frighten. The mean of both, for goods and for work, half and half:
+ * how many of the needs that nothing fits ask for goods differs from agency to agency, and goods are the harder ones.
  */
 export function falseAnswers(outcomes: readonly Outcome[]): (threshold: number) => FalseAnswers {
   const goods = outcomes.filter((o) => o.none && !o.work)
   const work = outcomes.filter((o) => o.none && o.work)
   const withoutAnswers = outcomes.filter((o) => o.made === 'without answers')
   const asWork = outcomes.filter((o) => o.made === 'work')
-  const shareOfGoods = goods.length / (goods.length + work.length)
   return (threshold) => {
     const shares = {
       goods: shareAnswered(goods, threshold),
@@ -277,8 +278,8 @@ export function falseAnswers(outcomes: readonly Outcome[]): (threshold: number) 
     return {
       ...shares,
       expected:
-        (shareOfGoods * (shares.goods + shares.withoutAnswers)) / 2 +
-        ((1 - shareOfGoods) * (shares.work + shares.asWork)) / 2,
+        (GOODS_SHARE * (shares.goods + shares.withoutAnswers)) / 2 +
+        ((1 - GOODS_SHARE) * (shares.work + shares.asWork)) / 2,
     }
   }
 }

@@ -59,6 +59,10 @@ export const featureNames = [
   'insideOther',
   /** The name is the bare thing and the specification says of what kind it is, another than asked: `Meja | Meja Pasien`. */
   'kindSaidOther',
+  /** The product says the head in the need's own word (or its root), not by a synonym, a sound or a guess. */
+  'headAsSaid',
+  /** Share of the things the need names that the product says in any way, each counting the same. */
+  'thingsSaid',
 ] as const
 export type FeatureName = (typeof featureNames)[number]
 
@@ -90,6 +94,8 @@ export const featureSigns: Readonly<Partial<Record<FeatureName, 1 | -1>>> = {
   otherWork: -1,
   insideOther: -1,
   kindSaidOther: -1,
+  headAsSaid: 1,
+  thingsSaid: 1,
 }
 export type Features = Float64Array
 export const featureAt = Object.fromEntries(featureNames.map((name, i) => [name, i])) as Record<
@@ -99,6 +105,8 @@ export const featureAt = Object.fromEntries(featureNames.map((name, i) => [name,
 
 /** Words of place and purpose stay at or below it. */
 const LITTLE_EMPHASIS = 0.3
+/** From this weight on a way to say a thing says it. */
+const SAID_FROM = 0.5
 
 interface Use {
   readonly slot: number
@@ -115,6 +123,8 @@ export interface PreparedQuery {
   readonly unknownShare: number
   /** The slot that tells the kind, right after the head (`kacamata baca`); -1 if there is none. */
   readonly modifier: number
+  /** 1 for every slot that names a thing at full weight: no size, no place, nothing after `untuk`. */
+  readonly things: Uint8Array
   /** What work is asked for (`emisi` of `uji emisi`): slots of which at least one must be said. */
   readonly work: readonly number[]
   readonly sizes: readonly { readonly slot: number; readonly unit: string; readonly value: number }[]
@@ -157,6 +167,9 @@ export function prepareQuery(query: Query): PreparedQuery {
     total,
     unknownShare: total > 0 ? unknown / total : 1,
     modifier: tellsKind ? query.head + 1 : -1,
+    things: Uint8Array.from(query.slots, ({ kind, role, emphasis }) =>
+      (kind === 'word' || kind === 'phrase') && role === undefined && emphasis === 1 ? 1 : 0,
+    ),
     work: query.service
       ? query.slots.flatMap((slot, i) =>
           i !== query.head && slot.role === undefined && slot.emphasis > LITTLE_EMPHASIS ? [i] : [],
@@ -241,8 +254,14 @@ export function lookAt(
   const total = prepared.total || 1
   let guessed = 0
   let part = 0
+  let things = 0
+  let thingsSaid = 0
   for (let slot = 0; slot < masses.length; slot++) {
     const mass = masses[slot]!
+    if (prepared.things[slot] === 1) {
+      things++
+      if (best.text[slot]! >= SAID_FROM) thingsSaid++
+    }
     x[featureAt.words]! += mass * best.impact[slot]!
     x[featureAt.nameSays]! += mass * best.name[slot]!
     x[featureAt.textSays]! += mass * best.text[slot]!
@@ -253,11 +272,14 @@ export function lookAt(
   x[featureAt.nameSays]! /= total
   x[featureAt.textSays]! /= total
   x[featureAt.guessed] = guessed / total
+  x[featureAt.thingsSaid] = things > 0 ? thingsSaid / things : 0
   x[featureAt.partOnly] = part / total
   if (query.head >= 0) {
     x[featureAt.headInName] = best.name[query.head]!
     x[featureAt.headInText] = best.text[query.head]!
     x[featureAt.headUnknown] = query.slots[query.head]!.unknown ? 1 : 0
+    const way = best.kind[query.head]
+    x[featureAt.headAsSaid] = best.text[query.head]! > 0 && (way === 'same' || way === 'stem') ? 1 : 0
   } else x[featureAt.headUnknown] = 1
   explainName(x, facts, segment, from, to, explainedWords, headWords)
   // `gula pasir` says `pasir`, but not as the thing; `meja kerja` is still a `meja`.
@@ -274,6 +296,15 @@ export function lookAt(
   x[featureAt.unsaidPhrase] = query.unsaidHead ? 1 : 0
   x[featureAt.unknown] = prepared.unknownShare
   return x
+}
+
+/** How strongly a product says each slot of a need, 0 to 1: the best of its words, by the fields they stand in. */
+export function impactsOf(prepared: PreparedQuery, segment: Segment, product: number): Float64Array {
+  const impacts = new Float64Array(prepared.masses.length)
+  for (let i = segment.wordStarts[product]!; i < segment.wordStarts[product + 1]!; i++)
+    for (const { slot, alternative } of prepared.uses.get(segment.words[i]!) ?? [])
+      impacts[slot] = Math.max(impacts[slot]!, (alternative.weight * segment.wordImpacts[i]!) / 255)
+  return impacts
 }
 
 function explainName(

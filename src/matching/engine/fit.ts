@@ -1,5 +1,5 @@
 import type { ProductIndex, Slot } from '#catalogue'
-import { chanceOf, featureAt, featureNames, featureSigns, type Features } from './features.ts'
+import { chanceOf, featureAt, featureNames, featureSigns, type Features, impactsOf } from './features.ts'
 import type { Proposal, Reading } from './proposal.ts'
 
 /**
@@ -7,12 +7,10 @@ import type { Proposal, Reading } from './proposal.ts'
  * the thing still has something nearest (`gula pasir` for `pasir urug`); this decides whether the nearest is shown.
  */
 const ownNames = [
-  /** Fielded BM25 of the best proposal, in units of the rarest word this list can have. */
+  /** How much of what the need names the best proposal says, in whole things; the root of it. */
   'strength',
   /** Score of the best proposal. */
   'top',
-  /** Mean score of the best five: where one of a kind stands, its sisters usually stand too. */
-  'five',
   /** Words that name things in the need, as a share of six. */
   'things',
   /** Share of them that no product and no synonym knows. */
@@ -20,9 +18,10 @@ const ownNames = [
   /** The head is a phrase of the table; it asks for work or is generic (`mesin`). */
   'headIsPhrase',
   'headHasRole',
-  'headRarity',
   /** The best proposal answers an item, not the whole text. */
   'item',
+  /** The best proposal says the thing, but not of which kind (`Bola` for `bola tenis`). */
+  'headWithoutKind',
 ] as const
 export const fitFeatureNames = [...featureNames, ...ownNames] as const
 export type FitFeatureName = (typeof fitFeatureNames)[number]
@@ -30,11 +29,15 @@ export const fitSigns: Readonly<Partial<Record<FitFeatureName, 1 | -1>>> = {
   ...featureSigns,
   strength: 1,
   top: 1,
-  five: 1,
   thingsUnknown: -1,
+  headWithoutKind: -1,
 }
 
-const FIVE = 5
+/**
+ * A list of sixteen telephones and a hundred other things has no rare word for a telephone; that it sells many of a kind says
+ * nothing against an answer. So rarity counts only from here up, and what is learned on one list holds on shorter ones.
+ */
+const LEAST_RARITY = 0.7
 const MANY_THINGS = 6
 const LITTLE_EMPHASIS = 0.3
 
@@ -48,23 +51,27 @@ export function fitFeaturesOf(
   sorted: readonly Proposal[],
 ): Features {
   const best = sorted[0]!
-  const rarest = Math.log(1 + index.size / 0.5)
+  /** A word that one product of the list says. */
+  const once = Math.log(1 + Math.max(index.size - 0.5, 0.5) / 1.5)
   const whole = readings[0]!.prepared.query
   const things = whole.slots.filter(namesThing)
   const own = best.reading.prepared.query
   const head = own.head >= 0 ? own.slots[own.head] : undefined
-  const five = sorted.slice(0, FIVE)
+  let strength = 0
+  impactsOf(best.reading.prepared, best.hit.segment, best.hit.product).forEach((impact, i) => {
+    const { emphasis, rarity } = own.slots[i]!
+    strength += emphasis * impact * Math.max(LEAST_RARITY, rarity / once)
+  })
   return Float64Array.from([
     ...best.features,
-    best.hit.score / rarest,
+    Math.sqrt(strength),
     best.score,
-    five.reduce((sum, { score }) => sum + score, 0) / five.length,
     Math.min(things.length, MANY_THINGS) / MANY_THINGS,
     things.length === 0 ? 0 : things.filter(({ unknown }) => unknown).length / things.length,
     head?.kind === 'phrase' ? 1 : 0,
     head !== undefined && head.role !== undefined ? 1 : 0,
-    head ? head.rarity / rarest : 0,
     best.reading === readings[0] ? 0 : 1,
+    best.features[featureAt.headInText]! * best.features[featureAt.kindMissing]!,
   ])
 }
 

@@ -37,7 +37,9 @@ const measured = {
     tengah:1.6 smpn:1.6 ri:1.6 kelurahan:1.4 ketapang:1.4 biro:1.4 hulu:1.1 direktorat:0.8 sanggau:0.8
     landak:0.8 bagian:0.8 sintang:0.5 melawi:0.3 sambas:0.3 kayong:0.3 rsud:0.3 opd:0.0 mempawah:0.0
     bengkayang:0.0 sman:0.0 smkn:0.0 puskesmas:0.0 setda:0.0
-    instansi:1.5 lembaga:7.4 seluruh:1.5 inspektorat:1.0 perkotaan:1.0 mess:3.0 gedung:26.1 aula:7.4 panitia:19.7`,
+    instansi:1.5 lembaga:7.4 seluruh:1.5 inspektorat:1.0 perkotaan:1.0 mess:3.0 gedung:26.1 aula:7.4 panitia:19.7
+    ruang:9.9 ruangan:2.5 pendopo:0.0 bupati:0.0 camat:0.0 lurah:0.0 gubernur:0.5 walikota:0.0 dprd:0.0
+    sekda:0.0 paripurna:0.0 kesra:0.0 asisten:0.0 pkk:6.4 panti:0.0 bangsal:3.0`,
   /** Why: the activity the goods serve. Weak evidence, never the head of an item. */
   purpose: `
     rapat:61.1 pelatihan:44.8 penyusunan:41.2 peningkatan:38.8 penyuluhan:38.0 koordinasi:36.6
@@ -53,7 +55,7 @@ const measured = {
     promosi:3.0 penataan:3.0 perlindungan:2.0 pelindungan:3.0 pembentukan:2.5 penilaian:5.4 penyelesaian:4.9
     perubahan:7.4 bantuan:20.2 dukungan:2.5 penyiapan:1.5 pemilihan:0.5 perayaan:0.0 memperingati:0.0
     remaja:0.0 putri:0.0 putra:0.0 warga:0.0 petani:0.0 nelayan:0.0 mahasiswa:0.0 karyawan:0.0 anggota:2.5 penerima:0.0 manfaat:0.0 terdampak:0.0
-    besar:0.0 kecil:0.0 sedang:0.0 penting:0.0 ukurannya:0.0`,
+    besar:4.4 kecil:4.9 sedang:0.5 penting:1.5`,
   /** Words that ask for work to be done, not for a thing: goods alone do not answer them. */
   service: `
     jasa:132.2 tenaga:72.2 pemeliharaan:45.9 sewa:33.1 pembangunan:16.6 perjalanan:16.0 honorarium:15.5
