@@ -68,7 +68,8 @@ export function newVocabulary(initial: readonly string[] = [], knownWords = 0): 
       for (let length = word.length - 1; length <= word.length + 1; length++)
         for (const candidate of buckets.get(`${word[0]}${length}`) ?? [])
           // A swapped or a lost letter; another letter makes another word too often (`kabel`, `kaber`).
-          if (candidate < known && isSlip(word, plainOf(words[candidate]!))) found.push(plainOf(words[candidate]!))
+          if (candidate < known && isSlip(word, plainOf(words[candidate]!)))
+            found.push(plainOf(words[candidate]!))
       const one = found.length === 1 ? found[0] : undefined
       if (meant.size < MEANT_LIMIT) meant.set(word, one)
       return one
