@@ -713,7 +713,10 @@ const en: OverviewWords = {
   start: {
     nav: 'Files at hand',
     titleEmpty: 'Start here: the first file brings the first figure',
-    title: (missing, year) => `${missing} kinds of file are missing for ${year}`,
+    title: (missing, year) =>
+      missing === 1
+        ? `1 kind of file is missing for ${year}`
+        : `${missing} kinds of file are missing for ${year}`,
     titleDone: (year) => `Every kind of file is in for ${year}`,
     intro:
       'Every file is checked first and applied when you say so. Figures whose files are missing are said to be not known.',
