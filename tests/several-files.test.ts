@@ -109,3 +109,18 @@ test('the list of files is searched and filtered in its address', async () => {
   expect(await list('cari=rup-b')).toMatch(/1 berkas[\s\S]*rup-b\.json/)
   expect(await list('cari=zzz')).toMatch(/Tidak ada berkas dengan saringan ini/)
 })
+
+test('a discarded file is taken back, read anew and waits again', async () => {
+  const waiting = (await runs()).find((run) => run.file_name === 'rup-b.json')!
+  const answer = await padan.post(`/berkas/${waiting.id}/buang`, {}, cookie)
+  const page = await padan.get(
+    `/berkas/${waiting.id}`,
+    `${cookie}; ${answer.headers.get('set-cookie')!.split(';')[0]}`,
+  )
+  expect(await page.text()).toMatch(
+    /rup-b\.json dibuang[\s\S]*?action="\/berkas\/[^"]+\/kembalikan"[\s\S]*?Urungkan/,
+  )
+  await padan.post(`/berkas/${waiting.id}/kembalikan`, {}, cookie)
+  await jobs()['berkas-diterima']({ runId: waiting.id, klpd: 'D999' })
+  expect((await runs()).find((run) => run.id === waiting.id)!.status).toBe('previewed')
+})

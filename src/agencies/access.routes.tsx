@@ -10,7 +10,9 @@ import {
   html,
   listSsoRoles,
   readForm,
+  peopleWords,
   redirectTo,
+  redirectWith,
   removeSsoRole,
   resetSecondFactor,
   setTemporaryPassword,
@@ -205,11 +207,21 @@ async function addMapping(visit: Visit): Promise<Response> {
 async function removeMapping(visit: Visit): Promise<Response> {
   const typed = await readForm(visit)
   const row = { grup: typed['grup'] ?? '', role: typed['peran'] ?? '', agency: typed['satker'] ?? '' }
-  await visit.inGovernment(async (client) => {
-    if (await removeSsoRole(client, visit.klpd!, row, visit.now))
-      await note(visit, client, 'people.sso-role-removed', row)
+  const removed = await visit.inGovernment(async (client) => {
+    if (!(await removeSsoRole(client, visit.klpd!, row, visit.now))) return false
+    await note(visit, client, 'people.sso-role-removed', row)
+    return true
   })
-  return redirectTo('/orang/sso?selesai=hapus')
+  if (!removed) return redirectTo('/orang/sso')
+  return redirectWith('/orang/sso', {
+    kind: 'good',
+    text: accessWords[visit.language].removed,
+    undo: {
+      action: '/orang/sso',
+      label: peopleWords[visit.language].undo,
+      fields: { grup: row.grup, peran: row.role, satker: row.agency },
+    },
+  })
 }
 
 const note = (

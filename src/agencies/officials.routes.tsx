@@ -16,6 +16,7 @@ import {
   readForm,
   redirectTo,
   revokeRole,
+  roleName,
   ROLES,
   redirectWith,
   type Route,
@@ -129,7 +130,6 @@ async function peoplePage(
   const done =
     {
       ditetapkan: words.granted,
-      dicabut: words.revoked,
       pulih: accessWords[visit.language].resetDone,
     }[textParameter(visit, 'selesai')] ?? null
   const data = await visit.inGovernment(async (client) => ({
@@ -231,15 +231,20 @@ async function nameOfAgency(
 }
 
 async function takeBackRole(visit: Visit): Promise<Response> {
+  const words = peopleWords[visit.language]
   const typed = await readForm(visit)
-  await visit.inGovernment(async (client) => {
-    const grant = {
-      klpd: visit.klpd!,
-      personId: typed['orang'] ?? '',
-      role: typed['peran'] ?? '',
-      agency: typed['satker'] ?? '',
-    }
-    if (!(await revokeRole(client, grant))) return
+  const grant = {
+    klpd: visit.klpd!,
+    personId: typed['orang'] ?? '',
+    role: typed['peran'] ?? '',
+    agency: typed['satker'] ?? '',
+  }
+  const held = await visit.inGovernment(async (client) => {
+    const held = (await listGranted(client, visit.klpd!)).find(
+      (one) => one.id === grant.personId && one.role === grant.role && one.agency === grant.agency,
+    )
+    const outcome = await revokeRole(client, grant)
+    if (outcome !== 'revoked') return outcome
     await appendAudit(client, {
       klpd: visit.klpd!,
       agency: grant.agency,
@@ -250,7 +255,7 @@ async function takeBackRole(visit: Visit): Promise<Response> {
       facts: { role: grant.role, agency: grant.agency },
     })
     const role = ROLES.find((one) => one === grant.role)
-    if (!role || role === 'public') return
+    if (!role || role === 'public') return held
     await addNotice(client, {
       klpd: visit.klpd!,
       at: visit.now,
@@ -264,6 +269,23 @@ async function takeBackRole(visit: Visit): Promise<Response> {
       path: '/',
       dedupe: `${grant.role}:${grant.agency}:${visit.now}`,
     })
+    return held
   })
-  return redirectTo('/orang?selesai=dicabut')
+  if (held === 'last-admin') return peoplePage(visit, {}, [{ field: 'isi', message: words.lastAdmin }])
+  if (held === 'not-held' || held === undefined) return redirectTo('/orang')
+  return redirectWith('/orang', {
+    kind: 'good',
+    text: words.revokedOf(held.name, roleName(held.role, visit.language)),
+    undo: {
+      action: '/orang',
+      label: words.undo,
+      fields: {
+        nama: held.name,
+        email: held.email,
+        peran: held.role,
+        satker: held.agency,
+        sk: held.sk ?? '',
+      },
+    },
+  })
 }

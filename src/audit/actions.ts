@@ -34,6 +34,7 @@ export const AUDIT_ACTIONS = {
   'intake.approved': said('Berkas disetujui untuk diterapkan', 'File approved'),
   'intake.applied': said('Berkas diterapkan', 'File applied'),
   'intake.discarded': said('Berkas dibuang', 'File discarded'),
+  'intake.discard-undone': said('Berkas yang dibuang diperiksa lagi', 'Discarded file read again'),
   'intake.mapping-saved': said('Pemetaan kolom disimpan', 'Column mapping saved'),
   'intake.mapping-stopped': said('Pemetaan kolom dihentikan', 'Column mapping stopped'),
   'intake.source-added': said('Sumber tarikan ditambah', 'Pulled source added'),

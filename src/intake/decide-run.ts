@@ -32,3 +32,23 @@ export async function decideRun(
   })
   return true
 }
+
+/** Undoes a discard: the file is read and previewed anew. `false` when it is not discarded any more. */
+export async function readAgain(
+  client: pg.ClientBase,
+  visit: Visit,
+  run: Pick<Run, 'id' | 'file_name'>,
+): Promise<boolean> {
+  if (!(await moveRun(client, run.id, 'discarded', 'received'))) return false
+  await addJob(client, 'berkas-diterima', { runId: run.id, klpd: visit.klpd }, `berkas-diterima:${run.id}`)
+  await appendAudit(client, {
+    klpd: visit.klpd!,
+    agency: '',
+    at: visit.now,
+    actor: visit.viewer.email ?? '',
+    action: 'intake.discard-undone',
+    subject: run.id,
+    facts: { file: run.file_name },
+  })
+  return true
+}

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto'
 import type { Context } from 'hono'
 import { appendAudit } from '#audit'
-import { allows, flashOf, html, redirectTo, type Route, type Visit } from '#people'
+import { allows, flashOf, html, redirectTo, redirectWith, type Route, type Visit } from '#people'
 import { addJob } from '#platform/jobs'
 import { formatCount, type Language, type Sheet, sheetResponse, menuPlace } from '#web'
 import type { Dataset } from './dataset.ts'
 import { FileProblem } from './file-problem.ts'
 import { RunListPage, RunPage } from './intake.page.tsx'
-import { decideRun } from './decide-run.ts'
+import { decideRun, readAgain } from './decide-run.ts'
 import { findMappingOfRun } from './mapping/mapping.queries.ts'
 import { mappingRoutes } from './mapping/mapping.routes.tsx'
 import { readSourceViews, sourceRoutes } from './pull/sources.routes.tsx'
@@ -68,6 +68,12 @@ export function intakeRoutes(datasets: readonly Dataset[]): Route[] {
       path: '/berkas/:run/buang',
       permission: 'intake.write',
       handle: (visit) => decide(visit, 'discarded'),
+    },
+    {
+      method: 'POST',
+      path: '/berkas/:run/kembalikan',
+      permission: 'intake.write',
+      handle: takeBackDiscard,
     },
     ...mappingRoutes(datasets),
     ...sourceRoutes(),
@@ -229,7 +235,20 @@ const decide = (visit: Visit, to: 'applying' | 'discarded'): Promise<Response> =
   withRun(visit, async (run) => {
     const form = await visit.request.req.parseBody()
     const complete = form['lengkap'] === 'ya' && run.rows_rejected === 0
-    await visit.inGovernment((client) => decideRun(client, visit, run, to, complete))
+    const first = await visit.inGovernment((client) => decideRun(client, visit, run, to, complete))
+    if (!first || to === 'applying') return redirectTo(`/berkas/${run.id}`)
+    const words = intakeWords[visit.language]
+    return redirectWith(`/berkas/${run.id}`, {
+      kind: 'good',
+      text: words.discarded(run.file_name),
+      undo: { action: `/berkas/${run.id}/kembalikan`, label: words.undo, fields: {} },
+    })
+  })
+
+/** A discarded file has changed nothing: it may wait for a decision again, read anew, since time has passed. */
+const takeBackDiscard = (visit: Visit): Promise<Response> =>
+  withRun(visit, async (run) => {
+    await visit.inGovernment((client) => readAgain(client, visit, run))
     return redirectTo(`/berkas/${run.id}`)
   })
 

@@ -100,6 +100,8 @@ const id = {
     'Baris ini ada di Padan untuk tahun yang sama, tetapi tidak ada di berkas. Dibiarkan, kecuali Anda menyatakan berkas ini lengkap.',
   apply: 'Terapkan',
   discard: 'Buang',
+  discarded: (file: string) => `${file} dibuang; tidak ada angka yang berubah.`,
+  undo: 'Urungkan',
   complete:
     'Berkas ini lengkap untuk jenis data, pemerintah, dan tahunnya: tutup juga baris yang tidak ada lagi.',
   completeBlocked: 'Tidak dapat dinyatakan lengkap selama ada baris yang ditolak.',
@@ -189,6 +191,8 @@ const en: IntakeWords = {
     'These rows are in Padan for the same year but not in the file. They stay, unless you declare the file complete.',
   apply: 'Apply',
   discard: 'Discard',
+  discarded: (file) => `${file} discarded; no figure has changed.`,
+  undo: 'Undo',
   complete:
     'This file is complete for its kind of data, government and year: also close the rows it no longer holds.',
   completeBlocked: 'Cannot be declared complete while rows are rejected.',

@@ -394,7 +394,8 @@ export async function applySsoRoles(
         await note('people.role-granted', row, row.grup)
       }
       for (const row of revoke) {
-        await revokeRole(client, { klpd, personId: person.id, role: row.role, agency: row.agency })
+        const grant = { klpd, personId: person.id, role: row.role, agency: row.agency }
+        if ((await revokeRole(client, grant)) !== 'revoked') continue
         await note('people.role-revoked', row, '')
       }
       return grant.length + revoke.length

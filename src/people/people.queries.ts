@@ -58,15 +58,26 @@ export async function grantRole(
   )
 }
 
+/**
+ * Takes a role back. The last administrator stays one: nobody could give the role again. The rows are locked, so two
+ * administrators who revoke each other at once do not both succeed.
+ */
 export async function revokeRole(
   client: Client,
   grant: { klpd: string; personId: string; role: string; agency: string },
-): Promise<boolean> {
+): Promise<'revoked' | 'not-held' | 'last-admin'> {
+  if (grant.role === 'admin') {
+    const admins = await client.query<{ person_id: string }>(
+      `select person_id from people.role_grant where klpd = $1 and role = 'admin' and revoked_at is null order by person_id for update`,
+      [grant.klpd],
+    )
+    if (admins.rows.length === 1 && admins.rows[0]!.person_id === grant.personId) return 'last-admin'
+  }
   const done = await client.query(
     'update people.role_grant set revoked_at = now() where klpd = $1 and person_id = $2 and role = $3 and agency = $4 and revoked_at is null',
     [grant.klpd, grant.personId, grant.role, grant.agency],
   )
-  return done.rowCount === 1
+  return done.rowCount === 1 ? 'revoked' : 'not-held'
 }
 
 /** A person's grants everywhere; read before any government is chosen, under the policy on their own rows. */

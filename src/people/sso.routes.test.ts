@@ -378,7 +378,7 @@ test('the administrator maps groups to roles; a role for one agency needs the ag
   expect(to(await padan.post('/orang/sso', form, budi))).toBe('/orang/sso?selesai=tambah')
   expect(to(await padan.post('/orang/sso', form, budi))).toBe('/orang/sso?selesai=ada')
   expect(await (await padan.get('/orang/sso', budi)).text()).toContain('<code>/padan/kurator</code>')
-  expect(to(await padan.post('/orang/sso/hapus', form, budi))).toBe('/orang/sso?selesai=hapus')
+  expect(to(await padan.post('/orang/sso/hapus', form, budi))).toBe('/orang/sso')
   const trail = await (await padan.get('/jejak', budi)).text()
   expect(trail).toContain('Padanan grup SSO ditambah')
   expect(trail).toContain('Padanan grup SSO dihapus')

@@ -42,7 +42,10 @@ const id = {
   passwordHint:
     'Paling sedikit 10 karakter. Berikan langsung kepada orangnya. Diabaikan bila surelnya sudah punya akun.',
   revoke: 'Cabut',
-  revoked: 'Peran dicabut.',
+  revokedOf: (name: string, role: string) => `Peran ${role} dicabut dari ${name}.`,
+  undo: 'Urungkan',
+  lastAdmin:
+    'Ini pengelola terakhir. Tetapkan pengelola lain dahulu; tanpa pengelola tidak ada yang dapat memberi peran.',
   granted: 'Peran ditetapkan.',
   problems: {
     name: 'Isi nama orangnya.',
@@ -104,7 +107,9 @@ const en: PeopleWords = {
   passwordHint:
     'At least 10 characters. Hand it to the person directly. Ignored if the e-mail already has an account.',
   revoke: 'Revoke',
-  revoked: 'Role revoked.',
+  revokedOf: (name, role) => `${role}: role of ${name} revoked.`,
+  undo: 'Undo',
+  lastAdmin: 'This is the last administrator. Appoint another one first; without one nobody can give roles.',
   granted: 'Role assigned.',
   problems: {
     name: "Enter the person's name.",

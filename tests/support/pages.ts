@@ -57,6 +57,12 @@ const NAMED: readonly PageToSee[] = [
   { name: 'target-salah', person: 'budi', path: '/target', sendEmpty: '/target' },
   { name: 'potret-banding', person: 'budi', path: (busy) => busy.compare, route: '/potret/banding' },
   { name: 'terbitan-satu', person: 'budi', path: (busy) => busy.published, route: '/terbitan/:id' },
+  {
+    name: 'terbitan-tarik',
+    person: 'budi',
+    path: (busy) => `${busy.published}/tarik`,
+    route: '/terbitan/:id/tarik',
+  },
   { name: 'terbitan-salah', person: 'budi', path: '/terbitan', sendEmpty: '/terbitan' },
   { name: 'aturan-kosong', person: 'budi', path: '/aturan?cari=zzzz' },
   {

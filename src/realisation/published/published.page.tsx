@@ -462,9 +462,9 @@ export function PublishedFigurePage(props: {
               button={words.save}
             />
           </details>
-          <form noValidate method="post" action={`/terbitan/${figure.id}/tarik`} className="actions">
-            <button className="danger">{words.withdraw}</button>
-          </form>
+          <p>
+            <a href={`/terbitan/${figure.id}/tarik`}>{words.withdraw}</a>
+          </p>
         </>
       ) : null}
     </>

@@ -5,7 +5,7 @@ import { appendAudit, type AuditAction } from '#audit'
 import { allows, html, readForm, redirectTo, type Route, textParameter, type Visit } from '#people'
 import { findIsoDate, type Instant, type IsoDate, isoDate } from '#shared/date'
 import { senFromRupiah } from '#shared/money'
-import { formatCount, sheetResponse, menuPlace } from '#web'
+import { Confirm, formatCount, formatDay, menuPlace, sheetResponse } from '#web'
 import { computeFigures } from '../figures.queries.ts'
 import { DKI_PUBLISHED } from './dki.ts'
 import { judgePublished, type Measure, MEASURES } from './judge.ts'
@@ -48,6 +48,7 @@ export function publishedRoutes(): Route[] {
       handle: (visit) => figurePage(visit, null),
     },
     { method: 'POST', path: '/terbitan/:id', permission: 'published.write', handle: correct },
+    { method: 'GET', path: '/terbitan/:id/tarik', permission: 'published.write', handle: confirmWithdraw },
     { method: 'POST', path: '/terbitan/:id/tarik', permission: 'published.write', handle: withdraw },
   ]
 }
@@ -235,7 +236,12 @@ function isWebAddress(text: string): boolean {
   }
 }
 
-async function keep(client: pg.PoolClient, visit: Visit, figure: NewFigure, action: AuditAction): Promise<void> {
+async function keep(
+  client: pg.PoolClient,
+  visit: Visit,
+  figure: NewFigure,
+  action: AuditAction,
+): Promise<void> {
   await recordPublished(client, visit.klpd!, figure, visit.now)
   await note(client, visit, figure.id, action, {
     day: figure.day,
@@ -289,6 +295,29 @@ async function correct(visit: Visit): Promise<Response> {
     return true
   })
   return found ? redirectTo(`/terbitan/${id}?selesai=disimpan`) : notFound()
+}
+
+async function confirmWithdraw(visit: Visit): Promise<Response> {
+  const id = idOf(visit)
+  const figure = await visit.inGovernment(async (client) =>
+    (await listPublished(client, visit.klpd!)).find((one) => one.id === id),
+  )
+  if (!figure) return redirectTo(`/terbitan/${id}`)
+  const words = publishedWords[visit.language]
+  return html(
+    visit,
+    { title: words.withdraw },
+    <Confirm
+      language={visit.language}
+      title={words.withdraw}
+      level={1}
+      consequences={words.withdrawMeans(formatDay(figure.day, visit.language), figure.sourceName)}
+      action={`/terbitan/${id}/tarik`}
+      confirm={words.withdraw}
+      back={`/terbitan/${id}`}
+      danger
+    />,
+  )
 }
 
 async function withdraw(visit: Visit): Promise<Response> {

@@ -36,6 +36,11 @@ const id = {
   correct: 'Perbaiki catatan ini',
   save: 'Simpan',
   withdraw: 'Tarik catatan ini',
+  withdrawMeans: (day: string, source: string) => [
+    `Angka tanggal ${day} dari ${source} tidak lagi dibandingkan dan tidak muncul di daftar.`,
+    'Riwayatnya tetap tersimpan dan dapat dibuka lewat alamatnya.',
+    'Mencatatnya lagi berarti mengetik ulang.',
+  ],
   withdrawn: 'Catatan ini sudah ditarik; riwayatnya tetap ada.',
   saved: 'Angka disimpan.',
   unit: 'Satuan',
@@ -118,6 +123,11 @@ const en: PublishedWords = {
   correct: 'Correct this record',
   save: 'Save',
   withdraw: 'Withdraw this record',
+  withdrawMeans: (day, source) => [
+    `The figure of ${day} from ${source} is no longer compared and leaves the list.`,
+    'Its history is kept and opens by its address.',
+    'To record it again means typing it again.',
+  ],
   withdrawn: 'This record is withdrawn; its history stays.',
   saved: 'The figure is saved.',
   unit: 'Unit',
