@@ -41,7 +41,7 @@ const signIn = createSignIn({
   secret: 'rahasia-bangku-0123456789abcdef',
   baseUrl: origin,
 })
-const listener = createAdaptorServer({ fetch: (request: Request) => app.fetch(request) })
+const listener = createAdaptorServer({ fetch: (request, env) => app.fetch(request, env) })
 await new Promise<void>((resolve) => listener.listen(0, '127.0.0.1', resolve))
 const base = `${origin}:${(listener.address() as AddressInfo).port}`
 const app = createApp({
@@ -100,7 +100,8 @@ await owner.query(
    select klpd, order_id, 5, 0, 'G-KONSENTRASI', 'J', 'share-high', '{"seller": "Dapur", "percent": 45, "orders": 12}', 'Dapur terdekat yang memenuhi syarat.', sent_at, kd_satker_str from orders.pesanan where klpd = $1 and hashtext(order_id::text) % 5 = 0`,
   [CITY.klpd],
 )
-await owner.query('analyze')
+// As autovacuum leaves it a minute after a load.
+await owner.query('vacuum analyze')
 
 // ── the reading ─────────────────────────────────────────────────────────────────────────────────
 const pages: readonly (readonly [role: string, path: string])[] = [
@@ -117,10 +118,21 @@ const pages: readonly (readonly [role: string, path: string])[] = [
   ['ppk', '/pesanan/paket'],
   ['bendahara', '/pesanan/pembayaran'],
   ['analyst', '/pesanan/pembayaran'],
+  ['analyst', '/pesanan/pembayaran?hal=20'],
   ['analyst', '/pesanan/anggaran'],
+  ['analyst', '/pesanan/anggaran?cari=0052'],
+  ['analyst', '/pesanan?cari=dapur+17&hal=3'],
+  ['ppk', '/pesanan?cari=evaluasi'],
+  ['analyst', '/pesanan?cari=evaluasi&keadaan=berjalan'],
   ['pengawas', '/pesanan/pengawas'],
   ['pengawas', `/pesanan/pengawas?satker=${AGENCIES[7]!}`],
+  ['pengawas', '/pesanan/pengawas?hal=40'],
+  ['analyst', '/pesanan/aturan'],
+  ['ppk', '/katalog'],
+  ['curator', '/kurasi'],
+  ['curator', '/kurasi/penyedia'],
   ['penyedia', '/dapur'],
+  ['penyedia', '/dapur/produk'],
   ['penyedia', '/dapur/uang'],
   ['penyedia', '/dapur/kapasitas'],
 ]

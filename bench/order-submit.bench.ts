@@ -109,7 +109,9 @@ await inGovernment(
   async (client) => {
     // Meetings of the bench reach into the next year: its price list is loaded as an office would load it.
     const year = new Date().getFullYear()
-    const prices = [year, year + 1].flatMap((tahun) => DKI_STANDARD_PRICES.map((one) => ({ ...one, tahun })))
+    const last = Math.max(...DKI_STANDARD_PRICES.map((one) => one.tahun))
+    const listed = DKI_STANDARD_PRICES.filter((one) => one.tahun === last)
+    const prices = [year, year + 1].flatMap((tahun) => listed.map((one) => ({ ...one, tahun })))
     await saveStandardPrices(client, CITY.klpd, prices, 'bangku', new Date().toISOString() as Instant)
     for (let n = 0; n < 60; n++) kitchens.push(await makeKitchen(client, `Dapur ${n}`, { klpd: CITY.klpd, meals: 90_000, mealPrice: 45_000n, person: kitchenPerson })) // prettier-ignore
   },

@@ -111,21 +111,30 @@ export async function findBudgetLine(
   return found.rows[0] && lineOf(found.rows[0])
 }
 
-/** Lines of one government and year, at most `limit`; `agencies` confines to some. */
+/** Lines of one government and year, at most `limit`, and how many there are; `agencies` confines to some, `search` to parts of codes and names. */
 export async function listBudgetLines(
   client: Client,
   klpd: string,
   tahun: number,
-  agencies: readonly string[] | undefined,
+  filter: { readonly agencies: readonly string[] | undefined; readonly search: string },
   limit: number,
   offset = 0,
-): Promise<BudgetLine[]> {
-  const found = await client.query<LineRow>(
-    `select * from budget.line where klpd = $1 and tahun = $2 and ($3::text[] is null or kd_satker_str = any ($3))
-     order by kd_satker_str, kd_subkegiatan, kd_rekening limit $4 offset $5`,
-    [klpd, tahun, agencies ?? null, limit, offset],
+): Promise<{ lines: BudgetLine[]; total: number }> {
+  const found = await client.query<LineRow & { total: number }>(
+    `select l.*, count(*) over ()::int as total from budget.line l
+     where l.klpd = $1 and l.tahun = $2 and ($3::text[] is null or l.kd_satker_str = any ($3))
+       and ($4 = '' or l.kd_satker_str || ' ' || l.kd_subkegiatan || ' ' || l.kd_rekening || ' ' || l.uraian ilike $4)
+     order by l.kd_satker_str, l.kd_subkegiatan, l.kd_rekening limit $5 offset $6`,
+    [
+      klpd,
+      tahun,
+      filter.agencies ?? null,
+      filter.search && `%${filter.search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`,
+      limit,
+      offset,
+    ],
   )
-  return found.rows.map(lineOf)
+  return { lines: found.rows.map(lineOf), total: found.rows[0]?.total ?? 0 }
 }
 
 export interface LedgerRow extends Move {

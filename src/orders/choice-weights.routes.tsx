@@ -69,7 +69,13 @@ export async function readChoiceWeights(
 
 export const choiceWeightRoutes = (): Route[] => [
   { method: 'GET', path: '/pesanan/bobot', permission: 'signed-in', handle: (visit) => page(visit, {}, []) },
-  { method: 'POST', path: '/pesanan/bobot', permission: 'orders.configure', handle: save },
+  {
+    method: 'POST',
+    path: '/pesanan/bobot',
+    money: { none: 'bobot urutan pilihan; menyimpan dua kali sama saja' },
+    permission: 'orders.configure',
+    handle: save,
+  },
 ]
 
 interface Row {

@@ -54,7 +54,13 @@ export function kitchenRoutes(): Route[] {
       permission: 'kitchen.use',
       handle: (visit) => capacityPage(visit, []),
     },
-    { method: 'POST', path: '/dapur/kapasitas', permission: 'kitchen.use', handle: saveCapacity },
+    {
+      method: 'POST',
+      path: '/dapur/kapasitas',
+      money: 'key',
+      permission: 'kitchen.use',
+      handle: saveCapacity,
+    },
     {
       method: 'GET',
       path: '/dapur/uang',
@@ -78,6 +84,7 @@ export function kitchenRoutes(): Route[] {
     {
       method: 'POST',
       path: '/dapur/pesanan/:id/:move',
+      money: 'key',
       permission: 'kitchen.use',
       largeBody: true,
       handle: kitchenMove,
@@ -93,6 +100,7 @@ export function kitchenRoutes(): Route[] {
     {
       method: 'POST',
       path: '/terima/:klpd/:id/:token',
+      money: 'key',
       permission: 'open',
       largeBody: true,
       handle: delegateReceive,

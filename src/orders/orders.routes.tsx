@@ -68,7 +68,7 @@ import {
 } from './views.queries.ts'
 import { MOVE_WORDS, NEXT, orderWords, sentenceOfReason, STATE_WORDS } from './words.ts'
 
-const PAGE_SIZE = 50
+export const PAGE_SIZE = 50
 export const SHEET_ROWS = 50_000
 export const newKey = () => randomUUID()
 export const t = (visit: Visit, id: string, en: string) => (visit.language === 'id' ? id : en)
@@ -101,14 +101,20 @@ export function orderRoutes(): Route[] {
       permission: 'orders.read',
       handle: (visit) => packagePage(visit, []),
     },
-    { method: 'POST', path: '/pesanan/paket/:rup/disposisi', permission: 'orders.dispose', handle: dispose },
+    {
+      method: 'POST',
+      path: '/pesanan/paket/:rup/disposisi',
+      money: 'key',
+      permission: 'orders.dispose',
+      handle: dispose,
+    },
     {
       method: 'GET',
       path: '/pesanan/baru',
       permission: 'orders.act',
       handle: (visit) => newPage(visit, {}, []),
     },
-    { method: 'POST', path: '/pesanan/baru', permission: 'orders.act', handle: create },
+    { method: 'POST', path: '/pesanan/baru', money: 'key', permission: 'orders.act', handle: create },
     {
       method: 'GET',
       path: '/pesanan/:id',
@@ -134,11 +140,18 @@ export function orderRoutes(): Route[] {
       handle: (visit) => documentPdf(visit, false),
     },
     { method: 'GET', path: '/pesanan/:id/lampiran/:file', permission: 'orders.read', handle: attachment },
-    { method: 'POST', path: '/pesanan/:id/:move', permission: 'orders.act', largeBody: true, handle: move },
+    {
+      method: 'POST',
+      path: '/pesanan/:id/:move',
+      money: 'key',
+      permission: 'orders.act',
+      largeBody: true,
+      handle: move,
+    },
   ]
 }
 
-const pageNumber = (visit: Visit) =>
+export const pageNumber = (visit: Visit) =>
   Math.min(10_000, Math.max(1, Math.floor(Number(visit.url.searchParams.get('hal')) || 1)))
 export const notFound = () => new Response(null, { status: 404 })
 

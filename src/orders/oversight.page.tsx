@@ -12,6 +12,7 @@ import {
   SelectField,
   Status,
   TextField,
+  withParameters,
 } from '#web'
 import type { BudgetLine, CeilingDifference, LedgerRow } from '#budget'
 import type { FormProblem } from '#people'
@@ -19,7 +20,7 @@ import type { PaymentClock } from './guards/after-delivery.ts'
 import { GUARD_IDS, GUARDS, type GuardId } from './guards/guard.ts'
 import { sentenceOfFinding } from './guards/sentences.ts'
 import { rupiah, StateTag } from './orders.page.tsx'
-import type { PassedRow, UnpaidRow } from './views.queries.ts'
+import type { PassedRow, UnpaidOfAgency, UnpaidRow } from './views.queries.ts'
 import { orderWords } from './words.ts'
 
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
@@ -34,6 +35,8 @@ export function AuditorPage(props: {
   guard: string
   agency: string
   agencies: readonly { code: string; name: string }[]
+  page: number
+  pages: number
 }) {
   const { language } = props
   const words = orderWords[language]
@@ -93,6 +96,8 @@ export function AuditorPage(props: {
         rowKey={(row, index) => `${row.order_id}-${index}`}
         empty={t(language, 'Belum ada peringatan yang dilewati.', 'No warning was passed yet.')}
         download="/pesanan/pengawas/unduh"
+        page={props.page}
+        pages={props.pages}
         stacks
       />
     </>
@@ -102,19 +107,13 @@ export function AuditorPage(props: {
 export function ClockPage(props: {
   language: Language
   url: URL
+  agencies: readonly (UnpaidOfAgency & { age: number })[]
   rows: readonly (UnpaidRow & { clock: PaymentClock })[]
+  page: number
+  pages: number
 }) {
   const { language } = props
   const words = orderWords[language]
-  const agencies = [...Map.groupBy(props.rows, (row) => row.agency_name ?? row.kd_satker_str)]
-    .map(([name, rows]) => ({
-      name,
-      count: rows.length,
-      owed: rows.reduce((sum, row) => sum + row.owed_rupiah, 0),
-      late: rows.filter((row) => row.clock.colour === 'merah').length,
-      oldest: Math.max(...rows.map((row) => row.clock.age)),
-    }))
-    .sort((a, b) => b.oldest - a.oldest)
   return (
     <>
       <Back language={language} />
@@ -144,17 +143,17 @@ export function ClockPage(props: {
             key: 'oldest',
             label: t(language, 'Tertua (hari kerja)', 'Oldest (working days)'),
             number: true,
-            cell: (row) => formatCount(row.oldest, language),
+            cell: (row) => formatCount(row.age, language),
           },
           {
             key: 'owed',
             label: t(language, 'Belum dibayar', 'Owed'),
             number: true,
-            cell: (row) => rupiah(row.owed, language),
+            cell: (row) => rupiah(row.owed_rupiah, language),
           },
         ]}
-        rows={agencies}
-        rowKey={(row) => row.name}
+        rows={props.agencies}
+        rowKey={(row) => row.kd_satker_str}
         empty={t(language, 'Tidak ada yang menunggu pembayaran.', 'Nothing waits for payment.')}
         stacks
       />
@@ -200,6 +199,8 @@ export function ClockPage(props: {
         ]}
         rows={props.rows}
         rowKey={(row) => row.order_id}
+        page={props.page}
+        pages={props.pages}
         stacks
       />
     </>
@@ -210,6 +211,9 @@ export function BudgetLinesPage(props: {
   language: Language
   url: URL
   year: number
+  search: string
+  page: number
+  pages: number
   rows: readonly BudgetLine[]
   /** Open lines that the imported DPA gives another ceiling; only for who may record. */
   differences: readonly CeilingDifference[]
@@ -259,17 +263,29 @@ export function BudgetLinesPage(props: {
           </form>
         </Notice>
       ) : null}
+      <form method="get" className="filters">
+        <Hidden fields={{ tahun: String(props.year) }} />
+        <TextField
+          name="cari"
+          label={t(language, 'Cari kode atau uraian', 'Search codes or names')}
+          value={props.search}
+          maxLength={80}
+        />
+        <button>{words.filter}</button>
+      </form>
       <DataTable
         language={language}
         url={props.url}
         caption={words.budget}
+        page={props.page}
+        pages={props.pages}
         columns={[
           {
             key: 'key',
             label: t(language, 'Sub-kegiatan, rekening', 'Sub-activity, account'),
             cell: (row) => (
               <>
-                <a href={`/pesanan/anggaran?tahun=${props.year}&baris=${row.lineId}`}>{row.kdSubkegiatan}</a>
+                <a href={withParameters(props.url, { baris: row.lineId })}>{row.kdSubkegiatan}</a>
                 <div className="small soft">
                   {row.kdRekening} · {row.kdSatkerStr}
                 </div>

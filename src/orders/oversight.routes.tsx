@@ -19,7 +19,7 @@ import {
   textParameter,
   type Visit,
 } from '#people'
-import { findIsoDate } from '#shared/date'
+import { findIsoDate, type Instant } from '#shared/date'
 import { menuPlace, sheetResponse } from '#web'
 import { paymentClock } from './guards/after-delivery.ts'
 import type { GuardId } from './guards/guard.ts'
@@ -27,9 +27,20 @@ import { sentenceOfFinding } from './guards/sentences.ts'
 import { isKey, Refused } from './step.action.ts'
 import { readHolidays, readRules } from './lookups.queries.ts'
 import { wholeNumber } from './ordering.action.ts'
-import { isFirst, listAgencies, newKey, notFound, problemsOf, SHEET_ROWS, t } from './orders.routes.tsx'
+import {
+  isFirst,
+  listAgencies,
+  newKey,
+  notFound,
+  PAGE_SIZE,
+  pageNumber,
+  problemsOf,
+  SHEET_ROWS,
+  t,
+} from './orders.routes.tsx'
 import { AuditorPage, BudgetLinesPage, ClockPage } from './oversight.page.tsx'
-import { listPassed, listUnpaid } from './views.queries.ts'
+import { countPassed, listPassed, listUnpaid, sumUnpaid } from './views.queries.ts'
+import { lastDayOlderThan } from './working-days.ts'
 import { orderWords, sentenceOfReason } from './words.ts'
 
 /** To be routed before `/pesanan/:id`. */
@@ -57,21 +68,36 @@ export function oversightRoutes(): Route[] {
       permission: 'orders.read',
       handle: (visit) => budgetPage(visit, []),
     },
-    { method: 'POST', path: '/pesanan/anggaran', permission: 'orders.configure', handle: recordCeiling },
+    {
+      method: 'POST',
+      path: '/pesanan/anggaran',
+      money: 'key',
+      permission: 'orders.configure',
+      handle: recordCeiling,
+    },
   ]
 }
 
 async function auditorPage(visit: Visit): Promise<Response> {
   const guard = textParameter(visit, 'penjaga')
   const agency = textParameter(visit, 'satker')
+  const page = pageNumber(visit)
   const data = await visit.inGovernment(async (client) => ({
-    rows: await listPassed(client, visit.klpd!, { guard, agency }, 200, 0),
+    rows: await listPassed(client, visit.klpd!, { guard, agency }, PAGE_SIZE, (page - 1) * PAGE_SIZE),
+    pages: Math.ceil((await countPassed(client, visit.klpd!, { guard, agency })) / PAGE_SIZE),
     agencies: await listAgencies(client, visit.klpd!),
   }))
   return html(
     visit,
     { title: orderWords[visit.language].auditor },
-    <AuditorPage language={visit.language} url={visit.url} guard={guard} agency={agency} {...data} />,
+    <AuditorPage
+      language={visit.language}
+      url={visit.url}
+      guard={guard}
+      agency={agency}
+      page={page}
+      {...data}
+    />,
   )
 }
 async function auditorSheet(visit: Visit): Promise<Response> {
@@ -105,41 +131,50 @@ async function auditorSheet(visit: Visit): Promise<Response> {
 }
 
 async function clockPage(visit: Visit): Promise<Response> {
-  const rows = await visit.inGovernment(async (client) => {
-    const [rules, holidays] = [
-      await readRules(client, visit.klpd!, visit.today),
-      await readHolidays(client, visit.klpd!),
-    ]
-    const found = await listUnpaid(client, visit.klpd!, { agencies: confinedTo(visit.viewer, 'orders.read') })
-    return found.map((row) => ({
-      ...row,
-      clock: paymentClock(row.received_at, visit.today, holidays, rules),
-    }))
+  const page = pageNumber(visit)
+  const confined = confinedTo(visit.viewer, 'orders.read')
+  const data = await visit.inGovernment(async (client) => {
+    const rules = await readRules(client, visit.klpd!, visit.today)
+    const holidays = await readHolidays(client, visit.klpd!)
+    const clock = (receivedAt: Instant) => paymentClock(receivedAt, visit.today, holidays, rules)
+    const lateOn = lastDayOlderThan(visit.today, rules.payment_working_days, holidays)
+    const agencies = await sumUnpaid(client, visit.klpd!, confined, lateOn)
+    const found = await listUnpaid(client, visit.klpd!, { agencies: confined }, PAGE_SIZE, (page - 1) * PAGE_SIZE) // prettier-ignore
+    return {
+      agencies: agencies.map((one) => ({ ...one, age: clock(one.oldest).age })),
+      rows: found.map((row) => ({ ...row, clock: clock(row.received_at) })),
+      pages: Math.ceil(agencies.reduce((sum, one) => sum + one.count, 0) / PAGE_SIZE),
+    }
   })
   return html(
     visit,
     { title: orderWords[visit.language].clock },
-    <ClockPage language={visit.language} url={visit.url} rows={rows} />,
+    <ClockPage language={visit.language} url={visit.url} page={page} {...data} />,
   )
 }
 
 async function budgetPage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
   const year = Math.floor(Number(visit.url.searchParams.get('tahun')) || Number(visit.today.slice(0, 4)))
   const chosenId = textParameter(visit, 'baris')
+  const search = textParameter(visit, 'cari').slice(0, 80)
+  const page = pageNumber(visit)
   const data = await visit.inGovernment(async (client) => {
-    const rows = await listBudgetLines(
+    const { lines, total } = await listBudgetLines(
       client,
       visit.klpd!,
       year,
-      confinedTo(visit.viewer, 'orders.read'),
-      500,
+      { agencies: confinedTo(visit.viewer, 'orders.read'), search },
+      PAGE_SIZE,
+      (page - 1) * PAGE_SIZE,
     )
     const differences = allows(visit.viewer, 'orders.configure', undefined)
       ? await listCeilingDifferences(client, visit.klpd!, year, visit.today, visit.now)
       : []
-    const chosen = isKey(chosenId) ? rows.find((row) => row.lineId === chosenId) : undefined
+    const named = isKey(chosenId) ? await findBudgetLine(client, visit.klpd!, chosenId) : undefined
+    const chosen = named && allows(visit.viewer, 'orders.read', named.kdSatkerStr) ? named : undefined
     return {
-      rows,
+      rows: lines,
+      pages: Math.ceil(total / PAGE_SIZE),
       differences,
       chosen: chosen ?? null,
       ledger: chosen ? await listLedger(client, visit.klpd!, chosen.lineId, 200) : [],
@@ -152,6 +187,8 @@ async function budgetPage(visit: Visit, problems: readonly FormProblem[]): Promi
       language={visit.language}
       url={visit.url}
       year={year}
+      search={search}
+      page={page}
       {...data}
       mayRecord={allows(visit.viewer, 'orders.configure', undefined)}
       problems={problems}

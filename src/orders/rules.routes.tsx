@@ -32,8 +32,14 @@ const MAX_VALUE = 1_000_000_000
 /** To be routed before `/pesanan/:id`. */
 export const ruleRoutes = (): Route[] => [
   { method: 'GET', path: HERE, permission: 'signed-in', handle: (visit) => rulesPage(visit, []) },
-  { method: 'POST', path: HERE, permission: 'orders.configure', handle: changeRules },
-  { method: 'POST', path: `${HERE}/usulan`, permission: 'orders.agree', handle: answer },
+  { method: 'POST', path: HERE, money: 'key', permission: 'orders.configure', handle: changeRules },
+  {
+    method: 'POST',
+    path: `${HERE}/usulan`,
+    money: { none: 'kata ya atau tidak atas satu usulan; yang kedua menemukan usulan yang sudah dijawab' },
+    permission: 'orders.agree',
+    handle: answer,
+  },
 ]
 
 async function rulesPage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {

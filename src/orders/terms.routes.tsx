@@ -31,8 +31,20 @@ export const termsRoutes = (): Route[] => [
     permission: 'kitchen.use',
     handle: (visit) => page(visit, {}, []),
   },
-  { method: 'POST', path: '/dapur/ketentuan', permission: 'kitchen.use', handle: save },
-  { method: 'POST', path: '/dapur/ketentuan/tutup', permission: 'kitchen.use', handle: close },
+  {
+    method: 'POST',
+    path: '/dapur/ketentuan',
+    money: { none: 'ketentuan penyedia sebagai keadaan; menyimpan dua kali sama saja' },
+    permission: 'kitchen.use',
+    handle: save,
+  },
+  {
+    method: 'POST',
+    path: '/dapur/ketentuan/tutup',
+    money: { none: 'hari tutup sebagai himpunan; tidak menyentuh porsi yang sudah dijanjikan' },
+    permission: 'kitchen.use',
+    handle: close,
+  },
 ]
 
 interface Terms {

@@ -64,22 +64,26 @@ export async function listOrders(
   if (filter.sellers) and((n) => `o.seller_id = any (${n}::uuid[])`, filter.sellers)
   if (filter.search)
     and(
-      (n) => `(o.number ilike ${n} or o.title ilike ${n} or o.seller_name ilike ${n})`,
-      `%${filter.search.replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`,
+      (n) => `o.search like ${n}`,
+      `%${filter.search.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`,
     )
-  const from = `from orders.pesanan o where ${where.join(' and ')}`
-  const rows = await client.query<OrderRow>(
-    `select o.order_id, o.number, o.title, o.kd_satker_str, s.nama as agency_name, o.seller_name, o.state, o.total_rupiah, o.portions, o.deliver_from, o.updated_at,
-       o.answer_due_at, o.received_at, o.transfer_rupiah, o.lead_asked_at, o.waives_lead
-     from (select * ${from} order by o.updated_at desc limit ${limit} offset ${offset}) o
-     left join agencies.published_satker s on s.klpd = o.klpd and s.kd_satker_str = o.kd_satker_str order by o.updated_at desc`,
+  // Found and counted in one walk; the wide rows are fetched for the page only.
+  const rows = await client.query<OrderRow & { found: number }>(
+    `with hits as materialized (select o.order_id, o.updated_at from orders.pesanan o where ${where.join(' and ')}
+       order by o.updated_at desc limit ${Math.max(COUNT_LIMIT + 1, offset + limit)}),
+     page as materialized (select order_id, updated_at from hits order by updated_at desc limit ${limit} offset ${offset})
+     select o.order_id, o.number, o.title, o.kd_satker_str, s.nama as agency_name, o.seller_name, o.state, o.total_rupiah, o.portions, o.deliver_from, o.updated_at,
+       o.answer_due_at, o.received_at, o.transfer_rupiah, o.lead_asked_at, o.waives_lead, h.found
+     from (select count(*)::int as found from hits) h
+     left join page on true
+     left join orders.pesanan o on o.klpd = $1 and o.order_id = page.order_id
+     left join agencies.published_satker s on s.klpd = o.klpd and s.kd_satker_str = o.kd_satker_str order by page.updated_at desc`,
     values,
   )
-  const total = await client.query<{ n: number }>(
-    `select count(*)::int as n from (select 1 ${from} limit ${COUNT_LIMIT + 1}) t`,
-    values,
-  )
-  return { rows: rows.rows, total: total.rows[0]!.n }
+  return {
+    rows: rows.rows.filter((row) => row.order_id !== null),
+    total: Math.min(COUNT_LIMIT + 1, rows.rows[0]!.found),
+  }
 }
 
 export interface ActionRow {
@@ -517,6 +521,19 @@ export interface PassedRow {
   readonly reason: string | null
   readonly at: Instant
 }
+/** How many reasons the filter finds, counted up to `COUNT_LIMIT`. */
+export const countPassed = async (
+  client: Client,
+  klpd: string,
+  filter: { guard: string; agency: string },
+): Promise<number> =>
+  (
+    await client.query<{ n: number }>(
+      `select count(*)::int as n from (select 1 from orders.passed_guard g
+       where g.klpd = $1 and ($2 = '' or g.guard = $2) and ($3 = '' or g.kd_satker_str = $3) and g.level = 'J' limit ${COUNT_LIMIT}) t`,
+      [klpd, filter.guard, filter.agency],
+    )
+  ).rows[0]!.n
 export const listPassed = async (
   client: Client,
   klpd: string,
@@ -545,33 +562,48 @@ export interface UnpaidRow {
   readonly received_at: Instant
   readonly owed_rupiah: number
 }
+const UNPAID = `('DITERIMA', 'SEBAGIAN', 'TAGIHAN', 'BAYAR_MANUAL', 'AUTODEBET_DIAJUKAN', 'AUTODEBET_DISETUJUI', 'SENGKETA', 'BEKU')`
+/** Oldest receipts first. */
 export const listUnpaid = async (
   client: Client,
   klpd: string,
   filter: { agencies: readonly string[] | undefined; sellers?: readonly string[] },
   limit = 500,
+  offset = 0,
 ) =>
   (
     await client.query<UnpaidRow>(
       `select o.order_id, o.number, o.kd_satker_str, s.nama as agency_name, o.seller_name, o.state, o.received_at, coalesce(o.transfer_rupiah, o.received_rupiah) as owed_rupiah
      from orders.pesanan o left join agencies.published_satker s on s.klpd = o.klpd and s.kd_satker_str = o.kd_satker_str
-     where o.klpd = $1 and o.state = any ($2) and o.received_at is not null and ($3::text[] is null or o.kd_satker_str = any ($3)) and ($4::uuid[] is null or o.seller_id = any ($4))
-     order by o.received_at limit $5`,
-      [
-        klpd,
-        [
-          'DITERIMA',
-          'SEBAGIAN',
-          'TAGIHAN',
-          'BAYAR_MANUAL',
-          'AUTODEBET_DIAJUKAN',
-          'AUTODEBET_DISETUJUI',
-          'SENGKETA',
-          'BEKU',
-        ],
-        filter.agencies ?? null,
-        filter.sellers ?? null,
-        limit,
-      ],
+     where o.klpd = $1 and o.state in ${UNPAID} and o.received_at is not null and ($2::text[] is null or o.kd_satker_str = any ($2)) and ($3::uuid[] is null or o.seller_id = any ($3))
+     order by o.received_at, o.order_id limit $4 offset $5`,
+      [klpd, filter.agencies ?? null, filter.sellers ?? null, limit, offset],
+    )
+  ).rows
+
+export interface UnpaidOfAgency {
+  readonly kd_satker_str: string
+  readonly name: string
+  readonly count: number
+  readonly late: number
+  readonly oldest: Instant
+  readonly owed_rupiah: number
+}
+/** By agency; late = received on `lateOn` or before. */
+export const sumUnpaid = async (
+  client: Client,
+  klpd: string,
+  agencies: readonly string[] | undefined,
+  lateOn: IsoDate,
+) =>
+  (
+    await client.query<UnpaidOfAgency>(
+      `select u.*, coalesce(s.nama, u.kd_satker_str) as name from (
+       select o.kd_satker_str, count(*)::int as count, min(o.received_at) as oldest, sum(coalesce(o.transfer_rupiah, o.received_rupiah))::bigint as owed_rupiah,
+         (count(*) filter (where (o.received_at at time zone 'Asia/Jakarta')::date <= $3))::int as late
+       from orders.pesanan o where o.klpd = $1 and o.state in ${UNPAID} and o.received_at is not null and ($2::text[] is null or o.kd_satker_str = any ($2))
+       group by o.kd_satker_str) u
+     left join agencies.published_satker s on s.klpd = $1 and s.kd_satker_str = u.kd_satker_str order by u.oldest limit 2000`,
+      [klpd, agencies ?? null, lateOn],
     )
   ).rows

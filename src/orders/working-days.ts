@@ -34,3 +34,13 @@ export function workingDaysBetween(from: IsoDate, to: IsoDate, holidays: Readonl
   }
   return count
 }
+
+/** The latest day from which more than `count` working days have passed by `to`. */
+export function lastDayOlderThan(to: IsoDate, count: number, holidays: ReadonlySet<string>): IsoDate {
+  let at = to
+  for (let step = 0, passed = 0; passed <= count && step < 3650; step++) {
+    if (isWorkingDay(at, holidays)) passed++
+    at = daysLater(at, -1)
+  }
+  return at
+}

@@ -76,6 +76,11 @@ export interface Route {
   readonly guarded?: boolean
   /** Where someone makes up for what their session still lacks. */
   readonly makesUpFor?: Missing
+  /**
+   * Posts of orders, budget and catalogue say it: `key` = the form brings an idempotency key, so that twice, in parallel or with its answer
+   * lost it has one effect; or why no money and no capacity moves (tests/one-effect.test.ts walks them).
+   */
+  readonly money?: 'key' | { readonly none: string }
   /** The request body may be as large as a data file. */
   readonly largeBody?: boolean
   readonly handle: (visit: Visit) => Promise<Response> | Response

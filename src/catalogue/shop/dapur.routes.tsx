@@ -63,7 +63,13 @@ export function kitchenProductRoutes(around: CatalogueSurroundings): Route[] {
       handle: (visit) => list(visit, around),
     },
     { method: 'GET', path: '/dapur/produk/baru', ...use, handle: (visit) => form(visit, around, null, {}) },
-    { method: 'POST', path: '/dapur/produk/baru', ...use, handle: (visit) => create(visit, around) },
+    {
+      method: 'POST',
+      path: '/dapur/produk/baru',
+      money: { none: 'produk baru belum dapat dipesan sebelum kurasi' },
+      ...use,
+      handle: (visit) => create(visit, around),
+    },
     {
       method: 'GET',
       path: '/dapur/produk/:id',
@@ -73,12 +79,14 @@ export function kitchenProductRoutes(around: CatalogueSurroundings): Route[] {
     {
       method: 'POST',
       path: '/dapur/produk/:id',
+      money: { none: 'uraian produk' },
       ...use,
       handle: (visit) => mine(visit, around, (product) => edit(visit, around, product)),
     },
     {
       method: 'POST',
       path: '/dapur/produk/:id/foto',
+      money: { none: 'foto' },
       ...use,
       largeBody: true,
       handle: (visit) => mine(visit, around, (product) => upload(visit, around, product)),
@@ -86,24 +94,28 @@ export function kitchenProductRoutes(around: CatalogueSurroundings): Route[] {
     {
       method: 'POST',
       path: '/dapur/produk/:id/foto/:foto/hapus',
+      money: { none: 'foto' },
       ...use,
       handle: (visit) => mine(visit, around, (product) => dropPhoto(visit, around, product)),
     },
     {
       method: 'POST',
       path: '/dapur/produk/:id/bahan',
+      money: { none: 'asal bahan' },
       ...use,
       handle: (visit) => mine(visit, around, (product) => origins(visit, around, product)),
     },
     {
       method: 'POST',
       path: '/dapur/produk/:id/harga',
+      money: { none: 'harga untuk pesanan berikutnya; yang sudah dikirim menyimpan harganya sendiri' },
       ...use,
       handle: (visit) => mine(visit, around, (product) => price(visit, around, product)),
     },
     {
       method: 'POST',
       path: '/dapur/produk/:id/:move',
+      money: { none: 'keadaan produk di katalog' },
       ...use,
       handle: (visit) => mine(visit, around, (product) => step(visit, around, product)),
     },

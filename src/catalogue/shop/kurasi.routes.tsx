@@ -85,10 +85,22 @@ export function curationRoutes(around: CatalogueSurroundings): Route[] {
     },
     { method: 'GET', path: '/kurasi/unduh', ...read, handle: queueSheet },
     { method: 'GET', path: '/kurasi/bobot', ...read, handle: (visit) => weights(visit, {}, []) },
-    { method: 'POST', path: '/kurasi/bobot', permission: 'catalogue.configure', handle: setWeights },
+    {
+      method: 'POST',
+      path: '/kurasi/bobot',
+      money: { none: 'bobot lembar nilai' },
+      permission: 'catalogue.configure',
+      handle: setWeights,
+    },
     { method: 'GET', path: '/kurasi/penyedia', ...read, handle: (visit) => sellers(visit, around) },
     { method: 'GET', path: '/kurasi/penyedia/baru', ...act, handle: (visit) => enrolForm(visit, {}, []) },
-    { method: 'POST', path: '/kurasi/penyedia/baru', ...act, handle: (visit) => enrol(visit, around) },
+    {
+      method: 'POST',
+      path: '/kurasi/penyedia/baru',
+      money: { none: 'pendaftaran penyedia' },
+      ...act,
+      handle: (visit) => enrol(visit, around),
+    },
     {
       method: 'GET',
       path: '/kurasi/penyedia/:id',
@@ -98,13 +110,32 @@ export function curationRoutes(around: CatalogueSurroundings): Route[] {
     {
       method: 'POST',
       path: '/kurasi/penyedia/:id/kunjungan',
+      money: { none: 'catatan kunjungan' },
       ...act,
       handle: (visit) => visited(visit, around),
     },
     { method: 'GET', path: '/kurasi/produk/:id', ...read, handle: (visit) => curate(visit, around, {}, []) },
-    { method: 'POST', path: '/kurasi/produk/:id/lembar', ...act, handle: (visit) => score(visit, around) },
-    { method: 'POST', path: '/kurasi/produk/:id/bahan', ...act, handle: (visit) => check(visit, around) },
-    { method: 'POST', path: '/kurasi/produk/:id/:move', ...act, handle: (visit) => step(visit, around) },
+    {
+      method: 'POST',
+      path: '/kurasi/produk/:id/lembar',
+      money: { none: 'lembar nilai' },
+      ...act,
+      handle: (visit) => score(visit, around),
+    },
+    {
+      method: 'POST',
+      path: '/kurasi/produk/:id/bahan',
+      money: { none: 'pemeriksaan asal bahan' },
+      ...act,
+      handle: (visit) => check(visit, around),
+    },
+    {
+      method: 'POST',
+      path: '/kurasi/produk/:id/:move',
+      money: { none: 'keadaan produk di katalog' },
+      ...act,
+      handle: (visit) => step(visit, around),
+    },
   ]
 }
 const idOf = (visit: Visit) => visit.request.req.param('id') ?? ''
