@@ -1,5 +1,5 @@
 /** Pictures for README and guides, taken from a running Padan with the invented city: `npm run screenshots`. */
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { openBrowser } from '../tests/support/browser.ts'
 import { signedIn } from '../tests/support/pages.ts'
@@ -60,12 +60,20 @@ await page.setInputFiles('#berkas', file)
 await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
 await page.getByText('menunggu keputusan').waitFor()
 await shoot('pratinjau')
+const second = join(padan.dataDir, 'RUP-Desember.json')
+writeFileSync(second, readFileSync(file, 'utf8').replaceAll('dua juta', '2000000').replaceAll('77', '78'))
+await page.goto(`${padan.url}/berkas`)
+await page.setInputFiles('#berkas', [file, second])
+await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
+await page.getByRole('button', { name: 'Terapkan yang dicentang' }).waitFor({ timeout: 60_000 })
+await shoot('berkas-menunggu')
 for (const [person, name, path] of [
   ['sari', 'mulai', '/mulai'],
   ['hadi', 'perangkat-daerah', '/'],
   ['hadi', 'paket-rincian', '/paket'],
   ['agus', 'angka', '/angka?id=M5&tahun=2026'],
   ['agus', 'cari', '/cari?q=jalan'],
+  ['agus', 'jejak', '/jejak?bagian=catalogue'],
 ] as const) {
   const context = await signedIn(browser, padan, person, {
     language: 'id',
@@ -82,6 +90,10 @@ for (const [person, name, path] of [
   await view.screenshot({ path: join(folder, `${name}.png`) })
   await context.close()
 }
+const fresh = await startPadan({ PADAN_DEMO: 'off' })
+await page.goto(`${fresh.url}/siapkan`)
+await page.screenshot({ path: join(folder, 'siapkan.png'), fullPage: true })
+await fresh.stop()
 await browser.close()
 await padan.stop()
 process.exit(0)

@@ -146,11 +146,6 @@ export function WaitingPage(props: WaitingPageData) {
           errors={[{ field: ready[0]?.id ?? 'isi', message: props.problem }]}
         />
       ) : null}
-      {busy.length > 0 ? (
-        <p className="notice" role="status">
-          {w.reading(formatCount(busy.length, language))}
-        </p>
-      ) : null}
       {runs.length === 0 ? null : mayDecide ? (
         <form noValidate method="post" action={WAITING_PATH} className="stack">
           {table}
@@ -160,7 +155,14 @@ export function WaitingPage(props: WaitingPageData) {
           </div>
         </form>
       ) : (
-        table
+        <div className="stack" {...(busy.length > 0 ? { 'data-renew': '' } : {})}>
+          {busy.length > 0 ? (
+            <p className="notice" role="status">
+              {w.reading(formatCount(busy.length, language))}
+            </p>
+          ) : null}
+          {table}
+        </div>
       )}
     </>
   )

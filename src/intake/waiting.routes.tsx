@@ -37,7 +37,7 @@ async function waitingPage(
     {
       title: headingOf(runs, visit.language),
       status: problem ? 422 : 200,
-      ...(runs.some(isBusy) ? { refreshSeconds: 4 } : {}),
+      ...(runs.some(isBusy) ? { refreshSeconds: 4, scripts: ['renew.js'] } : {}),
     },
     <WaitingPage
       language={visit.language}

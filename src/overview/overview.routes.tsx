@@ -241,7 +241,10 @@ async function ringkasanPage(visit: Visit, around: OverviewSurroundings): Promis
   const loading = around.loading()
   return html(
     visit,
-    { title: overviewWords[visit.language].title, ...(loading ? { refreshSeconds: 5 } : {}) },
+    {
+      title: overviewWords[visit.language].title,
+      ...(loading ? { refreshSeconds: 5, scripts: ['renew.js'] } : {}),
+    },
     <RingkasanPage {...viewOf(visit, data.filter)} {...data} loading={loading} />,
   )
 }

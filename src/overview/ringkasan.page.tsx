@@ -67,7 +67,7 @@ export function RingkasanPage(props: RingkasanPageData) {
   return (
     <>
       {props.loading ? (
-        <p className="notice" role="status">
+        <p className="notice" role="status" data-renew="">
           {words.loading(props.loading.done, props.loading.all)}
         </p>
       ) : null}

@@ -96,6 +96,30 @@ test('the procurement budget, too, opens down to the row of its file', async () 
   expect(await page.locator('pre.raw').textContent()).toMatch(/belanja_pengadaan: \d+/)
 })
 
+test('two files at once: read while one watches, applied together', async () => {
+  const page = await newPage()
+  await signIn(page, 'sari')
+  const files = [77000011, 77000012].map((kd) => {
+    const path = join(padan.dataDir, `RUP ${kd}.json`)
+    writeFileSync(path, JSON.stringify([paket(kd, 1_000_000)]))
+    return path
+  })
+  await page.goto(`${padan.url}/berkas`)
+  await page.getByLabel(/berkas JSON/).setInputFiles(files)
+  await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
+  await page.waitForURL('**/berkas/menunggu')
+  await page.getByText('2 berkas diterima.').waitFor()
+  const button = page.getByRole('button', { name: 'Terapkan yang dicentang' })
+  await button.waitFor({ timeout: 90_000 })
+  expect(await page.getByRole('checkbox', { checked: true }).count()).toBe(2)
+  await button.click()
+  await page.getByText('2 berkas sedang diterapkan.').waitFor()
+  await page
+    .getByRole('heading', { name: 'Tidak ada berkas yang menunggu keputusan' })
+    .waitFor({ timeout: 90_000 })
+  await page.context().close()
+})
+
 test('a new file: bar, preview, apply, figure; the bad row comes back as a sheet', async () => {
   const page = await newPage()
   await signIn(page, 'sari')
@@ -105,7 +129,7 @@ test('a new file: bar, preview, apply, figure; the bad row comes back as a sheet
   const path = join(padan.dataDir, 'RUP tambahan.json')
   writeFileSync(path, JSON.stringify([paket(77000001, 1_500_000_000_000), paket(77000002, 'dua juta')]))
   await page.goto(`${padan.url}/berkas`)
-  await page.getByLabel(/Berkas JSON/).setInputFiles(path)
+  await page.getByLabel(/berkas JSON/).setInputFiles(path)
   await page.getByRole('button', { name: 'Unggah dan periksa' }).click()
   await page.waitForURL('**/berkas/*-*')
   await page.getByText('menunggu keputusan').waitFor({ timeout: 60_000 })

@@ -12,6 +12,9 @@ export interface SourceView {
 
 const TAGS = { up: 'kept', down: 'stopped', paused: '', new: 'waiting', running: 'waiting' } as const
 
+/** A pull is under way now, not merely planned or waiting to try again. */
+export const isPulling = ({ open }: SourceView): boolean => open !== undefined && open.dicoba_lagi === null
+
 export function stateOf({ source, open }: SourceView): keyof typeof TAGS {
   if (source.gagal_sejak !== null) return 'down'
   if (open) return 'running'
@@ -262,7 +265,7 @@ export function SourcePage(props: {
       ) : null}
       <ErrorSummary errors={props.form.problems} language={language} />
       <DownSign views={[view]} language={language} />
-      <dl className="facts">
+      <dl className="facts" {...(isPulling(view) ? { 'data-renew': '' } : {})}>
         <dt>{words.lastSuccess}</dt>
         <dd>{source.terakhir_berhasil ? formatInstant(source.terakhir_berhasil, language) : words.never}</dd>
         <dt>{view.open ? words.nextTry : words.next}</dt>

@@ -22,7 +22,14 @@ import {
   tryNow,
 } from './pull.queries.ts'
 import { minuteOf, nextPull, SCHEDULES } from './schedule.ts'
-import { type SourceForm, SourceListPage, SourcePage, type SourceView, stateOf } from './sources.page.tsx'
+import {
+  isPulling,
+  type SourceForm,
+  SourceListPage,
+  SourcePage,
+  type SourceView,
+  stateOf,
+} from './sources.page.tsx'
 import { pullWords, sentenceOfPullReason } from './words.ts'
 
 const PULLS_SHOWN = 50
@@ -210,13 +217,13 @@ async function sourcePage(visit: Visit, form: SourceForm | null): Promise<Respon
   })
   if (!found) return notFound()
   const { source } = found.view
-  const waiting = found.view.open !== undefined && found.view.open.dicoba_lagi === null
+  const waiting = isPulling(found.view)
   return html(
     visit,
     {
       title: source.nama,
       status: form ? 422 : 200,
-      ...(waiting ? { refreshSeconds: 5 } : {}),
+      ...(waiting ? { refreshSeconds: 5, scripts: ['renew.js'] } : {}),
     },
     <SourcePage
       language={visit.language}
