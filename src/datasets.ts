@@ -19,6 +19,31 @@ export const datasets: readonly Dataset[] = [
 /** LKPP feeds known by their columns that no room uses yet; such a file is skipped, not an error. */
 export const recognised: readonly RecognisedFeed[] = [
   { name: 'Ecat-KomoditasDetail', signature: ['kd_komoditas', 'nama_komoditas', 'jenis_katalog'] },
+  {
+    name: 'contoh nomor sertifikat TKDN',
+    signature: ['nomor_sertifikat', 'nomor_laporan_atau_referensi'],
+    why: {
+      id: 'Barisnya hanya pola nomor: tidak ada perusahaan, produk, nilai, atau tanggal, jadi tidak ada sertifikat yang dapat dicatat. Sertifikat masuk dari daftar TKDN Kemenperin atau dicatat di halaman pelaku usaha.',
+      en: 'Its rows are patterns of numbers only: without firm, product, value or day there is no certificate to record. Certificates come from Kemenperin’s TKDN list or are entered on the page of a maker.',
+    },
+  },
+  {
+    name: 'uraian KBLI',
+    signature: ['kode', 'judul', 'uraian'],
+    exactly: true,
+    why: {
+      id: 'Judul KBLI masuk dari daftar KBLI lengkap (kode, tingkat, judul); uraian panjangnya sudah menjadi kata kunci pencocokan dan tidak disimpan lagi.',
+      en: 'Titles of KBLI come from the complete list (kode, tingkat, judul); the long descriptions are already words of the matching and are not kept again.',
+    },
+  },
+  {
+    name: 'jumlah UMKM binaan per jenis usaha',
+    signature: ['kode_kabupaten_kota', 'jenis_usaha', 'jumlah_umkm'],
+    why: {
+      id: 'Isinya jumlah per kabupaten/kota, tidak menyebut satu pun usaha, jadi tidak ada pelaku yang dapat dicatat.',
+      en: 'It holds counts per regency and names no single business, so there is no maker to record.',
+    },
+  },
 ]
 
 /** Facts that no counted line reads. */

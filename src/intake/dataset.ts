@@ -112,6 +112,10 @@ export interface Dataset {
 export interface RecognisedFeed {
   readonly name: string
   readonly signature: readonly string[]
+  /** The signature is all the file has: names too common to tell a feed among others. */
+  readonly exactly?: true
+  /** Why nothing of it can be kept, or where the same is read from. */
+  readonly why?: { readonly id: string; readonly en: string }
 }
 
 export const columnOf = (field: Field): string => field.column ?? field.name

@@ -80,7 +80,11 @@ export function detectRecognised(
   feeds: readonly RecognisedFeed[],
 ): RecognisedFeed | undefined {
   const names = new Set(columns.map(plainName))
-  return feeds.find((feed) => feed.signature.every((name) => names.has(plainName(name))))
+  return feeds.find(
+    (feed) =>
+      feed.signature.every((name) => names.has(plainName(name))) &&
+      (!feed.exactly || names.size === feed.signature.length),
+  )
 }
 
 /** `RUP-PaketPenyedia…_D197_2024.json` names its government; used only when neither person nor rows do. */

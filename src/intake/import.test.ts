@@ -6,6 +6,7 @@ import { afterMerge, datasets, recognised } from '../datasets.ts'
 import { readRawRows } from './raw-rows.ts'
 import { receive } from './receive.ts'
 import { runImport, type ImportRequest } from './run-import.ts'
+import { sentenceOfReason } from './sentences.ts'
 
 const db = useTestDatabase()
 
@@ -262,6 +263,27 @@ test.each([
 ])('a file that is not data says so: %s', async (content, code) => {
   const outcome = await importBytes(new TextEncoder().encode(content))
   expect(outcome.error?.code).toBe(code)
+})
+
+test.each([
+  ['nomor_sertifikat,nomor_laporan_atau_referensi,tahun,catatan\n1/ILMATE/TKDN/3/2019,,2019,', 'pola nomor'],
+  ['kode,judul,uraian\n10110,Rumah potong,Kelompok ini mencakup', 'kata kunci pencocokan'],
+  [
+    'kode_kabupaten_kota,jenis_usaha,jumlah_umkm,tahun\n3201,AGRIBISNIS,9,2019',
+    'tidak menyebut satu pun usaha',
+  ],
+])('a reference list of which nothing can be kept says why: %s', async (content, why) => {
+  const { error } = await importBytes(new TextEncoder().encode(content), { fileName: 'daftar.csv' })
+  expect(error?.code).toBe('dataset-belum-diolah')
+  expect(sentenceOfReason(error!, 'id')).toContain(why)
+  expect(sentenceOfReason(error!, 'en')).toContain('the file is skipped. ')
+})
+
+test('a list with the same names and more is not taken for a reference list', async () => {
+  const { error } = await importBytes(new TextEncoder().encode('kode,judul,uraian,pagu\n1,a,b,2'), {
+    fileName: 'daftar.csv',
+  })
+  expect(error?.code).toBe('dataset-tidak-dikenal')
 })
 
 test('a file cut in the middle applies nothing', async () => {

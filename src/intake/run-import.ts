@@ -422,7 +422,11 @@ function chooseDataset(
   if (named === undefined) {
     if (found) return found
     const waiting = detectRecognised(columns, around.recognised)
-    if (waiting) throw new FileProblem('dataset-belum-diolah', { dataset: waiting.name })
+    if (waiting)
+      throw new FileProblem('dataset-belum-diolah', {
+        dataset: waiting.name,
+        ...(waiting.why ? { sebab: waiting.why.id, why: waiting.why.en } : {}),
+      })
     throw new FileProblem('dataset-tidak-dikenal', { kolom: columns.slice(0, 12).join(', ') })
   }
   const wanted = datasets.find((dataset) => dataset.name === named)

@@ -83,8 +83,14 @@ const fileSentences: Record<string, Sentence> = {
         : `The kind of data is not known by its columns: ${f['kolom']}.`,
   },
   'dataset-belum-diolah': {
-    id: (f) => `Dikenali sebagai ${f['dataset']}; jenis ini belum diolah Padan, berkas dilewati.`,
-    en: (f) => `Recognised as ${f['dataset']}; Padan does not use this kind yet, the file is skipped.`,
+    id: (f) =>
+      f['sebab']
+        ? `Dikenali sebagai ${f['dataset']}; berkas dilewati. ${f['sebab']}`
+        : `Dikenali sebagai ${f['dataset']}; jenis ini belum diolah Padan, berkas dilewati.`,
+    en: (f) =>
+      f['why']
+        ? `Recognised as ${f['dataset']}; the file is skipped. ${f['why']}`
+        : `Recognised as ${f['dataset']}; Padan does not use this kind yet, the file is skipped.`,
   },
   'dataset-lain': {
     id: (f) => `Diminta sebagai ${f['diminta']}, tetapi kolomnya milik ${f['terbaca']}.`,
