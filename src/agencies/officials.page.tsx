@@ -173,33 +173,39 @@ export function SetUpPage(props: {
           width: 'medium',
         })}
       </div>
-      <section>
+      <section className="stack">
         <h2>{words.setUpGovernment}</h2>
-        {input('klpd', words.klpd, 'text', { hint: words.klpdHint, autoComplete: 'off', width: 'short' })}
-        {input('pemerintah', words.government, 'text', {
-          hint: words.governmentHint,
-          autoComplete: 'organization',
-        })}
-        <SelectField
-          name="templat"
-          label={words.template}
-          hint={words.templateHint}
-          value={props.typed['templat'] ?? ''}
-          options={[
-            { value: '', label: words.noTemplate },
-            ...props.templates.map(({ id, nama }) => ({ value: id, label: nama })),
-          ]}
-        />
+        <div>
+          {input('klpd', words.klpd, 'text', { hint: words.klpdHint, autoComplete: 'off', width: 'short' })}
+          {input('pemerintah', words.government, 'text', {
+            hint: words.governmentHint,
+            autoComplete: 'organization',
+          })}
+          <SelectField
+            name="templat"
+            label={words.template}
+            hint={words.templateHint}
+            value={props.typed['templat'] ?? ''}
+            options={[
+              { value: '', label: words.noTemplate },
+              ...props.templates.map(({ id, nama }) => ({ value: id, label: nama })),
+            ]}
+          />
+        </div>
       </section>
-      <section>
-        <h2>{words.setUpAdmin}</h2>
-        <p className="soft">{words.setUpAdminText}</p>
-        {input('nama', words.name, 'text', { autoComplete: 'name' })}
-        {input('email', words.email, 'email', { autoComplete: 'username' })}
-        {input('sandi', words.password, 'password', {
-          hint: words.setUpPasswordHint,
-          autoComplete: 'new-password',
-        })}
+      <section className="stack">
+        <div className="tight">
+          <h2>{words.setUpAdmin}</h2>
+          <p className="soft">{words.setUpAdminText}</p>
+        </div>
+        <div>
+          {input('nama', words.name, 'text', { autoComplete: 'name' })}
+          {input('email', words.email, 'email', { autoComplete: 'username' })}
+          {input('sandi', words.password, 'password', {
+            hint: words.setUpPasswordHint,
+            autoComplete: 'new-password',
+          })}
+        </div>
       </section>
       <div className="actions">
         <button className="primary">{words.finish}</button>
