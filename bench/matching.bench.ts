@@ -188,7 +188,7 @@ const file = new URL(`results/matching${isTuning ? '-tuning' : ''}.md`, import.m
 let kept = ''
 try {
   const before = readFileSync(file, 'utf8')
-  const at = before.indexOf('\n## Versions')
+  const at = before.search(/\n## (?:Versions|Ideas)/)
   if (at >= 0) kept = before.slice(at)
 } catch {
   // first run

@@ -172,6 +172,11 @@ const filterReason = (result: FilterResult): MatchReason => ({
   text: `${filterSentences[result.filter]}: ${result.passed ? 'ya' : result.value === null ? 'tidak diketahui' : 'tidak'}.`,
 })
 
+/** A word of ten thousand letters is named by its beginning. */
+const WORD_SHOWN = 60
+const shortened = (word: string): string =>
+  word.length > WORD_SHOWN ? `${Array.from(word).slice(0, WORD_SHOWN).join('')}…` : word
+
 /** Why nothing is proposed: what the need was read as, and the nearest that was found. */
 export function reasonsForNone(ranking: Ranking): MatchReason[] {
   const whole = ranking.readings[0]
@@ -181,7 +186,9 @@ export function reasonsForNone(ranking: Ranking): MatchReason[] {
   const reasons: MatchReason[] = []
   if (whole!.prepared.query.service || ranking.expectation?.service)
     reasons.push({ code: 'jasa', facts: {}, text: 'Kebutuhan ini meminta jasa, bukan barang.' })
-  const unknown = slots.filter((slot) => slot.unknown && slot.role === undefined).map(({ label }) => label)
+  const unknown = slots
+    .filter((slot) => slot.unknown && slot.role === undefined)
+    .map(({ label }) => shortened(label))
   if (unknown.length > 0)
     reasons.push({
       code: 'tidak-dikenal',
