@@ -35,7 +35,7 @@ const LEARN_FROM = [1, 2, 3, 4, 5, 6].slice(0, tables)
 const JUDGE_ON = [7, 8, 9].slice(0, Math.ceil(tables / 2))
 const FOLDS = 4
 /** False answers to expect on needs without any: the lowest threshold within it holds. */
-const FALSE_ANSWERS = 0.08
+const FALSE_ANSWERS = 0.075
 
 const judged = readJudged()
 const say = (text: string) => process.stdout.write(`${text}\n`)

@@ -246,40 +246,31 @@ export function crossValidate(
   return outcomes
 }
 
-const GOODS_SHARE = 0.5
 const shareAnswered = (some: readonly Outcome[], threshold: number) =>
   some.filter(({ fit }) => fit >= threshold).length / some.length
 
 export interface FalseAnswers {
+  /** Judged needs that nothing fits, by what they ask for. */
   readonly goods: number
-  readonly withoutAnswers: number
   readonly work: number
+  /** Needs made from answered ones. Their near relatives are still on sale, so they frighten more than needs to come do. */
+  readonly withoutAnswers: number
   readonly asWork: number
+  /** All judged needs that nothing fits, however many of them ask for goods. */
   readonly expected: number
 }
 
-/**
- * Needs of the set that nothing fits were read by those who wrote the word lists, so they flatter; needs made from answered
- * ones have their near relatives still on sale, so they frighten. The mean of both, for goods and for work, half and half:
- * how many of the needs that nothing fits ask for goods differs from agency to agency, and goods are the harder ones.
- */
 export function falseAnswers(outcomes: readonly Outcome[]): (threshold: number) => FalseAnswers {
-  const goods = outcomes.filter((o) => o.none && !o.work)
-  const work = outcomes.filter((o) => o.none && o.work)
+  const none = outcomes.filter((o) => o.none)
+  const goods = none.filter((o) => !o.work)
+  const work = none.filter((o) => o.work)
   const withoutAnswers = outcomes.filter((o) => o.made === 'without answers')
   const asWork = outcomes.filter((o) => o.made === 'work')
-  return (threshold) => {
-    const shares = {
-      goods: shareAnswered(goods, threshold),
-      withoutAnswers: shareAnswered(withoutAnswers, threshold),
-      work: shareAnswered(work, threshold),
-      asWork: shareAnswered(asWork, threshold),
-    }
-    return {
-      ...shares,
-      expected:
-        (GOODS_SHARE * (shares.goods + shares.withoutAnswers)) / 2 +
-        ((1 - GOODS_SHARE) * (shares.work + shares.asWork)) / 2,
-    }
-  }
+  return (threshold) => ({
+    goods: shareAnswered(goods, threshold),
+    work: shareAnswered(work, threshold),
+    withoutAnswers: shareAnswered(withoutAnswers, threshold),
+    asWork: shareAnswered(asWork, threshold),
+    expected: shareAnswered(none, threshold),
+  })
 }

@@ -80,6 +80,6 @@ export const fitWeights: Record<FitFeatureName, number> = {
 }
 
 /** Below it the best product of a need is not proposed: chosen on the first collection. */
-export const abstainBelow = 0.25
+export const abstainBelow = 0.11
 /** A weaker proposal is not shown beside better ones. */
 export const hideBelow = 0.02
