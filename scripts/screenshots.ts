@@ -5,6 +5,7 @@ import { openBrowser } from '../tests/support/browser.ts'
 import { signedIn } from '../tests/support/pages.ts'
 import { startPadan, waitForCity } from '../tests/support/running-padan.ts'
 import { projectRoot } from '../src/platform/config.ts'
+import { takeOrderPictures } from './screenshots-orders.ts'
 
 const folder = join(projectRoot, 'docs/guides/img')
 mkdirSync(folder, { recursive: true })
@@ -96,4 +97,5 @@ await page.screenshot({ path: join(folder, 'siapkan.png'), fullPage: true })
 await fresh.stop()
 await browser.close()
 await padan.stop()
+await takeOrderPictures(folder)
 process.exit(0)

@@ -1,8 +1,17 @@
-export { defineNotice, type KindInfo, type MailChoice, type NoticeKind, whatsappLink } from './notice.ts'
+export {
+  defineNotice,
+  type KindInfo,
+  type MailChoice,
+  type NoticeKind,
+  whatsappLink,
+  whatsappShare,
+} from './notice.ts'
 export { accountSafety } from './account.notices.ts'
 export {
   addNotice,
   countUnread,
+  deliveriesOf,
+  type Delivery,
   noticeStatement,
   type Recipient,
   wakeAfterCommit,

@@ -57,6 +57,10 @@ export function backOff(failed: number): number | null {
   return [60, 300, 1_800, 7_200, 21_600][failed - 1] ?? null
 }
 
+/** The same without a number: WhatsApp asks to whom. For people whose number we do not keep. */
+export const whatsappShare = (text: string): string =>
+  `https://wa.me/?text=${encodeURIComponent(text.slice(0, 1_000))}`
+
 /** A link that opens WhatsApp with the words filled in; the person presses send. `null` when it is no Indonesian or international number. */
 export function whatsappLink(phone: string, text: string): string | null {
   const digits = phone.replace(/[\s().-]/g, '')

@@ -358,3 +358,31 @@ export async function sendAgain(client: Client, klpd: string, id: string, at: In
   await addJob(client, DELIVER, { klpd }, deliverKey(klpd))
   return true
 }
+
+/** What became of what was told about one thing: who, read in Padan or not, and its letter. */
+export interface Delivery {
+  readonly person: string
+  readonly title_id: string
+  readonly title_en: string
+  readonly at: Instant
+  readonly in_app: boolean
+  readonly read_at: Instant | null
+  /** `null` = no letter was wanted. */
+  readonly mail: 'waiting' | 'sending' | 'sent' | 'held' | 'failed' | null
+}
+/** Newest first; `path` is where the notices lead to. */
+export async function deliveriesOf(
+  client: Client,
+  klpd: string,
+  paths: readonly string[],
+  limit = 30,
+): Promise<Delivery[]> {
+  const found = await client.query<Delivery>(
+    `select coalesce(p.name, '–') as person, n.title_id, n.title_en, n.created_at as at, n.in_app, n.read_at, m.state as mail
+     from notices.notice n left join people.person p on p.id = n.person_id
+     left join notices.message m on m.klpd = n.klpd and m.person_id = n.person_id and m.dedupe_key = n.dedupe_key
+     where n.klpd = $1 and n.path = any ($2) order by n.created_at desc limit $3`,
+    [klpd, paths, limit],
+  )
+  return found.rows
+}

@@ -23,6 +23,7 @@ export const aLine = (over: Partial<OrderLine> = {}): OrderLine => ({
   productId: 'nasi-1',
   name: 'Nasi kotak ayam bakar',
   classCode: 'nasi-box',
+  unit: 'porsi',
   quantity: 100,
   unitPriceRupiah: 45_000n,
   servesPersons: 1,

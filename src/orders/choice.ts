@@ -107,7 +107,7 @@ function rank(one: Candidate, wish: Wish, idleDays: number, weights: ChoiceWeigh
   })
   give('kelurahan', weights.kelurahan * (1 - one.kelurahanOrders / busiest), { orders: one.kelurahanOrders })
   const near = wish.kecamatan !== null && one.kecamatan === wish.kecamatan
-  give('near', near ? weights.near : 0, { same: near ? 1 : 0 })
+  give('near', near ? weights.near : 0, { same: wish.kecamatan === null ? null : near ? 1 : 0 })
   // Without a rating a new kitchen stands in the middle, not at the end.
   give('rating', weights.rating * ((one.stars ?? 3) / 5), { stars: one.stars, ratings: one.ratings })
   const level = one.localLevel === null ? 0 : LEVEL[one.localLevel]

@@ -9,17 +9,22 @@ import {
   type Language,
   Notice,
   Status,
+  draftOf,
 } from '#web'
 import { dayOf, type IsoDate } from '#shared/date'
 import type { FormProblem } from '#people'
 import type { PaymentClock } from './guards/after-delivery.ts'
 import type { Finding } from './guards/guard.ts'
-import { draftOf, MoveForm, type Timely } from './move-forms.tsx'
+import { WhatsAppLinks } from './messages.page.tsx'
+import { MoveForm, type Timely } from './move-forms.tsx'
 import { DocumentList, Findings, History, rupiah, slot, StateTag } from './orders.page.tsx'
 import type { MoveId, MoveRow, State } from './moves.ts'
 import { classOf } from './product-classes.ts'
 import type { CapacityView, OrderRow, UnpaidRow, WholeOrder } from './views.queries.ts'
 import { ACTOR_WORDS, MOVE_WORDS, NEXT, orderWords } from './words.ts'
+
+/** What the office prepares for itself is not the kitchen's to read. */
+export const KITCHEN_READS_NOT: readonly string[] = ['KAK', 'HPS']
 
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
 
@@ -94,6 +99,7 @@ export function KitchenOrderPage(props: {
   clock: PaymentClock | null
   newKey: () => string
   timely: Timely
+  origin: string
 }) {
   const { language, whole } = props
   const { order } = whole
@@ -104,7 +110,9 @@ export function KitchenOrderPage(props: {
   // Cooking may be skipped: delivered is the firm button of a kitchen in a hurry.
   const order_ = (row: MoveRow) => main.indexOf(row.id)
   const first = props.moves.filter((row) => main.includes(row.id)).sort((a, b) => order_(a) - order_(b))
-  const rest = props.moves.filter((row) => !main.includes(row.id))
+  // To say no is as near as to say yes: an order that a kitchen cannot make helps nobody.
+  const no = props.moves.filter((row) => ['tolak', 'tolak-ubah'].includes(row.id))
+  const rest = props.moves.filter((row) => !main.includes(row.id) && !no.includes(row))
   return (
     <>
       <Crumbs language={language} items={[{ href: '/dapur', label: orderWords[language].kitchen }]} />
@@ -196,6 +204,21 @@ export function KitchenOrderPage(props: {
           timely={props.timely}
         />
       ))}
+      {no.map((row) => (
+        <details key={row.id}>
+          <summary>{MOVE_WORDS[row.id as MoveId].button[language]}</summary>
+          <MoveForm
+            move={row.id as MoveId}
+            primary={false}
+            whole={whole}
+            language={language}
+            newKey={props.newKey}
+            base={base}
+            timely={props.timely}
+          />
+        </details>
+      ))}
+      <WhatsAppLinks whole={whole} side="kitchen" language={language} origin={props.origin} />
       {rest.length > 0 ? (
         <details>
           <summary>{orderWords[language].otherMoves}</summary>
@@ -217,7 +240,7 @@ export function KitchenOrderPage(props: {
           </div>
         </details>
       ) : null}
-      <DocumentList whole={whole} language={language} base={base} />
+      <DocumentList whole={whole} language={language} base={base} without={KITCHEN_READS_NOT} />
       <History whole={whole} language={language} />
     </>
   )

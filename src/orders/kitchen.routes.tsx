@@ -11,7 +11,9 @@ import type { Finding } from './guards/guard.ts'
 import { sentenceOfFinding } from './guards/sentences.ts'
 import { CapacityPage, KitchenOrderPage, KitchenPage, MoneyPage } from './kitchen.page.tsx'
 import { movesOpenTo, type State } from './moves.ts'
-import { attach, documentPdf, isFirst, perform, readMoveForm, sensibleMoves } from './orders.routes.tsx'
+import { attach, isFirst, perform, readMoveForm } from './requests.ts'
+import { documentPdf } from './papers.routes.ts'
+import { sensibleMoves } from './orders.routes.tsx'
 import { type Asked, isKey, Refused } from './step.action.ts'
 import { moveOrder, wholeNumber } from './ordering.action.ts'
 import { readHolidays, readLines, readRules } from './lookups.queries.ts'
@@ -138,7 +140,7 @@ async function kitchenPage(visit: Visit): Promise<Response> {
   })
   return html(
     visit,
-    { title: data.name },
+    { title: data.name, scripts: ['draft.js'] },
     <KitchenPage language={visit.language} today={visit.today} {...data} />,
   )
 }
@@ -277,7 +279,7 @@ async function kitchenOrder(visit: Visit, trouble: Trouble): Promise<Response> {
   const bad = (trouble.problems?.length ?? 0) + (trouble.refused?.length ?? 0) > 0
   return html(
     visit,
-    { title: data.whole.order.title, scripts: ['draft.js'], status: bad ? 422 : 200 },
+    { title: data.whole.order.title, scripts: ['draft.js', 'photo.js'], status: bad ? 422 : 200 },
     <KitchenOrderPage
       language={visit.language}
       {...data}
@@ -285,6 +287,7 @@ async function kitchenOrder(visit: Visit, trouble: Trouble): Promise<Response> {
       problems={trouble.problems ?? []}
       refused={trouble.refused ?? []}
       newKey={newKey}
+      origin={visit.url.origin}
     />,
   )
 }
@@ -401,7 +404,7 @@ async function verifyPage(visit: Visit): Promise<Response> {
   const found = klpd
     ? await inNamed(visit, klpd, async (client) => {
         const rows = await client.query<Omit<Verified, 'total'> & { total: number | null }>(
-          `select d.kind, d.number, d.version, d.issued_at, (select max(x.version) from orders.document x where x.klpd = d.klpd and x.order_id = d.order_id and x.kind = d.kind) as latest,
+          `select d.kind, d.number, d.version, d.issued_at, o.state = 'BATAL' as cancelled, (select max(x.version) from orders.document x where x.klpd = d.klpd and x.order_id = d.order_id and x.kind = d.kind) as latest,
              g.nama as government, coalesce(s.nama, o.kd_satker_str) as agency, o.seller_name as seller,
              coalesce((d.content ->> 'total')::bigint, (d.content ->> 'tagihan')::bigint, (d.content ->> 'nilai')::bigint) as total
            from orders.document d join orders.pesanan o on o.klpd = d.klpd and o.order_id = d.order_id join agencies.government g on g.klpd = d.klpd
@@ -468,7 +471,7 @@ async function delegatePage(
   const { row } = found
   return html(
     visit,
-    { title: row.title, status: problems.length > 0 ? 422 : 200 },
+    { title: row.title, scripts: ['photo.js'], status: problems.length > 0 ? 422 : 200 },
     <DelegatePage
       language={visit.language}
       action={visit.url.pathname}

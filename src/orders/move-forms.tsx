@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react'
 import {
   DateField,
+  draftOf,
   Facts,
   FileField,
   formatRupiah,
@@ -64,22 +65,6 @@ export const timeOf = (instant: string | null): string => {
   return `${twoDigits(hour)}:${twoDigits(minute)}`
 }
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
-
-/** What the island `draft.js` needs: fields of this form survive a lost connection. */
-export const draftOf = (language: Language) => ({
-  'data-draft': '',
-  'data-restored': t(
-    language,
-    'Isian yang belum terkirim dikembalikan. Foto dipilih lagi.',
-    'What was not sent yet is back. Choose the photo again.',
-  ),
-  'data-offline': t(
-    language,
-    'Tidak ada sambungan. Isian disimpan di ponsel ini; kirim lagi setelah tersambung.',
-    'No connection. What you typed is kept on this phone; send again once connected.',
-  ),
-  'data-online': t(language, 'Sambungan kembali. Kirim sekarang.', 'The connection is back. Send now.'),
-})
 
 /** Moves whose form is a page of its own. */
 export const OWN_PAGE: readonly string[] = ['lengkapi', 'pilih', 'kirim']
@@ -166,6 +151,7 @@ const Photo = ({ move, language }: { move: string; language: Language }) => (
       'JPG atau PNG, paling besar 5 MB. Boleh menyusul.',
       'JPG or PNG, at most 5 MB. May follow later.',
     )}
+    shrinks={language}
     accept="image/jpeg,image/png"
   />
 )
@@ -292,6 +278,7 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
             name="bayar-manual-foto"
             label={t(language, 'Berkas bukti', 'Proof file')}
             hint={t(language, 'JPG, PNG, atau PDF, paling besar 5 MB.', 'JPG, PNG or PDF, at most 5 MB.')}
+            shrinks={language}
             accept="image/jpeg,image/png,application/pdf"
           />
         </>
@@ -347,6 +334,7 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
               'Pindaian PDF atau foto, paling besar 5 MB.',
               'PDF scan or photo, at most 5 MB.',
             )}
+            shrinks={language}
             accept="image/jpeg,image/png,application/pdf"
           />
         </>

@@ -31,6 +31,7 @@ export interface OrderLine {
   readonly productId: string
   readonly name: string
   readonly classCode: string
+  readonly unit: string
   readonly quantity: number
   /** Tax included, as the catalogue shows it. */
   readonly unitPriceRupiah: bigint

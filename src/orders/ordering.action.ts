@@ -48,6 +48,7 @@ import {
 } from './step.action.ts'
 import {
   type Client,
+  type Doer,
   type IssuedDocument,
   type OrderHead,
   releaseCapacity,
@@ -560,6 +561,7 @@ async function agreeChange(client: Client, asked: Asked, order: OrderHead): Prom
   const change = order.pending_change
   if (!change || change.by === asked.doer.actor) return no('no-change-proposed')
   const next = stepFrom(asked, order)
+  const before = await readLines(client, asked.klpd, order.order_id, order.version)
   // The draft lines take the new quantities, so that the guards judge what will be.
   for (const one of change.quantities)
     await client.query(
@@ -574,7 +576,9 @@ async function agreeChange(client: Client, asked: Asked, order: OrderHead): Prom
   if (!loaded) return no('no-order')
   const total = totalOf(loaded.facts.order)
   const difference = total - BigInt(order.total_rupiah)
-  if (difference > 0n) {
+  const hoursChange = change.deliverFrom !== order.deliver_from || change.deliverUntil !== order.deliver_until
+  let passed: NonNullable<Step['passed']> = []
+  if (difference > 0n || hoursChange) {
     // What the order holds already is not asked of budget, package and kitchen a second time.
     const own = portionsByClass(await readLinesOf(client, asked.klpd, order))
     const facts = {
@@ -589,11 +593,17 @@ async function agreeChange(client: Client, asked: Asked, order: OrderHead): Prom
       })),
       seller: { ...loaded.facts.seller, waivesLead: true },
     }
-    const against = standing(
-      judgeSending(facts, loaded.rules).filter((one) => one.guard !== 'G-DOBEL'),
-      await earlierReasons(client, asked.klpd, order.order_id),
-    )
+    const found = judgeSending(facts, loaded.rules).filter((one) => one.guard !== 'G-DOBEL')
+    // The hour is judged with the reason of this change; everything else with the reasons the order was sent with.
+    const reasons = {
+      ...(await earlierReasons(client, asked.klpd, order.order_id)),
+      'G-TANGGAL': change.reason,
+    }
+    const against = standing(found, reasons)
     if (against.length > 0) throw new Refused([], against)
+    passed = found
+      .filter((one) => one.guard === 'G-TANGGAL')
+      .map((one) => ({ ...one, reason: change.reason }))
   }
   const version = order.version + 1
   await save(client, {
@@ -615,10 +625,29 @@ async function agreeChange(client: Client, asked: Asked, order: OrderHead): Prom
     },
     documents: [
       issue('SP', version, order, {
-        ...orderContent(loaded, version, asked.doer),
-        perubahan: { dari: order.version, selisih: Number(difference), alasan: change.reason },
+        ...orderContent(loaded, version, await officerOf(client, asked.klpd, order)),
+        perubahan: {
+          dari: order.version,
+          selisih: Number(difference),
+          alasan: change.reason,
+          diusulkan: change.by === 'penyedia' ? 'penyedia' : 'pejabat pengadaan',
+          baris: before.flatMap((line) => {
+            const now =
+              change.quantities.find((one) => one.ordinal === line.ordinal)?.quantity ?? line.quantity
+            return now === line.quantity
+              ? []
+              : [{ nama: line.name, satuan: line.unit, dari: line.quantity, menjadi: now }]
+          }),
+          jam: hoursChange
+            ? {
+                dari: [order.deliver_from, order.deliver_until],
+                menjadi: [change.deliverFrom, change.deliverUntil],
+              }
+            : null,
+        },
       }),
     ],
+    passed,
     copyLinesTo: version,
     commitRupiah: difference,
   })
@@ -661,6 +690,15 @@ const readLinesOf = async (client: Client, klpd: string, order: OrderHead) =>
     quantity: line.quantity,
     servesPersons: line.serves_persons,
   }))
+
+/** Who ordered: a new version is the office's order too when it is the kitchen that agreed. */
+async function officerOf(client: Client, klpd: string, order: OrderHead): Promise<Pick<Doer, 'name' | 'sk'>> {
+  const found = await client.query<{ name: string; sk: string | null }>(
+    `select content ->> 'oleh' as name, content ->> 'sk' as sk from orders.document where klpd = $1 and order_id = $2 and kind = 'SP' and version = $3`,
+    [klpd, order.order_id, order.version],
+  )
+  return found.rows[0] ?? { name: '', sk: null }
+}
 
 async function earlierReasons(
   client: Client,

@@ -67,7 +67,10 @@ const refusal = async (a: Acting) => {
   }
   return 'passed'
 }
+/** Papers of the order itself, without those of its preparation. */
 const documents = async (orderId: string) =>
+  (await papers(orderId)).filter((one: { kind: string }) => !['KAK', 'HPS'].includes(one.kind))
+const papers = async (orderId: string) =>
   (
     await inGovernment(db.pool, (client) =>
       client.query(
@@ -214,7 +217,9 @@ test('the whole chain: reserved when sent, realised when paid, counted once, clo
   expect(passed.rows).toEqual([
     { guard: 'G-HADIR', reason: 'Hujan besar; sisa porsi diserahkan ke panti asuhan.' },
   ])
-  expect((await documents(orderId)).map((one) => one.kind)).toEqual([
+  expect((await papers(orderId)).map((one) => one.kind)).toEqual([
+    'HPS',
+    'KAK',
     'SP',
     'SJ',
     'BAST',
@@ -549,7 +554,17 @@ test('a change: one side proposes, the other agrees, a new version with its diff
   expect(await taken(kitchen.sellerId, '2026-12-09')).toBe(99)
   const versions = await documents(orderId)
   expect(versions[0].content.baris[0].jumlah).toBe(90)
-  expect(versions[1].content).toMatchObject({ versi: 2, perubahan: { dari: 1, selisih: 405_000 } })
+  expect(versions[1].content).toMatchObject({
+    versi: 2,
+    // The kitchen agreed, the office orders.
+    oleh: PEOPLE.pejabat_pengadaan.name,
+    perubahan: {
+      dari: 1,
+      selisih: 405_000,
+      baris: [{ nama: 'Nasi kotak ayam bakar', satuan: 'porsi', dari: 90, menjadi: 99 }],
+      jam: null,
+    },
+  })
   // Fewer portions give money back.
   await act(db.pool, { ...propose('95'), who: 'penyedia', reason: 'bahan kurang' })
   await act(db.pool, { orderId, who: 'pejabat_pengadaan', move: 'setujui-ubah' })

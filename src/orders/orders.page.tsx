@@ -20,9 +20,12 @@ import {
 } from '#web'
 import { dayOf, type Instant, type IsoDate } from '#shared/date'
 import { senFromRupiah } from '#shared/money'
+import type { Delivery } from '#notices'
 import type { FormProblem } from '#people'
 import { type Finding, GUARDS, type GuardId } from './guards/guard.ts'
 import { levelWord, sentenceOfFinding } from './guards/sentences.ts'
+import { type Alternatives, AlternativesPart } from './alternatives.page.tsx'
+import { Deliveries, WhatsAppLinks } from './messages.page.tsx'
 import { MoveForm, OWN_PAGE, timeOf, type Timely } from './move-forms.tsx'
 import type { Actor, MoveId, MoveRow, State } from './moves.ts'
 import {
@@ -375,6 +378,13 @@ export const Officials = ({ roles, language }: { roles: PackageView['roles']; la
 
 // ── one order ───────────────────────────────────────────────────────────────────────────────────
 
+export interface DelegateLink {
+  readonly url: string
+  readonly svg: string
+  readonly name: string
+  readonly whatsapp: string
+}
+
 export interface OrderPageData {
   readonly language: Language
   readonly whole: WholeOrder
@@ -391,7 +401,10 @@ export interface OrderPageData {
   readonly taxSentence: string | null
   readonly base: string
   readonly timely: Timely
-  readonly delegateLink?: { readonly url: string; readonly svg: string; readonly name: string } | null
+  readonly origin: string
+  readonly deliveries: readonly Delivery[]
+  readonly alternatives: Alternatives | null
+  readonly delegateLink?: DelegateLink | null
 }
 
 export function OrderPage(data: OrderPageData) {
@@ -455,7 +468,14 @@ export function OrderPage(data: OrderPageData) {
         {data.delegateLink ? (
           <Notice kind="good" title={`${t(language, 'Kode untuk', 'Code for')} ${data.delegateLink.name}`}>
             <div className="qr" dangerouslySetInnerHTML={{ __html: data.delegateLink.svg }} />
-            <p className="small">{data.delegateLink.url}</p>
+            <p className="small">
+              <a href={data.delegateLink.url}>{data.delegateLink.url}</a>
+            </p>
+            <p>
+              <a href={data.delegateLink.whatsapp} target="_blank" rel="noopener noreferrer">
+                {t(language, 'Kirim lewat WhatsApp', 'Send by WhatsApp')}
+              </a>
+            </p>
             <p className="small soft">
               {t(
                 language,
@@ -491,6 +511,7 @@ export function OrderPage(data: OrderPageData) {
             />
           ))}
       </section>
+      <WhatsAppLinks whole={whole} side="official" language={language} origin={data.origin} />
       {side.length > 0 ? (
         <details>
           <summary>{words.otherMoves}</summary>
@@ -534,6 +555,7 @@ export function OrderPage(data: OrderPageData) {
         </section>
       ) : null}
       <Officials roles={whole.roles} language={language} />
+      <Deliveries deliveries={data.deliveries} language={language} />
       <History whole={whole} language={language} />
     </>
   )
@@ -611,6 +633,9 @@ function DraftPanel({ data, findings }: { data: OrderPageData; findings: readonl
             <p>{words.stopsNone}</p>
           ) : null}
           {warnings.length > 0 ? <Findings findings={warnings} language={language} /> : null}
+          {data.alternatives ? (
+            <AlternativesPart {...data.alternatives} base={base} language={language} />
+          ) : null}
           {hard.length === 0 ? (
             <form noValidate method="post" action={`${base}/kirim`} className="stack">
               <Hidden fields={{ kunci: data.newKey() }} />
@@ -795,17 +820,19 @@ export function DocumentList({
   whole,
   language,
   base,
+  without = [],
 }: {
   whole: WholeOrder
   language: Language
   base: string
+  without?: readonly string[]
 }) {
   const words = orderWords[language]
-  const issued = whole.documents
+  const issued = whole.documents.filter((one) => !without.includes(one.kind))
   const always = [
     ...(whole.order.kak ? [{ kind: 'KAK', version: 1 }] : []),
     ...(whole.order.hps_rupiah ? [{ kind: 'HPS', version: 1 }] : []),
-  ]
+  ].filter((one) => !without.includes(one.kind) && !issued.some((other) => other.kind === one.kind))
   return (
     <section className="tight">
       <h2>{words.documents}</h2>
@@ -817,7 +844,10 @@ export function DocumentList({
           <li key={`${one.kind}-${one.version}`}>
             <a href={`${base}/dokumen/${one.kind}/${one.version}`}>
               {DOCUMENT_WORDS[one.kind]?.[language] ?? one.kind}
-              {one.kind === 'SP' && one.version > 1 ? ` v${one.version}` : ''} (PDF)
+              {one.version > 1
+                ? ` ${['SP', 'KAK', 'HPS'].includes(one.kind) ? 'v' : ''}${one.version}`
+                : ''}{' '}
+              (PDF)
             </a>{' '}
             <span className="soft small">
               {one.number}

@@ -1,33 +1,23 @@
-/** Orders and their packages, for officials; what looks across orders stands in oversight.routes.tsx, the kitchen's in kitchen.routes.tsx. */
-import { randomBytes, randomUUID, createHash } from 'node:crypto'
-import type pg from 'pg'
-import { findBudgetLine } from '#budget'
+/** Orders for officials: the list, one order with its next step, its moves. Its packages, preparation, choice and papers have routes of their own. */
+import { choiceWeightRoutes } from './choice-weights.routes.tsx'
+import { createHash, randomBytes } from 'node:crypto'
+import { deliveriesOf, whatsappShare } from '#notices'
 import {
-  allows,
   confinedTo,
   type FormProblem,
   html,
-  readForm,
   redirectTo,
   redirectWith,
   type Route,
   textParameter,
   type Visit,
 } from '#people'
-import { editionOfRevision } from '#rulebook'
-import { dayOf, findIsoDate, type Instant } from '#shared/date'
-import { pdfResponse, sheetResponse, menuPlace } from '#web'
-import { ATTACHMENT_BYTES, findAttachment, keepAttachment, readAttachment } from './attachments.queries.ts'
-import { rankKitchens } from './choice.ts'
-import { choiceWeightRoutes, readChoiceWeights } from './choice-weights.routes.tsx'
-import { paperOf } from './documents/pdf.ts'
+import { menuPlace, sheetResponse } from '#web'
+import type pg from 'pg'
+import { findAlternatives } from './alternatives.queries.ts'
+import { choosePage } from './choosing.routes.tsx'
 import { paymentClock } from './guards/after-delivery.ts'
 import type { Finding, GuardId } from './guards/guard.ts'
-import { sentenceOfFinding } from './guards/sentences.ts'
-import { type Actor, type MoveRow, movesOpenTo, type State } from './moves.ts'
-import { type Asked, type Done, isKey, Refused } from './step.action.ts'
-import { judgeDraft, openSending, sendOpened } from './sending.action.ts'
-import { moveOrder, wholeNumber } from './ordering.action.ts'
 import {
   readEarlierBills,
   readHolidays,
@@ -36,43 +26,48 @@ import {
   supplyOf,
   taxFactsOf,
 } from './lookups.queries.ts'
+import { editionOfRevision } from '#rulebook'
+import { create, editPage, newPage } from './preparing.routes.tsx'
 import { timelyOf } from './move-forms.tsx'
-import { OrderListPage, OrderPage, PackageListPage, PackagePage } from './orders.page.tsx'
-import { ChoosePage, PreparePage } from './prepare.page.tsx'
+import { type Actor, type MoveRow, movesOpenTo, type State } from './moves.ts'
+import { moveOrder } from './ordering.action.ts'
+import { type DelegateLink, OrderListPage, OrderPage } from './orders.page.tsx'
+import { dispose, packagePage, packagesPage } from './packages.routes.tsx'
+import { attachment, documentPdf } from './papers.routes.ts'
+import { assignOfficer, chooseProducts, completePreparation, enrolForAction } from './prepare.action.ts'
 import {
-  assignOfficer,
-  chooseProducts,
-  completePreparation,
-  createOrder,
-  disposePackage,
-  enrolForAction,
-} from './prepare.action.ts'
-import { PRODUCT_CLASSES } from './product-classes.ts'
-import { type OrderRules } from './rules.ts'
+  attach,
+  hasRole,
+  listAgencies,
+  maySee,
+  newKey,
+  notFound,
+  OFFICIAL_ROLES,
+  PAGE_SIZE,
+  pageNumber,
+  perform,
+  problemsOf,
+  readMoveForm,
+  SHEET_ROWS,
+  t,
+  common,
+} from './requests.ts'
 import { loadDraft } from './send-facts.queries.ts'
-import { type Doer, hashBody, takeKey } from './store.queries.ts'
+import { judgeDraft, openSending, sendOpened } from './sending.action.ts'
+import { type Asked, type Done, isKey, Refused } from './step.action.ts'
+import type { Doer } from './store.queries.ts'
 import { taxOrder } from './taxes.ts'
 import {
   COUNT_LIMIT,
   findGrantSk,
-  findPackage,
   findWholeOrder,
-  listCandidates,
-  listOffers,
   listOfficials,
   listOrders,
-  listPackages,
   type OrderFilter,
   STATE_GROUPS,
   type WholeOrder,
 } from './views.queries.ts'
 import { MOVE_WORDS, NEXT, orderWords, sentenceOfReason, STATE_WORDS } from './words.ts'
-
-export const PAGE_SIZE = 50
-export const SHEET_ROWS = 50_000
-export const newKey = () => randomUUID()
-export const t = (visit: Visit, id: string, en: string) => (visit.language === 'id' ? id : en)
-const OFFICIAL_ROLES = ['pa_kpa', 'ppk', 'pejabat_pengadaan', 'bendahara'] as const
 
 export function orderRoutes(): Route[] {
   const agencyOf: Route['agencyOf'] = (request) => request.req.query('satker') || undefined
@@ -150,18 +145,6 @@ export function orderRoutes(): Route[] {
     },
   ]
 }
-
-export const pageNumber = (visit: Visit) =>
-  Math.min(10_000, Math.max(1, Math.floor(Number(visit.url.searchParams.get('hal')) || 1)))
-export const notFound = () => new Response(null, { status: 404 })
-
-export const listAgencies = async (client: pg.PoolClient, klpd: string) =>
-  (
-    await client.query<{ code: string; name: string }>(
-      'select kd_satker_str as code, nama as name from agencies.published_satker where klpd = $1 order by nama limit 2000',
-      [klpd],
-    )
-  ).rows
 
 // ── lists ───────────────────────────────────────────────────────────────────────────────────────
 
@@ -262,321 +245,6 @@ async function listSheet(visit: Visit): Promise<Response> {
   )
 }
 
-// ── packages and disposition ────────────────────────────────────────────────────────────────────
-
-async function packagesPage(visit: Visit): Promise<Response> {
-  const page = pageNumber(visit)
-  const year = Number(visit.today.slice(0, 4))
-  const search = textParameter(visit, 'cari').slice(0, 80)
-  const rows = await visit.inGovernment((client) =>
-    listPackages(
-      client,
-      visit.klpd!,
-      year,
-      { agencies: confinedTo(visit.viewer, 'orders.read'), search, disposedOnly: false },
-      PAGE_SIZE + 1,
-      (page - 1) * PAGE_SIZE,
-    ),
-  )
-  return html(
-    visit,
-    { title: orderWords[visit.language].packages },
-    <PackageListPage
-      language={visit.language}
-      url={visit.url}
-      rows={rows.slice(0, PAGE_SIZE)}
-      year={year}
-      search={search}
-      page={page}
-      hasMore={rows.length > PAGE_SIZE}
-    />,
-  )
-}
-
-const maySee = (visit: Visit, agency: string) => allows(visit.viewer, 'orders.read', agency)
-const hasRole = (visit: Visit, role: string, agency: string) =>
-  visit.viewer.grants.some((grant) => grant.role === role && (grant.agency === '' || grant.agency === agency))
-
-async function packagePage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
-  const rup = visit.request.req.param('rup')!
-  const data = await visit.inGovernment(async (client) => {
-    const paket = await findPackage(client, visit.klpd!, rup)
-    if (!paket || !maySee(visit, paket.kd_satker_str)) return undefined
-    const line = paket.line_id ? await findBudgetLine(client, visit.klpd!, paket.line_id) : undefined
-    return { paket, line, officials: await listOfficials(client, visit.klpd!, 'ppk', paket.kd_satker_str) }
-  })
-  if (!data) return notFound()
-  const { paket, line } = data
-  const isPpk = paket.roles.some(
-    (role) => role.role === 'ppk' && role.until_day === null && role.person_id === visit.viewer.personId,
-  )
-  return html(
-    visit,
-    { title: paket.nama, status: problems.length > 0 ? 422 : 200 },
-    <PackagePage
-      language={visit.language}
-      paket={paket}
-      officials={data.officials}
-      mayDispose={hasRole(visit, 'pa_kpa', paket.kd_satker_str)}
-      mayPrepare={isPpk}
-      newKey={newKey()}
-      problems={problems}
-      line={
-        line
-          ? {
-              ceiling: line.ceilingRupiah,
-              reserved: line.reservedRupiah,
-              realised: line.realisedRupiah,
-              free: line.freeRupiah,
-            }
-          : null
-      }
-    />,
-  )
-}
-
-/** What a refusal says on a form: reasons and findings as sentences. */
-export function problemsOf(error: Refused, visit: Visit, field: string): FormProblem[] {
-  return [
-    ...error.because.map((reason) => ({
-      field: typeof reason.facts?.['field'] === 'string' ? reason.facts['field'] : field,
-      message: sentenceOfReason(reason, visit.language),
-    })),
-    ...error.findings.map((one) => ({ field, message: sentenceOfFinding(one, visit.language) })),
-  ]
-}
-
-async function dispose(visit: Visit): Promise<Response> {
-  const rup = visit.request.req.param('rup')!
-  const typed = await readForm(visit)
-  try {
-    const done = await visit.inGovernment(async (client) => {
-      const paket = await findPackage(client, visit.klpd!, rup)
-      if (!paket || !hasRole(visit, 'pa_kpa', paket.kd_satker_str)) return false
-      if (!(await isFirst(client, visit, typed, `/pesanan/paket/${encodeURIComponent(rup)}`))) return true
-      const own = await findGrantSk(
-        client,
-        visit.klpd!,
-        visit.viewer.personId!,
-        'pa_kpa',
-        paket.kd_satker_str,
-      )
-      const ppk = (await listOfficials(client, visit.klpd!, 'ppk', paket.kd_satker_str)).find(
-        (one) => one.personId === typed['ppk'],
-      )
-      if (!ppk) throw new Refused([{ code: 'not-enrolled' }])
-      const rekening = (typed['rekening'] ?? '').trim()
-      const sub = (typed['subkegiatan'] ?? '').trim()
-      if (!/^[0-9.]{5,40}$/.test(rekening))
-        throw new Refused([{ code: 'account-bad', facts: { field: 'rekening', typed: rekening } }])
-      if (!/^[0-9A-Za-z.X-]{3,60}$/.test(sub))
-        throw new Refused([{ code: 'sub-bad', facts: { field: 'subkegiatan', typed: sub } }])
-      await disposePackage(
-        client,
-        {
-          klpd: visit.klpd!,
-          kdRup: rup,
-          tahun: paket.tahun,
-          kdSatkerStr: paket.kd_satker_str,
-          nama: paket.nama,
-          paguRupiah: BigInt(paket.pagu_rupiah),
-          kdSubkegiatan: sub,
-          kdRekening: rekening,
-          ppk: { personId: ppk.personId, name: ppk.name, sk: ppk.sk ?? '' },
-          by: { personId: visit.viewer.personId!, name: visit.viewer.name, sk: own?.sk ?? '' },
-          at: visit.now,
-          today: visit.today,
-        },
-        paket.is_disposed ? typed['sebab']?.trim() || null : null,
-      )
-      return true
-    })
-    if (!done) return notFound()
-  } catch (error) {
-    if (error instanceof Refused) return packagePage(visit, problemsOf(error, visit, 'ppk'))
-    throw error
-  }
-  return redirectWith(`/pesanan/paket/${encodeURIComponent(rup)}`, {
-    kind: 'good',
-    text: t(visit, 'Paket didisposisi.', 'The package is disposed.'),
-  })
-}
-
-/**
- * Takes the key of a form without an order, in the transaction of what it does: pressed twice, sent in parallel or with its answer
- * lost, it is done once. `false` = it was done before.
- */
-export async function isFirst(
-  client: pg.PoolClient,
-  visit: Visit,
-  typed: Readonly<Record<string, string>>,
-  location: string,
-): Promise<boolean> {
-  const { kunci, ...body } = typed
-  if (!isKey(kunci)) throw new Refused([{ code: 'key-missing' }])
-  const taken = await takeKey(client, {
-    klpd: visit.klpd!,
-    key: kunci,
-    personId: visit.viewer.personId!,
-    route: visit.url.pathname,
-    bodyHash: hashBody(body),
-    location,
-    at: visit.now,
-  })
-  if (taken.how === 'key-of-another') throw new Refused([{ code: 'key-of-another' }])
-  return taken.how === 'fresh'
-}
-
-// ── preparation ─────────────────────────────────────────────────────────────────────────────────
-
-async function newPage(
-  visit: Visit,
-  typed: Record<string, string>,
-  problems: readonly FormProblem[],
-): Promise<Response> {
-  const rup = typed['paket'] ?? textParameter(visit, 'paket')
-  const paket = await visit.inGovernment(async (client) => {
-    const found = await client.query<{ nama: string; is_consumption: boolean; kd_satker_str: string }>(
-      'select nama, is_consumption, kd_satker_str from orders.paket where klpd = $1 and kd_rup = $2',
-      [visit.klpd, rup],
-    )
-    return found.rows[0]
-  })
-  if (!paket || !maySee(visit, paket.kd_satker_str)) return redirectTo('/pesanan/paket')
-  return html(
-    visit,
-    {
-      title: orderWords[visit.language].newOrder,
-      scripts: ['draft.js'],
-      status: problems.length > 0 ? 422 : 200,
-    },
-    <PreparePage
-      language={visit.language}
-      action="/pesanan/baru"
-      newKey={typed['kunci'] && isKey(typed['kunci']) ? typed['kunci'] : newKey()}
-      kdRup={rup}
-      packageName={paket.nama}
-      isConsumption={paket.is_consumption}
-      typed={typed}
-      problems={problems}
-      isNew
-    />,
-  )
-}
-
-/** The role a person holds on a package as an official who was appointed there. */
-async function appointed(
-  client: pg.PoolClient,
-  visit: Visit,
-  kdRup: string,
-  role: Actor,
-): Promise<Doer | undefined> {
-  const found = await client.query<{ sk: string; name: string }>(
-    'select sk, name from orders.package_role where klpd = $1 and kd_rup = $2 and role = $3 and person_id = $4 and (until_day is null or until_day >= $5)',
-    [visit.klpd, kdRup, role, visit.viewer.personId, visit.today],
-  )
-  const row = found.rows[0]
-  return row && { actor: role, personId: visit.viewer.personId, name: row.name, sk: row.sk }
-}
-
-async function create(visit: Visit): Promise<Response> {
-  const typed = await readForm(visit)
-  const rup = typed['paket'] ?? ''
-  const key = typed['kunci'] ?? ''
-  if (!isKey(key))
-    return newPage(visit, typed, [
-      { field: 'judul', message: sentenceOfReason({ code: 'key-missing' }, visit.language) },
-    ])
-  try {
-    const done = await visit.inGovernment(async (client) => {
-      const doer = await appointed(client, visit, rup, 'ppk')
-      if (!doer) throw new Refused([{ code: 'not-enrolled' }])
-      // The key of the form is the id of the order: pressed twice, it is one order.
-      return createOrder(
-        client,
-        {
-          ...common(visit, key, typed, '/pesanan/baru'),
-          orderId: key,
-          move: 'siapkan',
-          doer,
-          reason: null,
-          location: `/pesanan/${key}`,
-        },
-        rup,
-      )
-    })
-    return redirectTo(done.location)
-  } catch (error) {
-    if (error instanceof Refused)
-      return newPage(visit, { ...typed, kunci: newKey() }, problemsOf(error, visit, 'judul'))
-    throw error
-  }
-}
-
-const common = (visit: Visit, key: string, body: Record<string, string>, route: string) => {
-  const rest = Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'kunci'))
-  return { klpd: visit.klpd!, key, at: visit.now, today: visit.today, route, body: rest }
-}
-
-async function editPage(
-  visit: Visit,
-  typed: Record<string, string> | null,
-  problems: readonly FormProblem[],
-): Promise<Response> {
-  const whole = await findVisible(visit)
-  if (!whole || whole.order.state !== 'PERSIAPAN')
-    return whole ? redirectTo(`/pesanan/${whole.order.order_id}`) : notFound()
-  const { order, meeting } = whole
-  const local = (instant: Instant) => new Date(Date.parse(instant) + 7 * 3_600_000).toISOString()
-  const stands: Record<string, string> = {
-    judul: order.title,
-    kak: order.kak,
-    hps: order.hps_rupiah === null ? '' : String(order.hps_rupiah),
-    hps_dasar: order.hps_basis ?? '',
-    ...(meeting
-      ? {
-          rapat_maksud: meeting.purpose,
-          rapat_cara: meeting.mode,
-          rapat_kelas: meeting.meeting_class,
-          rapat_tempat: meeting.place,
-          rapat_tanggal: local(meeting.starts_at).slice(0, 10),
-          rapat_mulai: local(meeting.starts_at).slice(11, 16),
-          rapat_selesai: local(meeting.ends_at).slice(11, 16),
-          undangan_nomor: meeting.invitation_no ?? '',
-          ...Object.fromEntries(
-            whole.groups.flatMap((group) => [
-              [`peserta_${group.ordinal}_lembaga`, group.institution],
-              [`peserta_${group.ordinal}_kelompok`, group.kind],
-              [`peserta_${group.ordinal}_jumlah`, String(group.planned)],
-            ]),
-          ),
-        }
-      : {}),
-  }
-  return html(
-    visit,
-    { title: order.title, scripts: ['draft.js'], status: problems.length > 0 ? 422 : 200 },
-    <PreparePage
-      language={visit.language}
-      action={`/pesanan/${order.order_id}/lengkapi`}
-      newKey={newKey()}
-      kdRup={order.kd_rup}
-      packageName={whole.paket.nama}
-      isConsumption={order.is_consumption}
-      typed={typed ?? stands}
-      problems={problems}
-      isNew={false}
-    />,
-  )
-}
-
-async function findVisible(visit: Visit): Promise<WholeOrder | undefined> {
-  const id = visit.request.req.param('id')!
-  if (!isKey(id)) return undefined
-  const whole = await visit.inGovernment((client) => findWholeOrder(client, visit.klpd!, id))
-  return whole && maySee(visit, whole.order.kd_satker_str) ? whole : undefined
-}
-
 // ── one order ───────────────────────────────────────────────────────────────────────────────────
 
 /** What the person may be on this order: by appointment on the package, or by office for KPA and treasurer. */
@@ -640,7 +308,7 @@ export function sensibleMoves(whole: WholeOrder, actors: readonly Actor[]): Move
 interface Trouble {
   readonly problems?: readonly FormProblem[]
   readonly refused?: readonly Finding[]
-  readonly delegateLink?: { url: string; svg: string; name: string }
+  readonly delegateLink?: DelegateLink
 }
 
 async function orderPage(visit: Visit, id: string, trouble: Trouble): Promise<Response> {
@@ -669,6 +337,8 @@ async function orderPage(visit: Visit, id: string, trouble: Trouble): Promise<Re
       clock,
       timely: timelyOf(order, whole.meeting?.ends_at ?? null, visit.now, rules),
       taxSentence: await taxWords(client, visit, whole),
+      deliveries: await deliveriesOf(client, visit.klpd!, [`/pesanan/${id}`, `/dapur/pesanan/${id}`]),
+      alternatives: loaded ? await findAlternatives(client, visit.klpd!, loaded, visit.now) : null,
     }
   })
   if (!data) return notFound()
@@ -676,7 +346,7 @@ async function orderPage(visit: Visit, id: string, trouble: Trouble): Promise<Re
   const bad = (trouble.problems?.length ?? 0) + (trouble.refused?.length ?? 0) > 0
   return html(
     visit,
-    { title: data.whole.order.title, scripts: ['draft.js'], status: bad ? 422 : 200 },
+    { title: data.whole.order.title, scripts: ['draft.js', 'photo.js'], status: bad ? 422 : 200 },
     <OrderPage
       language={visit.language}
       {...data}
@@ -686,6 +356,7 @@ async function orderPage(visit: Visit, id: string, trouble: Trouble): Promise<Re
       refused={trouble.refused ?? []}
       newKey={newKey}
       base={`/pesanan/${id}`}
+      origin={visit.url.origin}
       delegateLink={trouble.delegateLink ?? null}
     />,
   )
@@ -710,36 +381,6 @@ async function taxWords(client: pg.PoolClient, visit: Visit, whole: WholeOrder):
   )
   if (!taxes.ok) return sentenceOfReason(taxes.because[0]!, visit.language)
   return `${taxes.value.sentence[visit.language]}${taxes.value.needsConfirmation ? confirm : ''}`
-}
-
-/** Form fields and one file of a move, bounded; a file that is no picture or PDF is refused. */
-export async function readMoveForm(
-  visit: Visit,
-): Promise<{ body: Record<string, string>; file: File | null }> {
-  if (Number(visit.request.req.header('content-length') ?? 0) > ATTACHMENT_BYTES + 100_000)
-    throw new Refused([{ code: 'file-bad' }])
-  const raw = await visit.request.req.parseBody()
-  const body: Record<string, string> = {}
-  let file: File | null = null
-  for (const [name, value] of Object.entries(raw).slice(0, 200)) {
-    if (typeof value === 'string') body[name] = value.slice(0, 1000)
-    else if (value instanceof File && value.size > 0) file = value
-  }
-  return { body, file }
-}
-
-/** Does one action in one transaction; a deadlock or a serialisation failure is tried again, three times at most. */
-export async function perform(visit: Visit, work: (client: pg.PoolClient) => Promise<Done>): Promise<Done> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await visit.inGovernment(work, 'in flights')
-    } catch (error) {
-      const code = (error as { code?: string }).code
-      // 40P01 deadlock, 40001 serialisation, 23505 the twin came first: what it did is seen on the next try.
-      if (attempt < 3 && (code === '40P01' || code === '40001' || code === '23505')) continue
-      throw error
-    }
-  }
 }
 
 const MOVE_NAMES = new Set<string>(Object.keys(MOVE_WORDS))
@@ -873,31 +514,6 @@ async function actOn(
   }
 }
 
-/** The file of a move is kept with it; its id travels in the body, so that a repeat with the same key is seen as one. */
-export async function attach(
-  client: pg.PoolClient,
-  visit: Visit,
-  asked: Asked,
-  file: File,
-  agency: string,
-): Promise<Asked> {
-  const repeated = await client.query('select 1 from orders.request where klpd = $1 and key = $2', [
-    asked.klpd,
-    asked.key,
-  ])
-  if (repeated.rowCount !== 0) return asked
-  const kept = await keepAttachment(client, visit.services.dataDir, file, {
-    klpd: asked.klpd,
-    agency,
-    orderId: asked.orderId,
-    kind: asked.move,
-    by: asked.doer.name,
-    at: asked.at,
-  })
-  if (!kept) throw new Refused([{ code: 'file-bad' }])
-  return { ...asked, fileId: kept }
-}
-
 async function nameDelegate(client: pg.PoolClient, visit: Visit, id: string, body: Record<string, string>) {
   const name = (body['penerima'] ?? '').trim().slice(0, 100)
   if (name.length < 3)
@@ -914,172 +530,10 @@ async function nameDelegate(client: pg.PoolClient, visit: Visit, id: string, bod
 async function delegateLink(visit: Visit, id: string, delegate: { token: string; name: string }) {
   const { default: QRCode } = await import('qrcode')
   const url = `${visit.url.origin}/terima/${visit.klpd}/${id}/${delegate.token}`
-  return { url, name: delegate.name, svg: await QRCode.toString(url, { type: 'svg', margin: 1, width: 220 }) }
-}
-
-// ── choosing ────────────────────────────────────────────────────────────────────────────────────
-
-async function choosePage(
-  visit: Visit,
-  typed: Record<string, string>,
-  problems: readonly FormProblem[],
-): Promise<Response> {
-  const whole = await findVisible(visit)
-  if (!whole) return notFound()
-  const { order } = whole
-  if (order.state !== 'DRAF') return redirectTo(`/pesanan/${order.order_id}`)
-  const planned = whole.groups.reduce((sum, group) => sum + group.planned, 0)
-  const known = PRODUCT_CLASSES.some((one) => one.code === textParameter(visit, 'kelas'))
-  const meetingDay = whole.meeting ? dayOf(whole.meeting.starts_at) : null
-  const wish = {
-    classCode: known ? textParameter(visit, 'kelas') : order.is_consumption ? 'nasi-box' : 'atk',
-    day: findIsoDate(textParameter(visit, 'hari')) ?? meetingDay ?? order.deliver_day ?? visit.today,
-    portions: Math.min(
-      100_000,
-      Math.max(1, wholeNumber(textParameter(visit, 'porsi')) ?? (order.portions || planned || 1)),
-    ),
-    kecamatan: textParameter(visit, 'kec') || order.address_kecamatan || '',
+  return {
+    url,
+    name: delegate.name,
+    svg: await QRCode.toString(url, { type: 'svg', margin: 1, width: 220 }),
+    whatsapp: whatsappShare(`Anda ditunjuk menerima pesanan atas nama PPK. Buka saat barang datang: ${url}`),
   }
-  const sellerId = textParameter(visit, 'dapur')
-  const data = await visit.inGovernment(async (client) => {
-    const rules: OrderRules = await readRules(client, visit.klpd!, visit.today)
-    const kecamatan = (
-      await client.query<{ kode: string; nama: string }>(
-        'select kode, nama from agencies.published_kecamatan where klpd = $1 order by nama limit 500',
-        [visit.klpd],
-      )
-    ).rows
-    if (isKey(sellerId)) {
-      const seller = (
-        await client.query<{ name: string }>(
-          'select name from orders.seller where klpd = $1 and seller_id = $2',
-          [visit.klpd, sellerId],
-        )
-      ).rows[0]
-      if (seller)
-        return {
-          kecamatan,
-          chosen: { sellerId, name: seller.name },
-          offers: await listOffers(client, visit.klpd!, sellerId),
-          ranked: [],
-        }
-    }
-    const hoursLeft = (Date.parse(`${wish.day}T11:00:00+07:00`) - Date.parse(visit.now)) / 3_600_000
-    const lead = wish.portions > rules.large_portions ? rules.lead_hours_large : rules.lead_hours
-    const found = await listCandidates(client, visit.klpd!, {
-      classCode: wish.classCode,
-      day: wish.day,
-      agency: order.kd_satker_str,
-      kecamatan: wish.kecamatan || null,
-      hoursLeft,
-      defaultLead: lead,
-    })
-    const component = PRODUCT_CLASSES.find((one) => one.code === wish.classCode)!.component
-    const ceiling =
-      whole.meeting && (component === 'makan' || component === 'snack')
-        ? (
-            await client.query<{ rupiah: number }>(
-              'select rupiah from orders.standard_price_now where klpd = $1 and tahun = $2 and meeting_class = $3 and component = $4',
-              [visit.klpd, Number(wish.day.slice(0, 4)), whole.meeting.meeting_class, component],
-            )
-          ).rows[0]
-        : undefined
-    return {
-      kecamatan,
-      chosen: null,
-      offers: [],
-      ranked: rankKitchens(
-        found,
-        {
-          portions: wish.portions,
-          kecamatan: wish.kecamatan || null,
-          today: visit.today,
-          ceilingRupiah: ceiling ? BigInt(ceiling.rupiah) : null,
-        },
-        rules.idle_days,
-        await readChoiceWeights(client, visit.klpd!, visit.today, wish.classCode),
-      ),
-    }
-  })
-  const stands: Record<string, string> =
-    order.seller_id === sellerId
-      ? {
-          ...Object.fromEntries(
-            whole.lines.map((line) => [`porsi_${line.product_id}`, String(line.quantity)]),
-          ),
-          alamat: order.address ?? '',
-          kontak: order.contact ?? '',
-          catatan: order.note ?? '',
-          ongkir: order.delivery_rupiah ? String(order.delivery_rupiah) : '',
-          kecamatan: order.address_kecamatan ?? '',
-        }
-      : {}
-  return html(
-    visit,
-    {
-      title: t(visit, 'Pilih dapur', 'Choose a kitchen'),
-      scripts: ['draft.js'],
-      status: problems.length > 0 ? 422 : 200,
-    },
-    <ChoosePage
-      language={visit.language}
-      base={`/pesanan/${order.order_id}`}
-      isConsumption={order.is_consumption}
-      wish={wish}
-      {...data}
-      typed={Object.keys(typed).length > 0 ? typed : stands}
-      problems={problems}
-      newKey={newKey()}
-    />,
-  )
-}
-
-// ── documents and attachments ───────────────────────────────────────────────────────────────────
-
-export async function documentPdf(visit: Visit, forKitchen: boolean): Promise<Response> {
-  const id = visit.request.req.param('id')!
-  if (!isKey(id)) return notFound()
-  const kind = visit.request.req.param('kind')!.toUpperCase()
-  const version = Number(visit.request.req.param('version'))
-  const found = await visit.inGovernment(async (client) => {
-    const whole = await findWholeOrder(client, visit.klpd!, id)
-    if (!whole) return undefined
-    const seller = whole.order.seller_id
-      ? await readSellerTax(client, visit.klpd!, whole.order.seller_id)
-      : null
-    const own = forKitchen
-      ? (
-          await client.query(
-            'select 1 from orders.seller_person where klpd = $1 and seller_id = $2 and person_id = $3',
-            [visit.klpd, whole.order.seller_id, visit.viewer.personId],
-          )
-        ).rowCount === 1
-      : maySee(visit, whole.order.kd_satker_str)
-    return own ? { whole, seller } : undefined
-  })
-  if (!found) return notFound()
-  const paper = await paperOf(found.whole, kind, version, {
-    government: visit.governmentName,
-    isDemo: visit.isDemoCity,
-    seller: found.seller,
-    made: `${visit.url.pathname} · ${visit.viewer.name} · ${visit.now.slice(0, 16)}Z`,
-    origin: visit.url.origin,
-    klpd: visit.klpd!,
-  })
-  return paper ? pdfResponse(paper, `${kind}-${found.whole.order.number}-${version}`) : notFound()
-}
-
-async function attachment(visit: Visit): Promise<Response> {
-  const file = visit.request.req.param('file')!
-  if (!isKey(file)) return notFound()
-  const row = await visit.inGovernment((client) => findAttachment(client, visit.klpd!, file))
-  if (!row || row.order_id !== visit.request.req.param('id') || !maySee(visit, row.kd_satker_str))
-    return notFound()
-  return new Response(new Uint8Array(readAttachment(visit.services.dataDir, row.sha256)), {
-    headers: {
-      'content-type': row.media_type,
-      'content-disposition': 'attachment',
-      'cache-control': 'private, no-store',
-    },
-  })
 }

@@ -37,7 +37,7 @@ import {
   problemsOf,
   SHEET_ROWS,
   t,
-} from './orders.routes.tsx'
+} from './requests.ts'
 import { AuditorPage, BudgetLinesPage, ClockPage } from './oversight.page.tsx'
 import { countPassed, listPassed, listUnpaid, sumUnpaid } from './views.queries.ts'
 import { lastDayOlderThan } from './working-days.ts'

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { appendAudit } from '#audit'
 import { applyCeilingDifferences, type BudgetLine, ensureLine, listCeilingDifferences } from '#budget'
 import { type Instant, type IsoDate } from '#shared/date'
-import { isKey, Refused, type Asked, type Done, trailOf } from './step.action.ts'
+import { isKey, issue, numbered, Refused, type Asked, type Done, trailOf } from './step.action.ts'
 import { localInstant, wholeNumber } from './ordering.action.ts'
 import { tellNext } from './tell.queries.ts'
 import { decideStep, START, type Position, type State } from './moves.ts'
@@ -13,6 +13,7 @@ import {
   type Client,
   enrolOfficial,
   hashBody,
+  type IssuedDocument,
   openOrder,
   type OrderHead,
   recordStep,
@@ -354,6 +355,7 @@ async function write(
   next: Position,
   patch: Record<string, unknown>,
   facts: Record<string, string | number | null>,
+  documents: readonly IssuedDocument[] = [],
 ): Promise<Done> {
   const written = await recordStep(client, {
     klpd: asked.klpd,
@@ -366,6 +368,7 @@ async function write(
     next,
     facts,
     patch,
+    documents: await numbered(client, asked.klpd, order, documents),
   })
   if (written !== 'done') no('changed-meanwhile')
   await tellNext(client, asked, order, next.state!, order.last_seq + 1)
@@ -426,7 +429,43 @@ export async function assignOfficer(client: Client, asked: Asked, officer: Offic
     apartExecution: await isExecutionApart(client, asked.klpd, asked.today),
   })
   if (!done) return no('roles-apart', { person: officer.name, role: 'pejabat_pengadaan' })
-  return write(client, asked, order, next, {}, { pejabat: officer.name, sk_pejabat: officer.sk })
+  return write(
+    client,
+    asked,
+    order,
+    next,
+    {},
+    { pejabat: officer.name, sk_pejabat: officer.sk },
+    await preparedPapers(client, asked, order),
+  )
+}
+
+/** KAK and HPS as they were given to the officer: kept, numbered, to be checked by their code; given again after a return, the next version. */
+async function preparedPapers(
+  client: Client,
+  asked: Asked,
+  order: OrderHead,
+): Promise<readonly IssuedDocument[]> {
+  const meeting = await client.query<Record<string, string | null>>(
+    `select m.purpose as maksud, m.starts_at as mulai, m.ends_at as selesai, m.place as tempat, m.mode as cara, m.invitation_no as undangan,
+       (select string_agg(g.institution || ' ' || g.planned, ', ' order by g.ordinal) from orders.meeting_group g where g.klpd = m.klpd and g.meeting_id = m.meeting_id) as peserta
+     from orders.meeting m where m.klpd = $1 and m.meeting_id = $2`,
+    [asked.klpd, order.meeting_id],
+  )
+  const common = { judul: order.title, tanggal: asked.at, oleh: asked.doer.name, sk: asked.doer.sk }
+  return [
+    issue('KAK', 0, order, { ...common, kak: order.kak, rapat: meeting.rows[0] ?? null }),
+    issue('HPS', 0, order, { ...common, nilai: order.hps_rupiah, dasar: order.hps_basis }),
+  ]
+}
+
+/** `-6.2088, 106.8456` as map applications copy it; within Indonesia. Empty = not given. */
+export function pointIn(typed: string): { latitude: number; longitude: number } | 'bad' | null {
+  if (!typed.trim()) return null
+  const found = /^\s*(-?\d{1,2}\.\d+)\s*[,;\s]\s*(\d{2,3}\.\d+)\s*$/.exec(typed)
+  if (!found) return 'bad'
+  const [latitude, longitude] = [Number(found[1]), Number(found[2])]
+  return latitude < -12 || latitude > 7 || longitude < 94 || longitude > 142 ? 'bad' : { latitude, longitude }
 }
 
 /** Kitchen, products, slot and address of the draft. Prices are read from the catalogue, never from the form. */
@@ -474,6 +513,8 @@ export async function chooseProducts(client: Client, asked: Asked): Promise<Done
   if (address.length < 5) return no('address-needed')
   const delivery = body['ongkir']?.trim() ? wholeNumber(body['ongkir']) : 0
   if (delivery === undefined || delivery > 10_000_000) return no('number-needed', { field: 'ongkir' })
+  const point = pointIn(body['titik'] ?? '')
+  if (point === 'bad') return no('point-bad', { field: 'titik', typed: (body['titik'] ?? '').slice(0, 40) })
   const quantityOf = new Map(wanted.map((one) => [one.productId, one.quantity]))
   await client.query('delete from orders.pesanan_line where klpd = $1 and order_id = $2 and version = 0', [
     asked.klpd,
@@ -524,6 +565,8 @@ export async function chooseProducts(client: Client, asked: Asked): Promise<Done
       lead_asked_at: null,
       address: address.slice(0, 300),
       address_kecamatan: (body['kecamatan'] ?? '').trim() || null,
+      address_latitude: point?.latitude ?? null,
+      address_longitude: point?.longitude ?? null,
       contact: (body['kontak'] ?? '').trim().slice(0, 100) || null,
       note: (body['catatan'] ?? '').trim().slice(0, 500) || null,
     },

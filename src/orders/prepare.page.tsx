@@ -11,10 +11,10 @@ import {
   Status,
   TextArea,
   TextField,
+  draftOf,
 } from '#web'
 import type { FormProblem } from '#people'
 import type { Ranked } from './choice.ts'
-import { draftOf } from './move-forms.tsx'
 import { PARTICIPANT_GROUPS } from './order.ts'
 import { rupiah } from './orders.page.tsx'
 import { classOf, PRODUCT_CLASSES } from './product-classes.ts'
@@ -340,6 +340,17 @@ export function ChoosePage(data: ChoosePageData) {
             value={typed['kecamatan'] ?? wish.kecamatan}
           />
           <TextField
+            name="titik"
+            label={t(language, 'Titik pada peta', 'Point on the map')}
+            hint={t(
+              language,
+              'Lintang, bujur dari aplikasi peta, misalnya -6.2088, 106.8456. Perlu bila dapur melayani menurut jarak.',
+              'Latitude, longitude from a map application, like -6.2088, 106.8456. Needed where a kitchen serves by distance.',
+            )}
+            {...value('titik')}
+            maxLength={60}
+          />
+          <TextField
             name="kontak"
             label={t(language, 'Kontak di tempat', 'Contact on site')}
             {...value('kontak')}
@@ -407,17 +418,40 @@ export function ChoosePage(data: ChoosePageData) {
           ) : null}
           <ol className="findings">
             {data.ranked.slice(0, 60).map((one) => (
-              <li key={one.candidate.sellerId}>
-                <strong>{one.candidate.name}</strong> · {t(language, 'mulai', 'from')}{' '}
-                {rupiah(one.candidate.cheapestRupiah, language)}{' '}
-                <a href={`/katalog?penyedia=${one.candidate.sellerId}&kelas=${wish.classCode}`}>
-                  {t(language, 'produk', 'products')}
-                </a>{' '}
-                {one.isIdle ? (
-                  <Status kind="declared">
-                    {t(language, 'lama tanpa pesanan', 'long without an order')}
-                  </Status>
-                ) : null}{' '}
+              <li key={one.candidate.sellerId} className="offer">
+                <div>
+                  <strong>{one.candidate.name}</strong>
+                  <div className="small">
+                    {t(language, 'mulai', 'from')} {rupiah(one.candidate.cheapestRupiah, language)} ·{' '}
+                    <a href={`/katalog?penyedia=${one.candidate.sellerId}&kelas=${wish.classCode}`}>
+                      {t(language, 'lihat produk', 'see products')}
+                    </a>
+                  </div>
+                  <div className="tags">
+                    <Room candidate={one.candidate} portions={wish.portions} language={language} />
+                    {one.isIdle ? (
+                      <Status kind="declared">
+                        {t(language, 'lama tanpa pesanan', 'long without an order')}
+                      </Status>
+                    ) : null}
+                  </div>
+                  {one.against.length > 0 ? (
+                    <div className="small soft">
+                      {one.against.map((point) => sayPoint(point, language)).join('. ')}
+                    </div>
+                  ) : (
+                    <details className="small">
+                      <summary>
+                        {one.score} {t(language, 'poin, mengapa di urutan ini', 'points, why it stands here')}
+                      </summary>
+                      <ul>
+                        {one.points.map((point) => (
+                          <li key={point.code}>{sayPoint(point, language)}</li>
+                        ))}
+                      </ul>
+                    </details>
+                  )}
+                </div>
                 {one.against.length === 0 ? (
                   <a
                     className="button"
@@ -427,17 +461,32 @@ export function ChoosePage(data: ChoosePageData) {
                     {t(language, 'Pilih', 'Choose')}
                   </a>
                 ) : null}
-                <div className="small soft">
-                  {one.against.length > 0
-                    ? one.against.map((point) => sayPoint(point, language)).join('. ')
-                    : `${one.score} ${t(language, 'poin', 'points')}: ${one.points.map((point) => sayPoint(point, language)).join('; ')}`}
-                </div>
               </li>
             ))}
           </ol>
         </>
       )}
     </>
+  )
+}
+
+/** Free capacity of the day as a traffic light (e-order 5.2 G-KAPASITAS): colour and words. */
+function Room({
+  candidate,
+  portions,
+  language,
+}: {
+  candidate: Ranked['candidate']
+  portions: number
+  language: Language
+}) {
+  const free = candidate.freePortions
+  if (free === null)
+    return <Status kind="stopped">{t(language, 'tidak menyebut kapasitas', 'states no capacity')}</Status>
+  return (
+    <Status kind={free < portions ? 'stopped' : free < portions * 1.5 ? 'waiting' : 'kept'}>
+      {t(language, `sanggup ${free} hari itu`, `can make ${free} that day`)}
+    </Status>
   )
 }
 
@@ -483,7 +532,9 @@ function sayPoint(point: Ranked['points'][number], language: Language): string {
     case 'near':
       return f['same'] === 1
         ? t(language, `satu kecamatan ${points}`, `same kecamatan ${points}`)
-        : t(language, 'kecamatan lain +0', 'another kecamatan +0')
+        : f['same'] === null
+          ? t(language, 'dekat: kecamatan belum dipilih +0', 'near: no kecamatan chosen +0')
+          : t(language, 'kecamatan lain +0', 'another kecamatan +0')
     case 'rating':
       return f['stars'] === null
         ? t(language, `belum dinilai ${points}`, `not rated yet ${points}`)

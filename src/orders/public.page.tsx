@@ -28,6 +28,8 @@ export interface Verified {
   readonly version: number
   readonly issued_at: Instant
   readonly latest: number
+  /** The order was cancelled later. */
+  readonly cancelled: boolean
   readonly government: string
   readonly agency: string
   readonly seller: string
@@ -55,15 +57,18 @@ export function VerifyPage({
         )}
       />
     )
-  const replaced = found.version < found.latest
+  // An order and its preparation have versions; a second record or tax slip stands beside the first.
+  const replaced = ['SP', 'KAK', 'HPS'].includes(found.kind) && found.version < found.latest
   return (
     <section className="stack">
       <h1>{t(language, 'Dokumen ini diterbitkan di Padan', 'This document was issued in Padan')}</h1>
       <p>
-        <Status kind={replaced ? 'waiting' : 'kept'}>
-          {replaced
-            ? t(language, `Sudah diganti versi ${found.latest}`, `Replaced by version ${found.latest}`)
-            : t(language, 'Versi terakhir', 'Latest version')}
+        <Status kind={found.cancelled ? 'stopped' : replaced ? 'waiting' : 'kept'}>
+          {found.cancelled
+            ? t(language, 'Pesanannya sudah dibatalkan', 'Its order was cancelled')
+            : replaced
+              ? t(language, `Sudah diganti versi ${found.latest}`, `Replaced by version ${found.latest}`)
+              : t(language, 'Versi terakhir', 'Latest version')}
         </Status>
       </p>
       <Facts
@@ -128,6 +133,7 @@ export function DelegatePage(props: {
         name={`${move}-foto`}
         label={t(language, 'Foto', 'Photo')}
         hint={t(language, 'Paling besar 5 MB.', 'At most 5 MB.')}
+        shrinks={language}
         accept="image/jpeg,image/png"
       />
       {(props.timely[move] ?? []).map((one) => (

@@ -6,7 +6,7 @@ import { allows, type FormProblem, html, readForm, redirectWith, type Route, typ
 import { readEdition, withRuleBook } from '#rulebook'
 import { findIsoDate, type IsoDate } from '#shared/date'
 import { wholeNumber } from './ordering.action.ts'
-import { isFirst, newKey, notFound, problemsOf, t } from './orders.routes.tsx'
+import { isFirst, newKey, notFound, problemsOf, t } from './requests.ts'
 import {
   answerProposal,
   findOpenProposal,

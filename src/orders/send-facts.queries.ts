@@ -42,6 +42,8 @@ export interface DraftRow {
   address_latitude: number | null
   address_longitude: number | null
   waives_lead: boolean
+  contact: string | null
+  note: string | null
 }
 /** A duty on the package; `until_day` = its last one, where it has ended. */
 export interface Appointment {
@@ -65,6 +67,7 @@ interface LoadedRow {
     product_id: string
     name: string
     class_code: string
+    unit: string
     quantity: number
     unit_price_rupiah: number
     serves_persons: number
@@ -245,6 +248,7 @@ function factsOf(row: LoadedRow, rules: OrderRules, now: Instant, today: IsoDate
     productId: line.product_id,
     name: line.name,
     classCode: line.class_code,
+    unit: line.unit,
     quantity: line.quantity,
     unitPriceRupiah: BigInt(line.unit_price_rupiah),
     servesPersons: line.serves_persons,

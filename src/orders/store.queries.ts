@@ -23,6 +23,7 @@ export interface OrderHead {
   readonly meeting_id: string | null
   readonly kak: string
   readonly hps_rupiah: number | null
+  readonly hps_basis: string | null
   readonly state: string
   readonly held_state: string | null
   readonly last_seq: number

@@ -16,6 +16,7 @@ import {
   MoneyField,
   SelectField,
   TextField,
+  draftOf,
 } from '#web'
 import { refreshSigns } from './catalogue-listener.ts'
 import { wholeNumber } from './ordering.action.ts'
@@ -117,7 +118,11 @@ async function page(
   )
   return html(
     visit,
-    { title: visit.language === 'id' ? 'Ketentuan' : 'Terms', status: problems.length > 0 ? 422 : 200 },
+    {
+      title: visit.language === 'id' ? 'Ketentuan' : 'Terms',
+      scripts: ['draft.js'],
+      status: problems.length > 0 ? 422 : 200,
+    },
     <TermsPage
       language={visit.language}
       today={visit.today}
@@ -196,7 +201,14 @@ function TermsPage(props: {
               'These come from the register of makers. If wrong, ask a mentor to mend them there.',
             )}
           </p>
-          <form noValidate method="post" action="/dapur/ketentuan" className="stack">
+          <form
+            noValidate
+            method="post"
+            action="/dapur/ketentuan"
+            className="stack"
+            id="ketentuan"
+            {...draftOf(props.language)}
+          >
             <Hidden fields={{ usaha: terms.seller_id }} />
             <h2>{t('Kapasitas tiap hari', 'Capacity a day')}</h2>
             {props.capacity.length === 0 ? (
@@ -321,7 +333,14 @@ function TermsPage(props: {
               <button className="primary">{t('Simpan ketentuan', 'Save terms')}</button>
             </div>
           </form>
-          <form noValidate method="post" action="/dapur/ketentuan/tutup" className="stack">
+          <form
+            noValidate
+            method="post"
+            action="/dapur/ketentuan/tutup"
+            className="stack"
+            id="tutup"
+            {...draftOf(props.language)}
+          >
             <h2>{t('Hari tutup', 'Closed days')}</h2>
             <Hidden fields={{ usaha: terms.seller_id }} />
             {props.closed.length === 0 ? (

@@ -147,10 +147,11 @@ export interface OrderView extends OrderHead {
   readonly agency_name: string | null
   readonly kd_subkegiatan: string
   readonly kd_rekening: string
-  readonly hps_basis: string | null
   readonly contact: string | null
   readonly note: string | null
   readonly address_kecamatan: string | null
+  readonly address_latitude: number | null
+  readonly address_longitude: number | null
   readonly invoiced_at: Instant | null
   readonly paid_at: Instant | null
   readonly sent_at: Instant | null
@@ -158,6 +159,7 @@ export interface OrderView extends OrderHead {
   readonly umk_rupiah: number | null
   readonly ppn_kept_rupiah: number | null
   readonly created_at: Instant
+  readonly seller_phone: string | null
 }
 export interface WholeOrder {
   readonly order: OrderView
@@ -190,7 +192,7 @@ export async function findWholeOrder(
   orderId: string,
 ): Promise<WholeOrder | undefined> {
   const found = await client.query<OrderView>(
-    `select o.*, s.nama as agency_name from orders.pesanan o left join agencies.published_satker s on s.klpd = o.klpd and s.kd_satker_str = o.kd_satker_str
+    `select o.*, s.nama as agency_name, (select k.phone from orders.seller k where k.klpd = o.klpd and k.seller_id = o.seller_id) as seller_phone from orders.pesanan o left join agencies.published_satker s on s.klpd = o.klpd and s.kd_satker_str = o.kd_satker_str
      where o.klpd = $1 and o.order_id = $2`,
     [klpd, orderId],
   )
@@ -422,7 +424,7 @@ export async function listCandidates(
        from orders.pesanan where klpd = $1 and sent_at > now() - interval '400 days' and state not in ('BATAL', 'DITOLAK_PENYEDIA', 'KEDALUWARSA', 'DRAF', 'PERSIAPAN') group by seller_id)
      select s.seller_id, s.name, s.kecamatan, s.kelurahan, s.held_back, s.lead_hours, s.min_portions,
        (coalesce(c.capacity, d.portions) - coalesce(c.taken, 0))::int as free,
-       coalesce($5::text = any (s.service_kecamatan), true) as serves,
+       coalesce($5::text = any (s.service_kecamatan) or s.radius_km is not null, true) as serves,
        not (extract(isodow from $3::date)::int = any (s.closed_weekdays)) and not exists (select from orders.seller_closed x where x.klpd = $1 and x.seller_id = s.seller_id and x.day = $3) as is_open,
        f.cheapest, f.local_percent, f.local_level, r.stars, coalesce(r.n, 0)::int as ratings, u.last_on, u.last_here, coalesce(u.n, 0)::int as orders90,
        coalesce((select sum(x.n) from used x join orders.seller y on y.klpd = $1 and y.seller_id = x.seller_id where y.kelurahan = s.kelurahan), 0)::int as kelurahan_orders

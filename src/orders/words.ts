@@ -166,6 +166,7 @@ const REASONS: Readonly<Record<string, (f: Facts, l: Language) => string>> = {
   'one-kitchen': (_, l) => (l === 'id' ? 'Satu pesanan untuk satu dapur.' : 'One order is for one kitchen.'),
   'food-or-goods': (_, l) => (l === 'id' ? 'Konsumsi dan barang dipesan terpisah: akun dan pajaknya berbeda.' : 'Food and goods are ordered apart: account and taxes differ.'),
   'slot-needed': (_, l) => (l === 'id' ? 'Isi tanggal dan jam antar.' : 'Enter day and hours of the delivery.'),
+  'point-bad': (f, l) => (l === 'id' ? `Titik "${f['typed']}" tidak terbaca. Salin lintang dan bujur dari aplikasi peta, misalnya -6.2088, 106.8456, atau kosongkan.` : `The point "${f['typed']}" cannot be read. Copy latitude and longitude from a map, like -6.2088, 106.8456, or leave it empty.`),
   'address-needed': (_, l) => (l === 'id' ? 'Isi alamat pengantaran.' : 'Enter the delivery address.'),
   'not-enrolled': (_, l) => (l === 'id' ? 'Anda tidak ditunjuk pada paket ini.' : 'You are not appointed on this package.'),
   'file-bad': (_, l) => (l === 'id' ? 'Berkas harus JPG, PNG, atau PDF, paling besar 5 MB.' : 'The file must be JPG, PNG or PDF, at most 5 MB.'),

@@ -24,7 +24,7 @@ function add(name: string, body: Buffer, type: string, stablePath?: string): voi
   pathOf.set(name, path)
 }
 
-const ISLANDS = ['upload', 'renew', 'draft'] as const
+const ISLANDS = ['upload', 'renew', 'draft', 'photo'] as const
 /** In the order of the cascade. */
 const STYLES = ['base', 'furniture', 'forms', 'figures', 'tables', 'states', 'rooms', 'print'] as const
 

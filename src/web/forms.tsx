@@ -141,11 +141,36 @@ export const DateField = (props: ControlProps & { value?: string; min?: string; 
 )
 
 /** `accept` as in HTML; the largest size belongs into the hint. */
-export const FileField = (props: ControlProps & { accept?: string; multiple?: boolean }) => (
+export const FileField = (
+  props: ControlProps & {
+    accept?: string
+    multiple?: boolean
+    /** A photo of a phone: made small there before it is sent (island `photo.js`), told in this language. */
+    shrinks?: Language
+  },
+) => (
   <Control {...props}>
-    <input {...shared(props)} type="file" accept={props.accept} multiple={props.multiple} />
+    <input
+      {...shared(props)}
+      type="file"
+      accept={props.accept}
+      multiple={props.multiple}
+      {...(props.shrinks ? shrinkWords[props.shrinks] : {})}
+    />
   </Control>
 )
+const shrinkWords = {
+  id: {
+    'data-shrink': '',
+    'data-shrinking': 'Foto sedang diperkecil…',
+    'data-shrunk': 'Foto diperkecil dari {from} menjadi {to}.',
+  },
+  en: {
+    'data-shrink': '',
+    'data-shrinking': 'Making the photo small…',
+    'data-shrunk': 'The photo was made small, from {from} to {to}.',
+  },
+} as const
 
 export interface Choice {
   readonly value: string

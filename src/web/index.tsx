@@ -105,3 +105,4 @@ export {
   sortOf,
 } from './tables.tsx'
 export { COLOURS, type ColourName, contrast } from './tokens.ts'
+export { draftOf } from './draft.ts'

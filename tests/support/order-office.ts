@@ -1,16 +1,16 @@
 /** People of the invented city who take an order through its chain in real browsers, each in a session of their own. */
+import assert from 'node:assert/strict'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import AxeBuilder from '@axe-core/playwright'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { expect } from 'vitest'
 import { projectRoot } from '../../src/platform/config.ts'
 import { openBrowser } from './browser.ts'
 import { freshDataDir, type RunningPadan, startPadan, waitForCity } from './running-padan.ts'
 
-export type Person = 'hadi' | 'ratna' | 'joko' | 'maya' | 'lestari' | 'agus' | 'budi'
+export type Person = 'hadi' | 'ratna' | 'joko' | 'maya' | 'lestari' | 'agus' | 'budi' | 'doni' | 'intan'
 /** Pictures for whoever looks at the pages by eye. */
 const SHOTS = process.env['PADAN_SHOTS']
 
@@ -47,7 +47,8 @@ export interface Office {
   shot(page: Page, name: string): Promise<void>
   /** The city's clock; `null` = now. */
   setClock(instant: string | null): void
-  prepare(rup: string, change?: Partial<typeof PREPARATION>): Promise<Page>
+  /** The PPK's form, filled; `who` = a PPK who stands in. */
+  prepare(rup: string, change?: Partial<typeof PREPARATION>, who?: Page): Promise<Page>
   choose(joko: Page, kitchen: string, portions: string, delivery?: Record<string, string>): Promise<void>
   /** What a paper of the page says, read out of the PDF itself. */
   readPaper(page: Page, name: string): Promise<string>
@@ -71,10 +72,10 @@ export async function pressOther(page: Page, form: string, fill: Record<string, 
 }
 export async function isAccessible(page: Page, what: string): Promise<void> {
   const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-  expect(found.violations.map((one) => `${what}: ${one.id} ${one.nodes[0]?.html ?? ''}`)).toEqual([])
+  assert.deepEqual(found.violations.map((one) => `${what}: ${one.id} ${one.nodes[0]?.html ?? ''}`), [])
 }
 export const isNotWider = async (page: Page, pixels: number) =>
-  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(pixels)
+  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= pixels, `${page.url()} is wider than ${pixels} pixels`)
 
 export async function openOffice(port: string): Promise<Office> {
   const dataDir = freshDataDir()
@@ -132,8 +133,8 @@ export async function openOffice(port: string): Promise<Office> {
       // The running Padan looks at the file ten times a second.
       Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 150)
     },
-    async prepare(rup, change = {}) {
-      const ratna = await as('ratna')
+    async prepare(rup, change = {}, who) {
+      const ratna = who ?? (await as('ratna'))
       await ratna.goto(`${padan.url}/pesanan/baru?paket=${rup}`)
       for (const [name, value] of Object.entries({ ...PREPARATION, ...change }))
         await ratna.fill(`#${name}`, value)
@@ -166,7 +167,7 @@ export async function openOffice(port: string): Promise<Office> {
         .first()
         .getAttribute('href')
       const answer = await page.request.get(new URL(href!, padan.url).href)
-      expect(answer.headers()['content-type']).toContain('application/pdf')
+      assert.equal(answer.headers()['content-type'], 'application/pdf')
       if (SHOTS) writeFileSync(`${SHOTS}/${href!.split('/').slice(-3).join('-')}.pdf`, await answer.body())
       const pdf = await getDocument({ data: new Uint8Array(await answer.body()), verbosity: 0 }).promise
       let text = ''

@@ -10,6 +10,8 @@ import { useTestDatabase } from '../../../tests/support/test-database.ts'
 import { encodeJpeg } from '../photo/jpeg.ts'
 import { randomUUID } from 'node:crypto'
 import { createProduct } from './catalogue.action.ts'
+import { allJobs } from '../../jobs.ts'
+import { moveClockTo } from '../../../tests/support/moved-clock.mjs'
 import { closeLiveSearches } from './live.ts'
 
 const db = useTestDatabase()
@@ -106,6 +108,11 @@ afterAll(async () => {
   await padan.close()
 })
 
+const dayAfter = (day: string) =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
+/** A job as the worker runs it. */
+const runJob = async (name: string, payload: object) =>
+  (allJobs(db.pool, db.dataDir, {} as never) as Record<string, (payload: unknown) => unknown>)[name]!(payload)
 const body = async (answer: Response | Promise<Response>) => (await answer).text()
 const text = (html: string) =>
   html
@@ -590,6 +597,80 @@ test('the kitchen sets its own terms on one page, and the weights of the choice 
   ).toBe(303)
   expect(text(await body(padan.get('/pesanan/bobot?kelas=nasi-box', budi)))).toContain('60 poin')
   expect(text(await body(padan.get('/pesanan/bobot?kelas=atk', budi)))).toContain('25 poin')
+})
+
+test('the morning after a curation ran out nothing of it can be bought, and it may be judged anew; a second morning changes nothing', async () => {
+  const id = await showOne({ nama: 'Nasi kotak pecak ikan' }, 9)
+  const morning = () => runJob('catalogue-daily', {})
+  const until = await within(
+    async (client) =>
+      (
+        await client.query<{ passed_until: IsoDate }>(
+          'select passed_until from catalogue.product where product_id = $1',
+          [id],
+        )
+      ).rows[0]!.passed_until,
+  )
+  try {
+    // Its last day still counts.
+    moveClockTo(`${until}T08:00:00+07:00`)
+    await morning()
+    expect([(await state(id))!.state, (await offer(id))!.held_back]).toEqual(['TAYANG', null])
+    moveClockTo(`${dayAfter(until)}T00:10:00+07:00`)
+    await morning()
+    expect((await state(id))!.state).toBe('KURASI_ULANG')
+    expect((await offer(id))!.held_back).toBe('menunggu kurasi ulang: masa hasil kurasi habis')
+    const actions = () =>
+      within(async (client) => (await client.query('select move, person_name, reason from catalogue.action where product_id = $1 order by seq', [id])).rows) // prettier-ignore
+    const before = await actions()
+    expect(before.at(-1)).toMatchObject({
+      move: 'kurasi-ulang',
+      person_name: 'Padan',
+      reason: 'masa hasil kurasi habis',
+    })
+    await morning()
+    expect(await actions()).toEqual(before)
+  } finally {
+    moveClockTo(null)
+  }
+  await closeLiveSearches(true)
+  expect(text(await body(padan.get('/katalog?q=pecak%20ikan')))).not.toContain('Nasi kotak pecak ikan')
+  // The kitchen hands it in again; it passes, and is on sale as before.
+  expect((await padan.post(`/dapur/produk/${id}/ajukan`, {}, maya)).status).toBe(303)
+  expect((await state(id))!.state).toBe('KURASI_KECAMATAN')
+})
+
+test('a hygiene certificate that was revoked reaches the offers of its kitchen at once, and its return too', async () => {
+  const makerId = makers['Dapur Uji Kenanga']!
+  const sari = await padan.signIn('sari')
+  const slhs = await within(
+    async (client) =>
+      (
+        await client.query<{ id: string; version: number }>(
+          `select id, version from makers.published_certificate where maker_id = $1 and jenis = 'slhs' and known_to = 'infinity'`,
+          [makerId],
+        )
+      ).rows[0]!,
+  )
+  const paper = () =>
+    within(
+      async (client) =>
+        (await client.query<{ status: string }>(`select status from orders.seller_paper where seller_id = $1 and kind = 'slhs'`, [makerId])).rows.map((row) => row.status), // prettier-ignore
+    )
+  const change = async (versi: number, keadaan: string) => {
+    const answer = await padan.post(
+      `/sertifikat/${slhs.id}/keadaan`,
+      { versi: String(versi), keadaan, sejak: now, alasan: 'Surat Dinas Kesehatan 12/2026' },
+      sari,
+    )
+    expect(answer.status, text(await answer.clone().text()).slice(0, 900)).toBe(303)
+    await runJob('keadaan-sertifikat', { id: slhs.id })
+  }
+  expect(await paper()).toEqual(['berlaku'])
+  await change(slhs.version, 'dicabut')
+  expect(await paper()).toEqual(['dicabut'])
+  await change(slhs.version + 1, 'aktif')
+  expect(await paper()).toEqual(['berlaku'])
 })
 
 test('every state that stands is what its actions say', async () => {

@@ -17,6 +17,7 @@ import {
   Status,
   TextArea,
   TextField,
+  draftOf,
 } from '#web'
 import type { IsoDate } from '#shared/date'
 import type { Reason } from '#shared/decision'
@@ -228,7 +229,7 @@ export function MyProductPage(props: ProductFormPage) {
           )}
         </p>
       ) : (
-        <form noValidate method="post" action={base} className="stack" id="isian">
+        <form noValidate method="post" action={base} className="stack" id="isian" {...draftOf(language)}>
           <h2>{t('Isi produk', 'The product')}</h2>
           <Hidden fields={{ id: props.newId }} />
           {!product && props.shops.length > 1 ? (
@@ -386,6 +387,7 @@ export function MyProductPage(props: ProductFormPage) {
                     `JPG, PNG, atau WebP, paling besar ${PHOTO_BYTES / 1024 / 1024} MB. Padan mengecilkannya dan membuang tempat dan waktu pengambilan.`,
                     `JPG, PNG or WebP, at most ${PHOTO_BYTES / 1024 / 1024} MB. Padan makes it small and drops where and when it was taken.`,
                   )}
+                  shrinks={language}
                   accept="image/jpeg,image/png,image/webp"
                   error={error('foto')}
                 />
@@ -425,7 +427,13 @@ export function MyProductPage(props: ProductFormPage) {
             </summary>
             <div className="stack">
               {locked ? null : (
-                <form noValidate method="post" action={`${base}/harga`} className="stack">
+                <form
+                  noValidate
+                  method="post"
+                  action={`${base}/harga`}
+                  className="stack"
+                  {...draftOf(language)}
+                >
                   <MoneyField
                     name="harga_baru"
                     label={t('Harga baru', 'New price')}
@@ -485,6 +493,7 @@ export const MoveForm = (props: {
     action={`${props.base}/${props.move}`}
     className="stack"
     id={`form-${props.move}`}
+    {...draftOf(props.language)}
   >
     {props.reason ? (
       <TextArea
@@ -573,7 +582,13 @@ function OriginForm(
         </p>
       ) : null}
       {props.locked ? null : (
-        <form noValidate method="post" action={`${props.base}/bahan`} className="stack">
+        <form
+          noValidate
+          method="post"
+          action={`${props.base}/bahan`}
+          className="stack"
+          {...draftOf(props.language)}
+        >
           {Array.from({ length: rows }, (_, index) => {
             const n = index + 1
             const row = props.origins[index]

@@ -266,6 +266,7 @@ async function form(
     visit,
     {
       title: here?.name ?? say(visit.language, 'Produk baru', 'New product'),
+      scripts: ['draft.js', 'photo.js'],
       status: problems.length > 0 ? 422 : 200,
     },
     <MyProductPage

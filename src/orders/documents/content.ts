@@ -15,10 +15,13 @@ export interface OrderContent {
   } | null
   readonly penyedia: string
   readonly alamat: string
+  readonly kontak?: string | null
+  readonly catatan?: string | null
   readonly dari: string
   readonly sampai: string
   readonly baris: readonly {
     readonly nama: string
+    readonly satuan?: string
     readonly jumlah: number
     readonly harga: number
   }[]
@@ -30,7 +33,11 @@ export interface OrderContent {
   readonly perubahan?: { readonly dari: number; readonly selisih: number; readonly alasan: string }
 }
 
-export function orderContent({ facts, row }: LoadedDraft, version: number, doer: Doer): OrderContent {
+export function orderContent(
+  { facts, row }: LoadedDraft,
+  version: number,
+  doer: Pick<Doer, 'name' | 'sk'>,
+): OrderContent {
   const { order, meeting } = facts
   return {
     versi: version,
@@ -46,8 +53,11 @@ export function orderContent({ facts, row }: LoadedDraft, version: number, doer:
     alamat: order.address.text,
     dari: order.deliverFrom,
     sampai: order.deliverUntil,
+    kontak: row.contact,
+    catatan: row.note,
     baris: order.lines.map((line) => ({
       nama: line.name,
+      satuan: line.unit,
       jumlah: line.quantity,
       harga: Number(line.unitPriceRupiah),
     })),

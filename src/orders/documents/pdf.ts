@@ -28,6 +28,17 @@ import { rupiahInWords } from './terbilang.ts'
 const rp = (value: number | bigint | null | undefined) => formatRupiah(senFromRupiah(value ?? 0), 'id')
 const count = (value: number) => formatCount(value, 'id')
 const day = (instant: string | null) => (instant ? formatDay(dayOf(instant as Instant), 'id') : '–')
+/** "9 Des 2026, 11.00–11.30 WIB"; over midnight both days are told. */
+const hours = (from: string, until: string): string => {
+  if (!from || !until) return '–'
+  const [first, last] = [time(from), time(until)]
+  const clock = (said: string) => said.split(' ').at(-2)!
+  return day(from) === day(until)
+    ? `${day(from)}, ${clock(first)}–${clock(last)} WIB`
+    : `${first} sampai ${last}`
+}
+const signed = (rupiah: number): string =>
+  rupiah > 0 ? `+${rp(rupiah)}` : rupiah < 0 ? `−${rp(-rupiah)}` : rp(0)
 const time = (instant: string | null) => (instant ? formatInstant(instant as Instant, 'id') : '–')
 
 export interface PaperAround {
@@ -57,6 +68,7 @@ export async function paperOf(
 ): Promise<PdfDocument | undefined> {
   const { order } = whole
   const issued = whole.documents.find((one) => one.kind === kind && one.version === version)
+  // Before they are given to the officer KAK and HPS can be read as they stand.
   const isPrepared = (kind === 'KAK' && order.kak !== '') || (kind === 'HPS' && order.hps_rupiah !== null)
   if (!issued && !(isPrepared && version === 1)) return undefined
   const content = issued?.content ?? {}
@@ -91,15 +103,27 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
     whole.roles.find((role) => role.role === 'ppk')
   const officer = whole.roles.find((role) => role.role === 'pejabat_pengadaan')
   const seller = order.seller_name ?? ''
-  const meetingFacts: (readonly [string, string])[] = meeting
+  const kept = (kind === 'KAK' ? content['rapat'] : null) as Content | null
+  const meetingFacts: (readonly [string, string])[] = kept
     ? [
-        ['Maksud rapat', meeting.purpose],
-        ['Waktu', `${time(meeting.starts_at)} sampai ${time(meeting.ends_at)}`],
-        ['Tempat', `${meeting.place} (${meeting.mode})`],
-        ['Undangan', meeting.invitation_no ?? '–'],
-        ['Rencana peserta', whole.groups.map((group) => `${group.institution} ${group.planned}`).join(', ')],
+        ['Maksud rapat', text(kept, 'maksud')],
+        ['Waktu', hours(text(kept, 'mulai'), text(kept, 'selesai'))],
+        ['Tempat', `${text(kept, 'tempat')} (${text(kept, 'cara')})`],
+        ['Undangan', text(kept, 'undangan') || '–'],
+        ['Rencana peserta', text(kept, 'peserta')],
       ]
-    : []
+    : meeting
+      ? [
+          ['Maksud rapat', meeting.purpose],
+          ['Waktu', hours(meeting.starts_at, meeting.ends_at)],
+          ['Tempat', `${meeting.place} (${meeting.mode})`],
+          ['Undangan', meeting.invitation_no ?? '–'],
+          [
+            'Rencana peserta',
+            whole.groups.map((group) => `${group.institution} ${group.planned}`).join(', '),
+          ],
+        ]
+      : []
   const linesTable = (rows: readonly Content[], delivery: number, total: number) =>
     pdfTable(
       [
@@ -111,7 +135,7 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
       [
         ...rows.map((row) => [
           text(row, 'nama'),
-          count(number(row, 'jumlah')),
+          [count(number(row, 'jumlah')), text(row, 'satuan')].filter(Boolean).join(' '),
           rp(number(row, 'harga')),
           rp(number(row, 'jumlah') * number(row, 'harga')),
         ]),
@@ -121,7 +145,15 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
     )
   const sign = (place: string, ...who: readonly { role: string; name: string; under?: string }[]) =>
     pdfSignatures(place, who)
-  const under = (sk: string | undefined) => (sk ? { under: `SK ${sk}` } : {})
+  const under = (sk: string | undefined) => (sk ? { under: /^SK\b/i.test(sk) ? sk : `SK ${sk}` } : {})
+
+  // What was given to the officer stands in the paper; before that it is a draft of today.
+  const estimate = number(content, 'nilai') || (order.hps_rupiah ?? 0)
+  const signPpk = sign(day(text(content, 'tanggal') || order.created_at), {
+    role: 'Pejabat Pembuat Komitmen',
+    name: text(content, 'oleh') || (ppk?.name ?? ''),
+    ...under(text(content, 'sk') || ppk?.sk),
+  })
 
   switch (kind) {
     case 'KAK':
@@ -132,29 +164,21 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
           ['Rekening', order.kd_rekening],
         ]),
         pdfHeading(order.title),
-        pdfText(order.kak),
+        pdfText(text(content, 'kak') || order.kak),
         ...(meeting ? [pdfHeading('Rapat'), pdfFacts(meetingFacts)] : []),
-        sign(day(order.created_at), {
-          role: 'Pejabat Pembuat Komitmen',
-          name: ppk?.name ?? '',
-          ...under(ppk?.sk),
-        }),
+        signPpk,
       ]
     case 'HPS':
       return [
         pdfFacts([
           ['Paket RUP', `${order.kd_rup} ${whole.paket.nama}`],
           ['Pekerjaan', order.title],
-          ['Dasar', order.hps_basis ?? '–'],
+          ['Dasar', text(content, 'dasar') || order.hps_basis || '–'],
         ]),
-        pdfHeading(`HPS: ${rp(order.hps_rupiah)}`),
-        pdfText(`Terbilang: ${rupiahInWords(BigInt(order.hps_rupiah ?? 0))}.`),
+        pdfHeading(`HPS: ${rp(estimate)}`),
+        pdfText(`Terbilang: ${rupiahInWords(BigInt(estimate))}.`),
         pdfText('Nilai termasuk pajak dan ongkos kirim.', true),
-        sign(day(order.created_at), {
-          role: 'Pejabat Pembuat Komitmen',
-          name: ppk?.name ?? '',
-          ...under(ppk?.sk),
-        }),
+        signPpk,
       ]
     case 'SP': {
       const change = content['perubahan'] as Content | undefined
@@ -167,19 +191,49 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
             ? ([
                 [
                   'Rapat',
-                  `${text(content['rapat'] as Content, 'maksud')}, ${time(text(content['rapat'] as Content, 'mulai'))}`,
+                  `${text(content['rapat'] as Content, 'maksud')}, ${hours(text(content['rapat'] as Content, 'mulai'), text(content['rapat'] as Content, 'selesai'))}, ${text(content['rapat'] as Content, 'tempat')}`,
                 ],
               ] as const)
             : []),
-          ['Antar', `${time(text(content, 'dari'))} sampai ${time(text(content, 'sampai'))}`],
+          ['Antar', hours(text(content, 'dari'), text(content, 'sampai'))],
           ['Alamat', text(content, 'alamat')],
+          ...(content['kontak'] ? ([['Kontak di tempat', text(content, 'kontak')]] as const) : []),
+          ...(content['catatan'] ? ([['Catatan', text(content, 'catatan')]] as const) : []),
         ]),
         ...(change
           ? [
               pdfHeading('Perubahan'),
               pdfText(
-                `Menggantikan versi ${number(change, 'dari')}. Selisih ${rp(number(change, 'selisih'))}. Alasan: ${text(change, 'alasan')}.`,
+                `Menggantikan versi ${number(change, 'dari')}${change['diusulkan'] ? ` atas usul ${text(change, 'diusulkan')}` : ''}. Selisih nilai ${signed(number(change, 'selisih'))}. Alasan: ${text(change, 'alasan').replace(/\.$/, '')}.`,
               ),
+              ...(list(change, 'baris').length > 0 || change['jam']
+                ? [
+                    pdfTable(
+                      [
+                        { label: 'Yang berubah' },
+                        { label: `Versi ${number(change, 'dari')}`, number: true },
+                        { label: 'Menjadi', number: true },
+                      ],
+                      [
+                        ...list(change, 'baris').map((row) => [
+                          text(row, 'nama'),
+                          `${count(number(row, 'dari'))} ${text(row, 'satuan')}`,
+                          `${count(number(row, 'menjadi'))} ${text(row, 'satuan')}`,
+                        ]),
+                        ...(change['jam']
+                          ? [
+                              [
+                                'Jam antar',
+                                ...(['dari', 'menjadi'] as const).map((name) =>
+                                  hours(...((change['jam'] as Content)[name] as [string, string])),
+                                ),
+                              ],
+                            ]
+                          : []),
+                      ],
+                    ),
+                  ]
+                : []),
             ]
           : []),
         linesTable(list(content, 'baris'), number(content, 'ongkir'), number(content, 'total')),
@@ -208,7 +262,7 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
           [{ label: 'Uraian' }, { label: 'Jumlah', number: true }],
           whole.lines.map((line) => [line.name, `${count(line.quantity)} ${line.unit}`]),
         ),
-        sign('', { role: 'Pengantar', name: seller }, { role: 'Penerima', name: ' ' }),
+        sign('', { role: 'Pengantar', name: seller }, { role: 'Penerima', name: '(nama dan tanda tangan)' }),
       ]
     case 'BAST': {
       const fine = content['usulDenda'] as Content | null
@@ -220,7 +274,7 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
           ['Pekerjaan', order.title],
           ...(meeting ? ([['Rapat', `${meeting.purpose}, ${time(meeting.starts_at)}`]] as const) : []),
           ['Barang datang', time(text(content, 'datang'))],
-          ['Kondisi', text(content, 'kondisi')],
+          ['Kondisi', text(content, 'kondisi') || 'tidak ditulis'],
           ['Foto', content['foto'] ? 'terlampir di Padan' : 'tidak ada'],
           ...(content['alasan'] ? ([['Alasan', text(content, 'alasan')]] as const) : []),
         ]),

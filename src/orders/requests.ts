@@ -1,0 +1,141 @@
+/** What every page and form of orders is made of: who may see, keys of forms, a refusal as words, one transaction tried again. */
+import { randomUUID } from 'node:crypto'
+import { allows, type FormProblem, type Visit } from '#people'
+import type pg from 'pg'
+import { ATTACHMENT_BYTES, keepAttachment } from './attachments.queries.ts'
+import { sentenceOfFinding } from './guards/sentences.ts'
+import { type Asked, type Done, isKey, Refused } from './step.action.ts'
+import { hashBody, takeKey } from './store.queries.ts'
+import { findWholeOrder, type WholeOrder } from './views.queries.ts'
+import { sentenceOfReason } from './words.ts'
+
+export const PAGE_SIZE = 50
+
+export const SHEET_ROWS = 50_000
+
+export const newKey = () => randomUUID()
+
+export const t = (visit: Visit, id: string, en: string) => (visit.language === 'id' ? id : en)
+
+export const OFFICIAL_ROLES = ['pa_kpa', 'ppk', 'pejabat_pengadaan', 'bendahara'] as const
+
+export const pageNumber = (visit: Visit) =>
+  Math.min(10_000, Math.max(1, Math.floor(Number(visit.url.searchParams.get('hal')) || 1)))
+
+export const notFound = () => new Response(null, { status: 404 })
+
+export const listAgencies = async (client: pg.PoolClient, klpd: string) =>
+  (
+    await client.query<{ code: string; name: string }>(
+      'select kd_satker_str as code, nama as name from agencies.published_satker where klpd = $1 order by nama limit 2000',
+      [klpd],
+    )
+  ).rows
+
+export const maySee = (visit: Visit, agency: string) => allows(visit.viewer, 'orders.read', agency)
+
+export const hasRole = (visit: Visit, role: string, agency: string) =>
+  visit.viewer.grants.some((grant) => grant.role === role && (grant.agency === '' || grant.agency === agency))
+
+/** What a refusal says on a form: reasons and findings as sentences. */
+export function problemsOf(error: Refused, visit: Visit, field: string): FormProblem[] {
+  return [
+    ...error.because.map((reason) => ({
+      field: typeof reason.facts?.['field'] === 'string' ? reason.facts['field'] : field,
+      message: sentenceOfReason(reason, visit.language),
+    })),
+    ...error.findings.map((one) => ({ field, message: sentenceOfFinding(one, visit.language) })),
+  ]
+}
+
+/**
+ * Takes the key of a form without an order, in the transaction of what it does: pressed twice, sent in parallel or with its answer
+ * lost, it is done once. `false` = it was done before.
+ */
+export async function isFirst(
+  client: pg.PoolClient,
+  visit: Visit,
+  typed: Readonly<Record<string, string>>,
+  location: string,
+): Promise<boolean> {
+  const { kunci, ...body } = typed
+  if (!isKey(kunci)) throw new Refused([{ code: 'key-missing' }])
+  const taken = await takeKey(client, {
+    klpd: visit.klpd!,
+    key: kunci,
+    personId: visit.viewer.personId!,
+    route: visit.url.pathname,
+    bodyHash: hashBody(body),
+    location,
+    at: visit.now,
+  })
+  if (taken.how === 'key-of-another') throw new Refused([{ code: 'key-of-another' }])
+  return taken.how === 'fresh'
+}
+
+export const common = (visit: Visit, key: string, body: Record<string, string>, route: string) => {
+  const rest = Object.fromEntries(Object.entries(body).filter(([name]) => name !== 'kunci'))
+  return { klpd: visit.klpd!, key, at: visit.now, today: visit.today, route, body: rest }
+}
+
+export async function findVisible(visit: Visit): Promise<WholeOrder | undefined> {
+  const id = visit.request.req.param('id')!
+  if (!isKey(id)) return undefined
+  const whole = await visit.inGovernment((client) => findWholeOrder(client, visit.klpd!, id))
+  return whole && maySee(visit, whole.order.kd_satker_str) ? whole : undefined
+}
+
+/** Form fields and one file of a move, bounded; a file that is no picture or PDF is refused. */
+export async function readMoveForm(
+  visit: Visit,
+): Promise<{ body: Record<string, string>; file: File | null }> {
+  if (Number(visit.request.req.header('content-length') ?? 0) > ATTACHMENT_BYTES + 100_000)
+    throw new Refused([{ code: 'file-bad' }])
+  const raw = await visit.request.req.parseBody()
+  const body: Record<string, string> = {}
+  let file: File | null = null
+  for (const [name, value] of Object.entries(raw).slice(0, 200)) {
+    if (typeof value === 'string') body[name] = value.slice(0, 1000)
+    else if (value instanceof File && value.size > 0) file = value
+  }
+  return { body, file }
+}
+
+/** Does one action in one transaction; a deadlock or a serialisation failure is tried again, three times at most. */
+export async function perform(visit: Visit, work: (client: pg.PoolClient) => Promise<Done>): Promise<Done> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await visit.inGovernment(work, 'in flights')
+    } catch (error) {
+      const code = (error as { code?: string }).code
+      // 40P01 deadlock, 40001 serialisation, 23505 the twin came first: what it did is seen on the next try.
+      if (attempt < 3 && (code === '40P01' || code === '40001' || code === '23505')) continue
+      throw error
+    }
+  }
+}
+
+/** The file of a move is kept with it; its id travels in the body, so that a repeat with the same key is seen as one. */
+export async function attach(
+  client: pg.PoolClient,
+  visit: Visit,
+  asked: Asked,
+  file: File,
+  agency: string,
+): Promise<Asked> {
+  const repeated = await client.query('select 1 from orders.request where klpd = $1 and key = $2', [
+    asked.klpd,
+    asked.key,
+  ])
+  if (repeated.rowCount !== 0) return asked
+  const kept = await keepAttachment(client, visit.services.dataDir, file, {
+    klpd: asked.klpd,
+    agency,
+    orderId: asked.orderId,
+    kind: asked.move,
+    by: asked.doer.name,
+    at: asked.at,
+  })
+  if (!kept) throw new Refused([{ code: 'file-bad' }])
+  return { ...asked, fileId: kept }
+}
