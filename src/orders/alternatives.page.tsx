@@ -1,7 +1,7 @@
 /** Beside what stops a draft: who else can make it, what costs less, which kitchens have waited long. */
 import type { Language } from '#web'
 import type { Candidate } from './choice.ts'
-import { rupiah } from './orders.page.tsx'
+import { rupiah } from './amounts.ts'
 
 export interface Alternatives {
   readonly kitchens: readonly Candidate[]

@@ -1,7 +1,7 @@
 /** On an order's page: words for WhatsApp, and what became of the notices about it. */
 import type { Delivery } from '#notices'
 import { formatInstant, type Language, Status, type StatusKind } from '#web'
-import { slot } from './orders.page.tsx'
+import { slot } from './amounts.ts'
 import type { State } from './moves.ts'
 import { ENDED } from './moves.ts'
 import type { WholeOrder } from './views.queries.ts'

@@ -26,7 +26,8 @@ import { type Finding, GUARDS, type GuardId } from './guards/guard.ts'
 import { levelWord, sentenceOfFinding } from './guards/sentences.ts'
 import { type Alternatives, AlternativesPart } from './alternatives.page.tsx'
 import { Deliveries, WhatsAppLinks } from './messages.page.tsx'
-import { MoveForm, OWN_PAGE, timeOf, type Timely } from './move-forms.tsx'
+import { MoveForm, OWN_PAGE, type Timely } from './move-forms.tsx'
+import { rupiah, slot } from './amounts.ts'
 import type { Actor, MoveId, MoveRow, State } from './moves.ts'
 import {
   COUNT_LIMIT,
@@ -40,15 +41,11 @@ import {
 } from './views.queries.ts'
 import { ACTOR_WORDS, DOCUMENT_WORDS, MOVE_WORDS, NEXT, orderWords, STATE_WORDS } from './words.ts'
 
+export { rupiah, slot }
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
-export const rupiah = (value: number | bigint | null, language: Language) =>
-  value === null ? null : formatRupiah(senFromRupiah(value), language)
 export const StateTag = ({ state, language }: { state: State; language: Language }) => (
   <Status kind={STATE_WORDS[state].kind}>{STATE_WORDS[state].words[language]}</Status>
 )
-export const slot = (from: Instant | null, until: Instant | null, language: Language) =>
-  from === null ? null : `${formatDay(dayOf(from), language)}, ${timeOf(from)}–${timeOf(until)} WIB`
-
 /** Findings as people read them: level, sentence, where it stands. */
 export function Findings({ findings, language }: { findings: readonly Finding[]; language: Language }) {
   return (

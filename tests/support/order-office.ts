@@ -72,10 +72,16 @@ export async function pressOther(page: Page, form: string, fill: Record<string, 
 }
 export async function isAccessible(page: Page, what: string): Promise<void> {
   const found = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag22aa']).analyze()
-  assert.deepEqual(found.violations.map((one) => `${what}: ${one.id} ${one.nodes[0]?.html ?? ''}`), [])
+  assert.deepEqual(
+    found.violations.map((one) => `${what}: ${one.id} ${one.nodes[0]?.html ?? ''}`),
+    [],
+  )
 }
 export const isNotWider = async (page: Page, pixels: number) =>
-  assert.ok((await page.evaluate(() => document.documentElement.scrollWidth)) <= pixels, `${page.url()} is wider than ${pixels} pixels`)
+  assert.ok(
+    (await page.evaluate(() => document.documentElement.scrollWidth)) <= pixels,
+    `${page.url()} is wider than ${pixels} pixels`,
+  )
 
 export async function openOffice(port: string): Promise<Office> {
   const dataDir = freshDataDir()
