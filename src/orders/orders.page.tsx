@@ -9,7 +9,6 @@ import {
   formatCount,
   formatDay,
   formatInstant,
-  formatRupiah,
   Hidden,
   type Language,
   Notice,
@@ -18,8 +17,7 @@ import {
   TextArea,
   TextField,
 } from '#web'
-import { dayOf, type Instant, type IsoDate } from '#shared/date'
-import { senFromRupiah } from '#shared/money'
+import { dayOf, type IsoDate } from '#shared/date'
 import type { Delivery } from '#notices'
 import type { FormProblem } from '#people'
 import { type Finding, GUARDS, type GuardId } from './guards/guard.ts'
