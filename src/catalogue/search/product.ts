@@ -58,7 +58,7 @@ export interface IndexSettings {
   readonly brand: FieldSettings
 }
 
-/** Tuned on the tuning part of the judged set (bench/tune-index.ts). */
+/** Tuned on the first collection of judged needs. */
 export const indexSettings: IndexSettings = {
   k1: 0.6,
   name: { weight: 3, b: 0.5, usualWords: 3 },
