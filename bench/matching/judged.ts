@@ -19,6 +19,8 @@ export interface JudgedSet {
 const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Tuning and learning happen on it; a later collection is only ever read for a report (tests/judged/README.md). */
 export const firstCollection = 'tests/judged'
+/** Read for reports up to version 9; since then it only helps to bound silence (bench/learn-weights.ts). */
+export const otherCollection = 'tests/judged/second'
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 

@@ -79,7 +79,7 @@ export const fitWeights: Record<FitFeatureName, number> = {
   headWithoutKind: -0.6764,
 }
 
-/** Below it the best product of a need is not proposed: chosen on the first collection. */
-export const abstainBelow = 0.11
+/** Below it the best product of a need is not proposed: chosen on the first and the second collection. */
+export const abstainBelow = 0.09
 /** A weaker proposal is not shown beside better ones. */
 export const hideBelow = 0.02
