@@ -79,7 +79,9 @@ export {
   pdfSignatures,
   pdfTable,
   pdfText,
+  pdfSubheading,
   pdfTitle,
+  pdfTitleWithQr,
   type Signatory,
 } from './pdf.ts'
 export {

@@ -7,9 +7,11 @@ import {
   pdfHeading,
   pdfQr,
   pdfSignatures,
+  pdfSubheading,
   pdfTable,
   pdfText,
   pdfTitle,
+  pdfTitleWithQr,
 } from './pdf.ts'
 
 async function read(bytes: Uint8Array): Promise<{ pages: number; text: string }> {
@@ -71,4 +73,47 @@ test('a short document is one page and small', async () => {
   const size = bytes.byteLength
   expect((await read(bytes)).pages).toBe(1)
   expect(size).toBeLessThan(60_000)
+})
+
+test('an address too long for a code is printed in words, not refused', async () => {
+  const address = `https://padan.contoh/hitung/buka?${'produk=Laptop&'.repeat(80)}`
+  const bytes = await pdfBytes({
+    ...letter,
+    blocks: [
+      await pdfTitleWithQr(
+        'Kewajiban PDN',
+        'Mana yang boleh dibeli?',
+        [],
+        address,
+        'Buka hitungan yang sama',
+      ),
+      await pdfQr(address, 'Buka hitungan yang sama'),
+    ],
+  })
+  const { text } = await read(bytes)
+  expect(text).toContain('https://padan.contoh/hitung/buka?')
+  expect(text.split('Buka hitungan yang sama').length - 1).toBe(2)
+})
+
+test('a heading goes over to the next page with what it heads, wherever the page ends', async () => {
+  for (let lines = 36; lines <= 43; lines++) {
+    const bytes = await pdfBytes({
+      ...letter,
+      blocks: [
+        ...Array.from({ length: lines }, () => pdfText('Kalimat.')),
+        pdfHeading('Mengapa'),
+        pdfText('Sebab pertama.'),
+        ...Array.from({ length: 20 }, () => pdfText('Kalimat.')),
+        pdfSubheading('Produk'),
+        pdfTable(
+          [{ label: 'Nama' }],
+          Array.from({ length: 20 }, (_, n) => [`Laptop ${n + 1}.`]),
+        ),
+      ],
+    })
+    for (const page of (await read(bytes)).text.split('\n')) {
+      if (page.includes('Mengapa')) expect(page, `${lines} lines`).toContain('Sebab pertama.')
+      if (page.includes('Produk')) expect(page, `${lines} lines`).toContain('Laptop 1.')
+    }
+  }
 })

@@ -32,6 +32,8 @@ export interface PdfDocument {
 
 const c = COLOURS.light
 const MARGIN = 48
+/** A heading below this share of the page has no room for the first lines it heads. */
+const LOWEST_HEADING = 0.9
 
 export const pdfTitle = (title: string, under?: string): PdfBlock => ({
   stack: [
@@ -47,6 +49,13 @@ export const pdfHeading = (text: string): PdfBlock => ({
   fontSize: 12,
   bold: true,
   margin: [0, 14, 0, 4],
+  headlineLevel: 1,
+})
+/** The name of a table within a section; goes over to the next page with it. */
+export const pdfSubheading = (text: string): PdfBlock => ({
+  text,
+  bold: true,
+  margin: [0, 4, 0, 2],
   headlineLevel: 1,
 })
 export const pdfText = (text: string, soft = false): PdfBlock => ({
@@ -100,6 +109,7 @@ export function pdfTable(
   return {
     table: {
       headerRows: 1,
+      keepWithHeaderRows: 1,
       dontBreakRows: true,
       widths: columns.map(({ width }, at) => width ?? (at === 0 ? '*' : 'auto')),
       body,
@@ -202,26 +212,84 @@ export const pdfSignatures = (placeAndDay: string, signatories: readonly Signato
   unbreakable: true,
 })
 
+/** Longer addresses make modules too fine for a telephone (or do not fit a QR at all): they become a link in words. */
+const LONGEST_QR = 640
+const SMALL_QR = 240
+
+/** The picture alone; `null` when the content is too long to be read from paper. */
+async function qrPicture(content: string, size: number) {
+  const length = Buffer.byteLength(content)
+  if (length > LONGEST_QR) return null
+  const { default: QRCode } = await import('qrcode')
+  const isSmall = length <= SMALL_QR
+  const svg = await QRCode.toString(content, {
+    type: 'svg',
+    margin: 0,
+    errorCorrectionLevel: isSmall ? 'M' : 'L',
+  })
+  return { svg, width: isSmall ? size : Math.max(size, 120) }
+}
+
 /** QR with its address in words beside it: paper alone must still lead back. */
 export async function pdfQr(content: string, caption: string, size = 72): Promise<PdfBlock> {
-  const { default: QRCode } = await import('qrcode')
+  const picture = await qrPicture(content, size)
   return {
     columns: [
-      {
-        svg: await QRCode.toString(content, { type: 'svg', margin: 0, errorCorrectionLevel: 'M' }),
-        width: size,
-      },
+      ...(picture ? [picture] : []),
       {
         width: '*',
         stack: [
           { text: caption, color: c.soft },
-          { text: content, fontSize: 8.5 },
+          { text: content, fontSize: 8.5, wordBreak: 'break-all' as const, link: content },
         ],
       },
     ],
     columnGap: 12,
     margin: [0, 14, 0, 0],
     unbreakable: true,
+  }
+}
+
+/** The title with the QR that opens the same page again at its right, where it can never stand alone on a last page. */
+export async function pdfTitleWithQr(
+  title: string,
+  under: string,
+  notes: readonly string[],
+  content: string,
+  caption: string,
+): Promise<PdfBlock> {
+  const picture = await qrPicture(content, 72)
+  return {
+    columns: [
+      { width: '*', stack: [pdfTitle(title, under), ...notes.map((note) => pdfText(note, true))] },
+      ...(picture
+        ? [
+            {
+              width: picture.width,
+              stack: [
+                { svg: picture.svg, width: picture.width },
+                {
+                  text: caption,
+                  fontSize: 8,
+                  color: c.soft,
+                  margin: [0, 4, 0, 0] as [number, number, number, number],
+                },
+              ],
+            },
+          ]
+        : [
+            {
+              width: 110,
+              text: caption,
+              link: content,
+              fontSize: 8,
+              color: c.action,
+              decoration: 'underline' as const,
+            },
+          ]),
+    ],
+    columnGap: 16,
+    margin: [0, 0, 0, 4],
   }
 }
 
@@ -300,9 +368,12 @@ export async function pdfBytes(document: PdfDocument): Promise<Uint8Array<ArrayB
         { width: 90, alignment: 'right', text: words.pageOf(page, pages) },
       ],
     }),
-    // A heading is not left alone at the foot of a page.
+    // A heading is not left alone at the foot of a page. Counting what follows is not enough: a table or a paragraph
+    // that goes over to the next page counts as following here too.
     pageBreakBefore: (node, around) =>
-      node.headlineLevel === 1 && around.getFollowingNodesOnPage().length === 0,
+      node.headlineLevel === 1 &&
+      (around.getFollowingNodesOnPage().length === 0 ||
+        (node.startPosition.verticalRatio ?? 0) > LOWEST_HEADING),
     ...(document.isDemo
       ? {
           watermark: {

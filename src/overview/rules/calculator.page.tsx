@@ -1,10 +1,11 @@
 import { findIsoDate } from '#shared/date'
-import { Checkboxes, ErrorSummary, Facts, formatDay, type Language } from '#web'
+import { Checkboxes, ErrorSummary, Facts, formatCount, formatDay, type Language } from '#web'
 import {
   type Calculator,
   type CalculatorField,
   MOST_ROWS,
   type Outcome,
+  rupiahOfText,
   type TypedProblem,
 } from './calculators/calculator.ts'
 import { calculators } from './calculators/index.ts'
@@ -251,11 +252,21 @@ export function CalculatorPage(props: CalculatorPageProps) {
   )
 }
 
-/** What was typed, as label and text; for the PDF and for whoever reads it later. */
-const asSaid = (field: CalculatorField, value: string, language: Language): string => {
+/** What was typed, as label and text; for the PDF and for whoever reads it later. Numbers stand as this language writes them. */
+function asSaid(field: CalculatorField, value: string, language: Language): string {
   const chosen = field.options?.find(([word]) => word === value)?.[1][language]
-  const day = field.kind === 'date' ? findIsoDate(value) : undefined
-  return chosen ?? (day ? formatDay(day, language) : value)
+  if (chosen !== undefined) return chosen
+  if (field.kind === 'date') {
+    const day = findIsoDate(value)
+    return day ? formatDay(day, language) : value
+  }
+  if (field.kind === 'rupiah') {
+    const rupiah = rupiahOfText(value)
+    return rupiah === null ? value : formatCount(rupiah, language)
+  }
+  if (field.kind === 'percent' || field.kind === 'quantity')
+    return value.trim().replace(/^(\d+)[.,](\d+)$/, language === 'id' ? '$1,$2' : '$1.$2')
+  return value
 }
 
 export function typedFacts(calculator: Calculator, typed: URLSearchParams, language: Language) {

@@ -45,11 +45,11 @@ import {
   formatInstant,
   pdfFacts,
   pdfHeading,
-  pdfQr,
   pdfResponse,
+  pdfSubheading,
   pdfTable,
   pdfText,
-  pdfTitle,
+  pdfTitleWithQr,
   sheetResponse,
   menuPlace,
 } from '#web'
@@ -281,6 +281,9 @@ async function calculatorPage(visit: Visit): Promise<Response> {
   )
 }
 
+/** An address with a list in it would fill the foot of every page; there the calculator alone is named. */
+const LONGEST_IN_FOOT = 110
+
 async function calculatorPdf(visit: Visit): Promise<Response> {
   const calculator = findCalculator(textParameter(visit, 'apa'))
   if (!calculator) return notFound()
@@ -297,10 +300,15 @@ async function calculatorPdf(visit: Visit): Promise<Response> {
       title: calculator.title[language],
       letterhead: { government: visit.governmentName || 'Padan' },
       isDemo: visit.isDemoCity,
-      made: `${w.printed} ${address} · ${formatInstant(visit.now, language)}${visit.viewer.personId ? ` · ${visit.viewer.name}` : ''}`,
+      made: `${w.printed} ${address.length <= LONGEST_IN_FOOT ? address : `${visit.url.origin}/hitung/buka?apa=${calculator.slug}`} · ${formatInstant(visit.now, language)}${visit.viewer.personId ? ` · ${visit.viewer.name}` : ''}`,
       blocks: [
-        pdfTitle(calculator.title[language], calculator.asks[language]),
-        ...(isExample ? [pdfText(w.exampleOnly, true)] : []),
+        await pdfTitleWithQr(
+          calculator.title[language],
+          calculator.asks[language],
+          [...(isExample ? [w.exampleOnly] : []), w.caution],
+          address,
+          w.openAgain,
+        ),
         pdfHeading(w.result),
         pdfFacts(outcome.results.map((one) => [one.label[language], one.value])),
         ...(outcome.table && outcome.table.body.length > 0
@@ -326,9 +334,7 @@ async function calculatorPdf(visit: Visit): Promise<Response> {
           : []),
         pdfHeading(w.question),
         ...(facts.length > 0 ? [pdfFacts(facts)] : []),
-        ...(rows && rows.body.length > 0 ? [pdfText(rows.title), pdfTable(rows.head, rows.body)] : []),
-        pdfText(w.caution, true),
-        await pdfQr(address, w.openAgain),
+        ...(rows && rows.body.length > 0 ? [pdfSubheading(rows.title), pdfTable(rows.head, rows.body)] : []),
       ],
     },
     `hitung-${calculator.slug}`,

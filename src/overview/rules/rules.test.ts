@@ -203,6 +203,37 @@ describe('calculators', () => {
     expect(read).toContain('Perda DKI Jakarta 1/2024')
     expect(read).toContain('/hitung/buka?apa=pajak')
   })
+  test('the example of every calculator is a PDF of which no page holds only the code to open it again', async () => {
+    for (const { slug } of calculators) {
+      const response = await padan.get(`/hitung/pdf?apa=${slug}`)
+      const pages = (await pdfText(new Uint8Array(await response.arrayBuffer()))).split('\n')
+      expect(pages[0], slug).toMatch(/Buka hitungan\s?yang sama/)
+      // The foot of a page is about 110 letters.
+      expect(pages.at(-1)!.length, slug).toBeGreaterThan(170)
+    }
+  })
+  test('a PDF of the longest list has every row and a foot that stays short', async () => {
+    const asked = new URLSearchParams({ apa: 'kewajiban', hitung: '1', pada: '2026-03-01' })
+    for (let n = 1; n <= 60; n++) {
+      asked.append('produk', `Laptop kantor dengan nama yang cukup panjang, nomor ${n}`)
+      asked.append('jenis', 'CERT')
+      asked.append('tkdn', '30,5')
+      asked.append('bmp', '12')
+    }
+    const response = await padan.get(`/hitung/pdf?${asked.toString()}`)
+    expect(response.status).toBe(200)
+    const pages = (await pdfText(new Uint8Array(await response.arrayBuffer()))).split('\n')
+    expect(pages.join(' ')).toContain('nomor 60')
+    for (const page of pages) expect(page).not.toContain('produk=Laptop')
+  })
+  test('what was typed is printed with the numbers of the language', async () => {
+    const pdf = async (cookie: string) => {
+      const response = await padan.get('/hitung/pdf?apa=preferensi-internasional', cookie)
+      return pdfText(new Uint8Array(await response.arrayBuffer()))
+    }
+    expect(await pdf('bahasa=en')).toMatch(/100,000,000,000[\s\S]*7\.5/)
+    expect(await pdf('bahasa=id')).toMatch(/100\.000\.000\.000[\s\S]*7,5/)
+  })
   test('a PDF of wrong figures leads back to the page that says what is wrong', async () => {
     const response = await padan.get('/hitung/pdf?apa=halal&hitung=1&pada=x&kelas=mikro')
     expect(response.status).toBe(303)
