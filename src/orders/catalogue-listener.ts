@@ -163,9 +163,12 @@ async function sellerFacts(client: Client, klpd: string, on: IsoDate): Promise<r
     classes: string[]
     served: number
   }>(
-    `select s.seller_id, u.last_on, coalesce(u.n, 0)::int as n, s.reseller_signs, coalesce((select array_agg(d.class_code) from orders.capacity_default d where d.klpd = s.klpd and d.seller_id = s.seller_id and d.portions > 0), '{}') as classes,
+    `select s.seller_id, l.last_on, coalesce(u.n, 0)::int as n, s.reseller_signs, coalesce((select array_agg(d.class_code) from orders.capacity_default d where d.klpd = s.klpd and d.seller_id = s.seller_id and d.portions > 0), '{}') as classes,
        case when s.radius_km is not null then 1 else cardinality(s.service_kecamatan) end as served
-     from orders.seller s left join (select seller_id, count(*) as n, max(deliver_day) as last_on from orders.pesanan where klpd = $1 and sent_at is not null and state not in ('BATAL', 'DITOLAK_PENYEDIA', 'KEDALUWARSA') group by 1) u on u.seller_id = s.seller_id
+     from orders.seller s
+     left join (select seller_id, sum(orders) as n from orders.sent_week where klpd = $1 group by 1) u on u.seller_id = s.seller_id
+     left join lateral (select o.deliver_day as last_on from orders.pesanan o where o.klpd = $1 and o.seller_id = s.seller_id and o.sent_at is not null
+       and o.state not in ('DRAF', 'BATAL', 'DITOLAK_PENYEDIA', 'KEDALUWARSA') order by o.deliver_day desc limit 1) l on true
      where s.klpd = $1 limit 5000`,
     [klpd],
   )

@@ -42,7 +42,7 @@ export interface OrderRow {
 }
 
 /** Counting stops here: beyond it the page says "lebih dari". */
-export const COUNT_LIMIT = 10_000
+export const COUNT_LIMIT = 2_500
 
 export async function listOrders(
   client: Client,
@@ -62,11 +62,8 @@ export async function listOrders(
   if (filter.agency) and((n) => `o.kd_satker_str = ${n}`, filter.agency)
   if (states) and((n) => `o.state = any (${n}::text[])`, states)
   if (filter.sellers) and((n) => `o.seller_id = any (${n}::uuid[])`, filter.sellers)
-  if (filter.search)
-    and(
-      (n) => `o.search like ${n}`,
-      `%${filter.search.toLowerCase().replace(/[\\%_]/g, (sign) => `\\${sign}`)}%`,
-    )
+  // `strpos` compares bytes; `like` walks letters and takes several times as long over every order of a city.
+  if (filter.search) and((n) => `strpos(o.search, ${n}) > 0`, filter.search.toLowerCase())
   // Found and counted in one walk; the wide rows are fetched for the page only.
   const rows = await client.query<OrderRow & { found: number }>(
     `with hits as materialized (select o.order_id, o.updated_at from orders.pesanan o where ${where.join(' and ')}
