@@ -7,7 +7,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { RunningPadan } from './running-padan.ts'
 
-type Padan = Pick<RunningPadan, 'url' | 'password'>
+type Padan = Pick<RunningPadan, 'url' | 'password' | 'setClock'>
 export type Member =
   'budi' | 'sari' | 'ratna' | 'hadi' | 'agus' | 'joko' | 'lestari' | 'maya' | 'doni' | 'intan'
 
@@ -295,7 +295,10 @@ async function makeOrders(padan: Padan) {
   })
   const said = await named.text()
   const receive = /\/terima\/[\w-]+\/[\w-]+\/[\w-]+/.exec(said)![0]
+  // Food is delivered on the day of its meeting, not before.
+  await padan.setClock(`${meeting}T11:05:00+07:00`)
   await fill(padan, 'maya', kitchenOrder, `${kitchenOrder}/antar`)
+  await padan.setClock(null)
   const paper = await addressOnPaper(padan, `${order}/dokumen/SP/1`)
   const product = hrefs(await read(padan, 'joko', '/katalog'), '/katalog/produk/')[0]!
   const shop = hrefs(await read(padan, 'joko', product), '/katalog/penyedia/')[0]!

@@ -299,7 +299,7 @@ export interface Look {
 /** A browser window in which a person is signed in, in one language and theme. */
 export async function signedIn(
   browser: Browser,
-  padan: Pick<RunningPadan, 'url' | 'password'>,
+  padan: Pick<RunningPadan, 'url' | 'password' | 'setClock'>,
   person: PageToSee['person'],
   look: Look,
 ): Promise<BrowserContext> {

@@ -1,6 +1,6 @@
 /** Padan as a person starts it: its own process, its own data folder (with a space in its name), a free port. */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -13,6 +13,8 @@ export interface RunningPadan {
   readonly dataDir: string
   readonly process: ChildProcess
   output(): string
+  /** Its clock from now on (moved-clock.mjs); `null` = the machine's own. */
+  setClock(instant: string | null): Promise<void>
   stop(): Promise<void>
 }
 
@@ -31,6 +33,7 @@ export async function startPadan(
   dataDir = freshDataDir(),
   root: string = projectRoot,
 ): Promise<RunningPadan> {
+  const clock = join(dataDir, 'test-clock')
   const child = spawn(
     process.execPath,
     [
@@ -40,7 +43,14 @@ export async function startPadan(
       'start',
     ],
     {
-      env: { ...process.env, PADAN_DATA_DIR: dataDir, PADAN_PORT: '8480', ...env },
+      env: {
+        ...process.env,
+        PADAN_DATA_DIR: dataDir,
+        PADAN_PORT: '8480',
+        PADAN_TEST_CLOCK: clock,
+        NODE_OPTIONS: `--import=${pathToFileURL(join(projectRoot, 'tests/support/moved-clock.mjs')).href}`,
+        ...env,
+      },
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   )
@@ -57,6 +67,11 @@ export async function startPadan(
     dataDir,
     process: child,
     output: () => output,
+    async setClock(instant) {
+      writeFileSync(clock, String(instant === null ? 0 : Date.parse(instant) - Date.now()))
+      // The running Padan looks at the file ten times a second.
+      await sleep(150)
+    },
     async stop() {
       if (child.exitCode === null) {
         const exit = new Promise((resolve) => child.once('exit', resolve))
