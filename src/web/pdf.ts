@@ -4,7 +4,7 @@
  */
 import { createRequire } from 'node:module'
 import type * as pdfmake from 'pdfmake'
-import type { Column, Content, TableCell } from 'pdfmake'
+import type { Content, TableCell } from 'pdfmake'
 import { fontFile } from './image.ts'
 import type { Language } from './language.ts'
 import { COLOURS } from './tokens.ts'
@@ -201,14 +201,14 @@ export interface Signatory {
 export const pdfSignatures = (placeAndDay: string, signatories: readonly Signatory[]): PdfBlock => ({
   columns: [
     // One signature stands at the right, as in letters.
-    ...(signatories.length === 1 ? [{ width: '*', text: '' }] : []),
-    ...signatories.map((signatory, at): Column => ({
-      width: '*',
-      alignment: 'center',
+    ...(signatories.length === 1 ? [{ width: '*' as const, text: '' }] : []),
+    ...signatories.map((signatory, at) => ({
+      width: '*' as const,
+      alignment: 'center' as const,
       stack: [
         { text: at === signatories.length - 1 ? placeAndDay : ' ' },
-        { text: signatory.role, margin: [0, 2, 0, 56] },
-        { text: signatory.name, bold: true, decoration: 'underline' },
+        { text: signatory.role, margin: [0, 2, 0, 56] as [number, number, number, number] },
+        { text: signatory.name, bold: true, decoration: 'underline' as const },
         { text: signatory.under ?? ' ' },
       ],
     })),
