@@ -17,7 +17,7 @@ import type { PaymentClock } from './guards/after-delivery.ts'
 import type { Finding } from './guards/guard.ts'
 import { WhatsAppLinks } from './messages.page.tsx'
 import { MoveForm, type Timely } from './move-forms.tsx'
-import { DocumentList, Findings, History, rupiah, slot, StateTag } from './orders.page.tsx'
+import { DocumentList, Findings, History, rupiah, slot, StateTag, WhyStopped } from './orders.page.tsx'
 import type { MoveId, MoveRow, State } from './moves.ts'
 import { classOf } from './product-classes.ts'
 import type { CapacityView, OrderRow, UnpaidRow, WholeOrder } from './views.queries.ts'
@@ -128,14 +128,13 @@ export function KitchenOrderPage(props: {
       ) : null}
       <p>
         <strong>
-          {next.who === 'penyedia'
-            ? orderWords[language].yourTurn
-            : next.who
-              ? orderWords[language].turnOf(ACTOR_WORDS[next.who][language])
-              : ''}
+          {next.who === null
+            ? ''
+            : `${next.who === 'penyedia' ? orderWords[language].yourTurn : orderWords[language].turnOf(ACTOR_WORDS[next.who][language])}.`}
         </strong>{' '}
         {next.what[language]}
       </p>
+      <WhyStopped whole={whole} language={language} />
       {props.clock ? (
         <p>
           <Status

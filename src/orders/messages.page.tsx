@@ -39,7 +39,8 @@ export function WhatsAppLinks(props: {
     isUnpaid:
       order.received_at !== null &&
       order.paid_at === null &&
-      !(ENDED as readonly string[]).includes(order.state),
+      // Nobody is asked to pay what is disputed or frozen.
+      ![...ENDED, 'SENGKETA', 'BEKU'].includes(order.state),
     officialUrl: `${props.origin}/pesanan/${order.order_id}`,
     kitchenUrl: `${props.origin}/dapur/pesanan/${order.order_id}`,
   })

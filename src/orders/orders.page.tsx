@@ -436,13 +436,16 @@ export function OrderPage(data: OrderPageData) {
         <h2 id="langkah">{words.next}</h2>
         <p>
           <strong>
-            {next.who === null ? '' : mine ? words.yourTurn : words.turnOf(ACTOR_WORDS[next.who][language])}
+            {next.who === null
+              ? ''
+              : `${mine ? words.yourTurn : words.turnOf(ACTOR_WORDS[next.who][language])}.`}
           </strong>{' '}
           {next.what[language]}
           {state === 'DIKIRIM' && order.answer_due_at
             ? ` ${t(language, 'Batas jawab', 'Answer due')} ${formatInstant(order.answer_due_at, language)}.`
             : ''}
         </p>
+        <WhyStopped whole={data.whole} language={language} />
         {data.clock ? (
           <p>
             <Status
@@ -855,6 +858,21 @@ export function DocumentList({
         <p className="soft">{t(language, 'Belum ada.', 'None yet.')}</p>
       ) : null}
     </section>
+  )
+}
+
+const STOPPED: readonly State[] = ['SENGKETA', 'BEKU', 'BATAL', 'TIDAK_SESUAI', 'DITOLAK_PENYEDIA']
+/** Whoever has to decide reads first why the order stands still, and who said so. */
+export function WhyStopped({ whole, language }: { whole: WholeOrder; language: Language }) {
+  const last = whole.actions.findLast((one) => one.reason !== null && one.reason !== '')
+  if (!last || !STOPPED.includes(whole.order.state as State)) return null
+  return (
+    <Notice kind="waiting" title={t(language, 'Mengapa berhenti', 'Why it stopped')}>
+      <p>“{last.reason}”</p>
+      <p className="soft small">
+        {last.person_name} ({ACTOR_WORDS[last.actor][language]}), {formatInstant(last.at, language)}
+      </p>
+    </Notice>
   )
 }
 

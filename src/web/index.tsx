@@ -82,6 +82,7 @@ export {
   pdfSubheading,
   pdfTitle,
   pdfTitleWithQr,
+  pdfTogether,
   type Signatory,
 } from './pdf.ts'
 export {

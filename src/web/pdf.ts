@@ -17,6 +17,8 @@ export interface Letterhead {
   readonly agency?: string
   /** Street, town, telephone: one or two lines. */
   readonly address?: string
+  /** A seller's own paper: its name and one thin rule, not the head of an office. */
+  readonly isSeller?: boolean
 }
 
 export interface PdfDocument {
@@ -197,16 +199,20 @@ export interface Signatory {
 
 /** Signatures side by side, kept on one page; place and day stand above the last one. */
 export const pdfSignatures = (placeAndDay: string, signatories: readonly Signatory[]): PdfBlock => ({
-  columns: signatories.map((signatory, at) => ({
-    width: '*',
-    alignment: 'center',
-    stack: [
-      { text: at === signatories.length - 1 ? placeAndDay : ' ' },
-      { text: signatory.role, margin: [0, 2, 0, 56] },
-      { text: signatory.name, bold: true, decoration: 'underline' },
-      { text: signatory.under ?? ' ' },
-    ],
-  })),
+  columns: [
+    // One signature stands at the right, as in letters.
+    ...(signatories.length === 1 ? [{ width: '*' as const, text: '' }] : []),
+    ...signatories.map((signatory, at) => ({
+      width: '*' as const,
+      alignment: 'center' as const,
+      stack: [
+        { text: at === signatories.length - 1 ? placeAndDay : ' ' },
+        { text: signatory.role, margin: [0, 2, 0, 56] as [number, number, number, number] },
+        { text: signatory.name, bold: true, decoration: 'underline' as const },
+        { text: signatory.under ?? ' ' },
+      ],
+    })),
+  ],
   columnGap: 24,
   margin: [0, 24, 0, 0],
   unbreakable: true,
@@ -293,10 +299,27 @@ export async function pdfTitleWithQr(
   }
 }
 
+/** Stands on one page: signatures are not torn from the sentence they sign, nor a QR from its paper. */
+export const pdfTogether = (...blocks: readonly PdfBlock[]): PdfBlock => ({
+  stack: [...blocks],
+  unbreakable: true,
+})
+
 export const pdfPageBreak: PdfBlock = { text: '', pageBreak: 'after' }
 
 /** A band of the two plain shapes, the offices, and the double rule of an official letter. */
-function letterhead({ government, agency, address }: Letterhead, width: number): Content {
+function letterhead({ government, agency, address, isSeller }: Letterhead, width: number): Content {
+  if (isSeller)
+    return {
+      stack: [
+        { text: government.toUpperCase(), fontSize: 13, bold: true },
+        ...(address ? [{ text: address, fontSize: 8.5, color: c.soft }] : []),
+        {
+          canvas: [{ type: 'line', x1: 0, y1: 8, x2: width, y2: 8, lineWidth: 0.75, lineColor: c.line }],
+        },
+      ],
+      margin: [0, 0, 0, 16],
+    }
   return {
     stack: [
       {

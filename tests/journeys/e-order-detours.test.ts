@@ -164,7 +164,7 @@ test('refused, changed, received in part by a delegate, disputed, frozen, and pa
     'Kerusakan karena tangga licin di kantor kami.',
   )
   await ratna.locator('#form-putus-denda button').click()
-  expect(await office.readPaper(ratna, 'Berita acara serah terima')).toContain('SEBAGIAN')
+  expect(await office.readPaper(ratna, 'Berita acara serah terima')).toContain('diterima sebagian')
   await maya.goto(kitchen)
   await pressOther(maya, '#form-sengketakan', {
     'sengketakan-alasan': 'Kotak rusak setelah diterima resepsionis.',

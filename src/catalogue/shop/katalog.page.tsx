@@ -112,6 +112,7 @@ export function KatalogPage(props: {
     },
   ]
   const narrowed = filters.some((one) => one.value !== '')
+  const isBare = props.classes.length === 0
   return (
     <>
       <h1>{t('Katalog UMKM', 'Catalogue of UMKM')}</h1>
@@ -234,17 +235,26 @@ export function KatalogPage(props: {
       {props.rows.length === 0 ? (
         <>
           <Empty
-            title={t('Tidak ada produk yang cocok', 'No product fits')}
+            title={
+              isBare
+                ? t('Katalog ini belum berisi produk', 'This catalogue has no products yet')
+                : t('Tidak ada produk yang cocok', 'No product fits')
+            }
             text={
-              narrowed
+              isBare
                 ? t(
-                    'Lepas satu saringan di atas, atau cari dengan kata lain.',
-                    'Remove a filter above, or search with other words.',
+                    'Produk tampil di sini setelah dapur menulisnya dan kurator meluluskannya.',
+                    'Products appear here after kitchens write them and curators admit them.',
                   )
-                : t(
-                    'Cari dengan nama barangnya saja, misalnya “nasi kotak” atau “kertas A4”.',
-                    'Search by the name of the thing only, such as “nasi kotak” or “kertas A4”.',
-                  )
+                : narrowed
+                  ? t(
+                      'Lepas satu saringan di atas, atau cari dengan kata lain.',
+                      'Remove a filter above, or search with other words.',
+                    )
+                  : t(
+                      'Cari dengan nama barangnya saja, misalnya “nasi kotak” atau “kertas A4”.',
+                      'Search by the name of the thing only, such as “nasi kotak” or “kertas A4”.',
+                    )
             }
           />
           {props.classes.length > 0 ? (
@@ -260,9 +270,7 @@ export function KatalogPage(props: {
                 </li>
               ))}
             </ul>
-          ) : (
-            <p>{t('Katalog ini belum berisi produk.', 'This catalogue has no products yet.')}</p>
-          )}
+          ) : null}
           {props.text ? (
             <p>
               <a href={`/katalog/mengapa${url.search}`}>

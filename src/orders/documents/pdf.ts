@@ -17,12 +17,13 @@ import {
   pdfTable,
   pdfText,
   pdfTitle,
+  pdfTogether,
   type PdfBlock,
   type PdfDocument,
 } from '#web'
 import { bankName, type SellerTaxRow } from '../lookups.queries.ts'
 import type { WholeOrder } from '../views.queries.ts'
-import { DOCUMENT_WORDS } from '../words.ts'
+import { DOCUMENT_WORDS, STATE_WORDS } from '../words.ts'
 import { rupiahInWords } from './terbilang.ts'
 
 const rp = (value: number | bigint | null | undefined) => formatRupiah(senFromRupiah(value ?? 0), 'id')
@@ -74,21 +75,26 @@ export async function paperOf(
   const content = issued?.content ?? {}
   const number_ = issued?.number ?? `${order.number}/${kind}`
   const title = `${DOCUMENT_WORDS[kind]?.id ?? kind}${kind === 'SP' && version > 1 ? ` (versi ${version})` : ''}`
-  const body = bodyOf(whole, kind, content, around)
-  const blocks: PdfBlock[] = [pdfTitle(title, `Nomor ${number_}`), ...body]
-  if (issued)
-    blocks.push(
-      await pdfQr(
-        `${around.origin}/periksa/${around.klpd}/${issued.code}`,
-        'Pindai untuk memeriksa keaslian dokumen ini.',
-      ),
-    )
+  const body = bodyOf(whole, kind, content, issued?.issued_at ?? null, around)
+  const blocks: PdfBlock[] = [pdfTitle(title, `Nomor ${number_}`), ...body.slice(0, -1)]
+  const last = body.slice(-1)
+  blocks.push(
+    issued
+      ? pdfTogether(
+          ...last,
+          await pdfQr(
+            `${around.origin}/periksa/${around.klpd}/${issued.code}`,
+            'Pindai untuk memeriksa keaslian dokumen ini.',
+          ),
+        )
+      : pdfTogether(...last),
+  )
   return {
     language: 'id',
     title: `${title} ${number_}`,
     // The kitchen writes its own bill: its name stands at the head, not the office's.
     letterhead: ['INV', 'KWT', 'SJ'].includes(kind)
-      ? { government: order.seller_name ?? '', address: around.seller?.address ?? '' }
+      ? { government: order.seller_name ?? '', address: around.seller?.address ?? '', isSeller: true }
       : { government: around.government, agency: order.agency_name ?? order.kd_satker_str },
     isDemo: around.isDemo,
     made: around.made,
@@ -96,7 +102,13 @@ export async function paperOf(
   }
 }
 
-function bodyOf(whole: WholeOrder, kind: string, content: Content, around: PaperAround): PdfBlock[] {
+function bodyOf(
+  whole: WholeOrder,
+  kind: string,
+  content: Content,
+  issuedAt: string | null,
+  around: PaperAround,
+): PdfBlock[] {
   const { order, meeting } = whole
   const ppk =
     whole.roles.find((role) => role.role === 'ppk' && role.until_day === null) ??
@@ -155,6 +167,10 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
     ...under(text(content, 'sk') || ppk?.sk),
   })
 
+  const state = text(content, 'status')
+  const stateSaid =
+    (STATE_WORDS as Partial<typeof STATE_WORDS>)[state as keyof typeof STATE_WORDS]?.words.id ?? state
+
   switch (kind) {
     case 'KAK':
       return [
@@ -206,7 +222,17 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
               pdfText(
                 `Menggantikan versi ${number(change, 'dari')}${change['diusulkan'] ? ` atas usul ${text(change, 'diusulkan')}` : ''}. Selisih nilai ${signed(number(change, 'selisih'))}. Alasan: ${text(change, 'alasan').replace(/\.$/, '')}.`,
               ),
-              ...(list(change, 'baris').length > 0 || change['jam']
+              ...(change['jam']
+                ? [
+                    pdfFacts(
+                      (['dari', 'menjadi'] as const).map((name) => [
+                        name === 'dari' ? 'Jam antar semula' : 'Jam antar menjadi',
+                        hours(...((change['jam'] as Content)[name] as [string, string])),
+                      ]),
+                    ),
+                  ]
+                : []),
+              ...(list(change, 'baris').length > 0
                 ? [
                     pdfTable(
                       [
@@ -214,38 +240,28 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
                         { label: `Versi ${number(change, 'dari')}`, number: true },
                         { label: 'Menjadi', number: true },
                       ],
-                      [
-                        ...list(change, 'baris').map((row) => [
-                          text(row, 'nama'),
-                          `${count(number(row, 'dari'))} ${text(row, 'satuan')}`,
-                          `${count(number(row, 'menjadi'))} ${text(row, 'satuan')}`,
-                        ]),
-                        ...(change['jam']
-                          ? [
-                              [
-                                'Jam antar',
-                                ...(['dari', 'menjadi'] as const).map((name) =>
-                                  hours(...((change['jam'] as Content)[name] as [string, string])),
-                                ),
-                              ],
-                            ]
-                          : []),
-                      ],
+                      list(change, 'baris').map((row) => [
+                        text(row, 'nama'),
+                        `${count(number(row, 'dari'))} ${text(row, 'satuan')}`,
+                        `${count(number(row, 'menjadi'))} ${text(row, 'satuan')}`,
+                      ]),
                     ),
                   ]
                 : []),
             ]
           : []),
         linesTable(list(content, 'baris'), number(content, 'ongkir'), number(content, 'total')),
-        pdfText(`Terbilang: ${rupiahInWords(BigInt(number(content, 'total')))}.`),
-        pdfText(
-          'Pesanan berlaku setelah disanggupi penyedia. Dibayar menurut jumlah yang diterima; target pembayaran tiga hari kerja sejak BAST.',
-          true,
-        ),
-        sign(
-          '',
-          { role: 'Penyedia', name: text(content, 'penyedia') },
-          { role: 'Pejabat Pengadaan', name: text(content, 'oleh'), ...under(text(content, 'sk')) },
+        pdfTogether(
+          pdfText(`Terbilang: ${rupiahInWords(BigInt(number(content, 'total')))}.`),
+          pdfText(
+            'Pesanan berlaku setelah disanggupi penyedia. Dibayar menurut jumlah yang diterima; target pembayaran tiga hari kerja sejak BAST.',
+            true,
+          ),
+          sign(
+            day(issuedAt),
+            { role: 'Penyedia', name: text(content, 'penyedia') },
+            { role: 'Pejabat Pengadaan', name: text(content, 'oleh'), ...under(text(content, 'sk')) },
+          ),
         ),
       ]
     }
@@ -262,13 +278,20 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
           [{ label: 'Uraian' }, { label: 'Jumlah', number: true }],
           whole.lines.map((line) => [line.name, `${count(line.quantity)} ${line.unit}`]),
         ),
-        sign('', { role: 'Pengantar', name: seller }, { role: 'Penerima', name: '(nama dan tanda tangan)' }),
+        pdfTogether(
+          pdfText(`Barang pesanan ${order.number} di atas diserahkan dan diterima.`),
+          sign(
+            '',
+            { role: 'Pengantar', name: seller },
+            { role: 'Penerima', name: '(nama dan tanda tangan)' },
+          ),
+        ),
       ]
     case 'BAST': {
       const fine = content['usulDenda'] as Content | null
       return [
         pdfText(
-          `Pada ${time(text(content, 'waktu'))} telah diperiksa dan diterima pesanan ${order.number} dari ${seller}. Keadaan: ${text(content, 'status')}.`,
+          `Pada ${time(text(content, 'waktu'))} telah diperiksa dan diterima pesanan ${order.number} dari ${seller}. Keadaan: ${stateSaid.toLowerCase()}.`,
         ),
         pdfFacts([
           ['Pekerjaan', order.title],
@@ -324,7 +347,7 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
     case 'BA':
       return [
         pdfFacts([
-          ['Perihal', text(content, 'perihal') || text(content, 'status')],
+          ['Perihal', text(content, 'perihal') || stateSaid],
           ['Pesanan', `${order.number} ${order.title}`],
           ['Penyedia', seller],
           ['Dicatat oleh', text(content, 'oleh') || text(content, 'penerima')],
@@ -332,7 +355,7 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
         pdfHeading('Alasan'),
         pdfText(text(content, 'alasan')),
         sign(
-          '',
+          day(issuedAt),
           { role: 'Pejabat Pembuat Komitmen', name: ppk?.name ?? '', ...under(ppk?.sk) },
           { role: 'Pejabat Pengadaan', name: officer?.name ?? '', ...under(officer?.sk) },
         ),
@@ -343,8 +366,8 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
       const maker = (content['penyedia'] ?? {}) as Content
       const bill = number(content, 'tagihan')
       const head = pdfFacts([
-        ['Kepada', order.agency_name ?? order.kd_satker_str],
-        ['Untuk', order.title],
+        [kind === 'KWT' ? 'Sudah terima dari' : 'Kepada', order.agency_name ?? order.kd_satker_str],
+        [kind === 'KWT' ? 'Untuk pembayaran' : 'Untuk', order.title],
         ['Pesanan', order.number],
         ['Tanggal', day(text(content, 'tanggal'))],
         ['NPWP penyedia', text(maker, 'npwp') || 'tidak ada'],
@@ -362,7 +385,7 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
       if (kind === 'KWT')
         return [
           head,
-          pdfHeading(`Sudah terima: ${rp(bill)}`),
+          pdfHeading(`Uang sejumlah: ${rp(bill)}`),
           pdfText(`Terbilang: ${rupiahInWords(BigInt(bill))}.`),
           pdfFacts(pay),
           ...(bill > 5_000_000
@@ -392,6 +415,7 @@ function bodyOf(whole: WholeOrder, kind: string, content: Content, around: Paper
       return [
         pdfFacts([
           ['Nomor bukti potong', text(content, 'nomor')],
+          ['Dicatat', day(issuedAt)],
           ['Dipotong dari', `${seller}, NPWP ${around.seller?.npwp ?? 'tidak ada'}`],
           ['Pesanan', order.number],
           ['Dasar (tagihan)', rp(order.invoice_rupiah)],
