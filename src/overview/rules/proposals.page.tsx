@@ -417,7 +417,7 @@ export function ProposalPage({ language, proposal, rule, impact, visible, role, 
           {role === 'look' ? <p>{p.notYours}</p> : null}
           {role === 'take-back' ? <p>{p.own}</p> : null}
           {role === 'look' ? null : (
-            <form noValidate method="post" action="/aturan/usulan/putuskan">
+            <form noValidate method="post" action="/aturan/usulan/putuskan" className="stack">
               <input type="hidden" name="nomor" value={proposal.nomor} />
               <Field name="alasan" label={p.reason} {...(problem ? { error: problem } : {})}>
                 <input
