@@ -322,7 +322,7 @@ async function addressOnPaper(padan: Padan, path: string): Promise<string> {
   for (let n = 1; n <= pdf.numPages; n++)
     for (const item of (await (await pdf.getPage(n)).getTextContent()).items)
       text += 'str' in item ? item.str : ''
-  const found = /\/periksa\/[\w-]+\/[\w-]+/.exec(text.replaceAll(' ', ''))
+  const found = /\/periksa\/[\w-]+\/[0-9A-Z]{16}/.exec(text.replaceAll(' ', ''))
   if (!found) throw new Error(`no address on ${path}: ${text.slice(-400)}`)
   return found[0]
 }

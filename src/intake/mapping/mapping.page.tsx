@@ -1,6 +1,15 @@
 import type { Instant } from '#shared/date'
 import { senFromNumeric } from '#shared/money'
-import { ErrorSummary, formatCount, formatInstant, formatRupiah, type Language, Scroll, Unknown } from '#web'
+import {
+  DataTable,
+  ErrorSummary,
+  formatCount,
+  formatInstant,
+  formatRupiah,
+  type Language,
+  Scroll,
+  Unknown,
+} from '#web'
 import type { Dataset, MappedField } from '../dataset.ts'
 import type { Run } from '../runs.queries.ts'
 import { sentenceOfReject } from '../sentences.ts'
@@ -21,6 +30,7 @@ const titleOf = (datasets: readonly Dataset[], name: string, language: Language)
 
 export function MappingListPage(props: {
   language: Language
+  url: URL
   mappings: readonly SavedMapping[]
   use: ReadonlyMap<string, { runs: number; last: string }>
   datasets: readonly Dataset[]
@@ -39,59 +49,64 @@ export function MappingListPage(props: {
       {props.mappings.length === 0 ? (
         <p className="empty">{words.none}</p>
       ) : (
-        <div>
-          <Scroll label={words.title}>
-            <table>
-              <thead>
-                <tr>
-                  <th scope="col">{words.name}</th>
-                  <th scope="col">{words.kind}</th>
-                  <th scope="col" className="number">
-                    {words.headings}
-                  </th>
-                  <th scope="col">{words.used}</th>
-                  <th scope="col">{words.savedBy}</th>
-                  <th scope="col">{words.state}</th>
-                </tr>
-              </thead>
-              <tbody>
-                {props.mappings.map((mapping) => {
-                  const use = props.use.get(mapping.id)
-                  return (
-                    <tr key={mapping.id}>
-                      <th scope="row">
-                        <a href={`/pemetaan/${mapping.id}`}>{mapping.nama}</a>
-                      </th>
-                      <td>{titleOf(props.datasets, mapping.dataset, language)}</td>
-                      <td className="number">{formatCount(mapping.judul.length, language)}</td>
-                      <td className="small">
-                        {use ? (
-                          <>
-                            {words.usedTimes(formatCount(use.runs, language))}
-                            <div className="soft">{formatInstant(use.last as Instant, language)}</div>
-                          </>
-                        ) : (
-                          words.never
-                        )}
-                      </td>
-                      <td className="small">
-                        {formatInstant(mapping.dibuat_pada as Instant, language)}
-                        <div className="soft">{mapping.dibuat_oleh}</div>
-                      </td>
-                      <td>
-                        <MappingState mapping={mapping} language={language} />
-                      </td>
-                    </tr>
-                  )
-                })}
-              </tbody>
-            </table>
-          </Scroll>
-          <p className="under">
-            <a href="/pemetaan/unduh?format=xlsx">{words.download} (XLSX)</a>{' '}
-            <a href="/pemetaan/unduh?format=csv">CSV</a>
-          </p>
-        </div>
+        <DataTable
+          language={language}
+          url={props.url}
+          caption={words.title}
+          captionHidden
+          rows={props.mappings}
+          rowKey={(mapping) => mapping.id}
+          download="/pemetaan/unduh"
+          stacks
+          columns={[
+            {
+              key: 'nama',
+              label: words.name,
+              cell: (mapping) => <a href={`/pemetaan/${mapping.id}`}>{mapping.nama}</a>,
+            },
+            {
+              key: 'jenis',
+              label: words.kind,
+              cell: (mapping) => titleOf(props.datasets, mapping.dataset, language),
+            },
+            {
+              key: 'judul',
+              label: words.headings,
+              number: true,
+              cell: (mapping) => formatCount(mapping.judul.length, language),
+            },
+            {
+              key: 'dipakai',
+              label: words.used,
+              cell: (mapping) => {
+                const use = props.use.get(mapping.id)
+                return use ? (
+                  <>
+                    {words.usedTimes(formatCount(use.runs, language))}
+                    <div className="small soft">{formatInstant(use.last as Instant, language)}</div>
+                  </>
+                ) : (
+                  words.never
+                )
+              },
+            },
+            {
+              key: 'disimpan',
+              label: words.savedBy,
+              cell: (mapping) => (
+                <>
+                  {formatInstant(mapping.dibuat_pada as Instant, language)}
+                  <div className="small soft">{mapping.dibuat_oleh}</div>
+                </>
+              ),
+            },
+            {
+              key: 'keadaan',
+              label: words.state,
+              cell: (mapping) => <MappingState mapping={mapping} language={language} />,
+            },
+          ]}
+        />
       )}
     </>
   )

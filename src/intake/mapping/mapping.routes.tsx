@@ -80,7 +80,13 @@ async function listPage(visit: Visit, kinds: readonly Dataset[]): Promise<Respon
   return html(
     visit,
     { title: mappingWords[visit.language].title },
-    <MappingListPage language={visit.language} mappings={mappings} use={use} datasets={kinds} />,
+    <MappingListPage
+      language={visit.language}
+      url={visit.url}
+      mappings={mappings}
+      use={use}
+      datasets={kinds}
+    />,
   )
 }
 
