@@ -13,6 +13,7 @@ import {
   SelectField,
   TextArea,
   TextField,
+  TimeField,
 } from '#web'
 import { senFromRupiah } from '#shared/money'
 import { type Instant, localFields } from '#shared/date'
@@ -374,19 +375,15 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
             label={t(language, 'Tanggal antar', 'Day of delivery')}
             value={order.deliver_day ?? ''}
           />
-          <TextField
+          <TimeField
             name="antar_dari"
             label={t(language, 'Dari jam', 'From')}
             value={timeOf(order.deliver_from)}
-            width="short"
-            pattern="[0-2][0-9]:[0-5][0-9]"
           />
-          <TextField
+          <TimeField
             name="antar_sampai"
             label={t(language, 'Sampai jam', 'Until')}
             value={timeOf(order.deliver_until)}
-            width="short"
-            pattern="[0-2][0-9]:[0-5][0-9]"
           />
           <Reason move={move} language={language} />
         </>

@@ -11,6 +11,7 @@ import {
   Status,
   TextArea,
   TextField,
+  TimeField,
   draftOf,
 } from '#web'
 import type { FormProblem } from '#people'
@@ -168,22 +169,18 @@ export function PreparePage(props: {
               {...value('rapat_tanggal')}
               required
             />
-            <TextField
+            <TimeField
               name="rapat_mulai"
               label={t(language, 'Mulai (WIB)', 'Start (WIB)')}
               hint="09:00"
               {...value('rapat_mulai')}
-              width="short"
-              pattern="[0-2][0-9]:[0-5][0-9]"
               required
             />
-            <TextField
+            <TimeField
               name="rapat_selesai"
               label={t(language, 'Selesai (WIB)', 'End (WIB)')}
               hint="12:00"
               {...value('rapat_selesai')}
-              width="short"
-              pattern="[0-2][0-9]:[0-5][0-9]"
               required
             />
             <TextField
@@ -307,22 +304,18 @@ export function ChoosePage(data: ChoosePageData) {
             value={typed['antar_tanggal'] ?? wish.day}
             required
           />
-          <TextField
+          <TimeField
             name="antar_dari"
             label={t(language, 'Dari jam (WIB)', 'From (WIB)')}
             hint="11:00"
             {...value('antar_dari')}
-            width="short"
-            pattern="[0-2][0-9]:[0-5][0-9]"
             required
           />
-          <TextField
+          <TimeField
             name="antar_sampai"
             label={t(language, 'Sampai jam (WIB)', 'Until (WIB)')}
             hint="11:30"
             {...value('antar_sampai')}
-            width="short"
-            pattern="[0-2][0-9]:[0-5][0-9]"
             required
           />
           <TextArea

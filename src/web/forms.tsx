@@ -140,6 +140,11 @@ export const DateField = (props: ControlProps & { value?: string; min?: string; 
   </Control>
 )
 
+/** An hour as officials write it, `09:00`; the server reads it and says what is amiss. */
+export const TimeField = (props: ControlProps & { value?: string }) => (
+  <TextField {...props} width="short" pattern="[0-2][0-9]:[0-5][0-9]" />
+)
+
 /** `accept` as in HTML; the largest size belongs into the hint. */
 export const FileField = (
   props: ControlProps & {

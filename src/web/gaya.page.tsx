@@ -13,6 +13,7 @@ import {
   SelectField,
   TextArea,
   TextField,
+  TimeField,
 } from './forms.tsx'
 import { formatCount, formatPercent, formatRupiah, formatRupiahShort } from './format.ts'
 import { Figure, FigureOpener, Term } from './help.tsx'
@@ -72,6 +73,7 @@ const text = {
     amount: 'Pagu',
     amountHint: 'Rupiah utuh, misalnya 250.000.000.',
     day: 'Tanggal mulai',
+    hour: 'Jam mulai',
     file: 'Berkas surat',
     fileHint: 'PDF, paling besar 10 MB.',
     method: 'Metode',
@@ -173,6 +175,7 @@ const text = {
     amount: 'Pagu',
     amountHint: 'Whole rupiah, such as 250,000,000.',
     day: 'First day',
+    hour: 'Starting hour',
     file: 'Letter file',
     fileHint: 'PDF, 10 MB at most.',
     method: 'Method',
@@ -388,6 +391,7 @@ const samples: Readonly<Record<SectionKey, (sample: Sample) => ReactNode>> = {
         <TextField name={`nama-${at}`} label={t.name} hint={t.nameHint} width="long" />
         <MoneyField name={`pagu-${at}`} label={t.amount} hint={t.amountHint} value="250000000" />
         <DateField name={`hari-${at}`} label={t.day} value="2023-10-15" />
+        <TimeField name={`jam-${at}`} label={t.hour} hint="09:00" value="09:00" />
         <SelectField
           name={`metode-${at}`}
           label={t.method}

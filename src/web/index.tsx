@@ -58,6 +58,7 @@ export {
   SelectField,
   TextArea,
   TextField,
+  TimeField,
 } from './forms.tsx'
 export { GayaPage, gayaTitle } from './gaya.page.tsx'
 export { GLOSSARY_KEYS, glossaryIn, type GlossaryKey } from './glossary.ts'

@@ -278,7 +278,8 @@ export function ProposalPage({ language, proposal, rule, impact, visible, role, 
         roomy
         items={[
           [
-            p.before,
+            // Rows below are judged on days of their own; this is the day before the version begins.
+            `${p.before} (${formatDay(dayBeforeStart(proposal), language)})`,
             !rule || !before
               ? '–'
               : before.ok
@@ -390,7 +391,9 @@ export function ProposalPage({ language, proposal, rule, impact, visible, role, 
                           ) : (
                             change.subject.label
                           )}
-                          <div className="small soft">{change.subject.agency}</div>
+                          {change.subject.agency === change.subject.label ? null : (
+                            <div className="small soft">{change.subject.agency}</div>
+                          )}
                           {change.because.map((reason, i) => (
                             <div key={i} className="small soft">
                               {sentenceOfLawReason(reason, language)}
