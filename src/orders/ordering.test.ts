@@ -1,7 +1,7 @@
 /** The chain in the database: money, portions, duties, keys, versions. The cast is in tests/support/order-ground.ts. */
 import { randomUUID } from 'node:crypto'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { findBudgetLine, findUnbalanced } from '#budget'
+import { findBudgetLine } from '#budget'
 import type { Instant, IsoDate } from '#shared/date'
 import {
   act,
@@ -19,14 +19,13 @@ import {
   TODAY,
   type Acting,
 } from '../../tests/support/order-ground.ts'
+import { CLIENTS, findLedgerFaults, raceOfOrders } from '../../tests/support/ledger-proof.ts'
 import { useTestDatabase } from '../../tests/support/test-database.ts'
 import { openPool } from '../platform/db.ts'
 import { bankName } from './lookups.queries.ts'
 import { expireOrders, moveOrder } from './ordering.action.ts'
 import { Refused } from './step.action.ts'
 import { createOrder, disposePackage, enrolForAction } from './prepare.action.ts'
-import { findCapacityErrors, findSentErrors } from './store.queries.ts'
-import { type Actor, type State, stateAfter } from './moves.ts'
 
 const db = useTestDatabase()
 let kitchen: Kitchen
@@ -81,39 +80,7 @@ const papers = async (orderId: string) =>
   ).rows
 
 /** Everything that must hold at any time: balances are sums, portions are sums, states are what the actions say. */
-async function wholeLedger(): Promise<void> {
-  await inGovernment(db.pool, async (client) => {
-    expect(await findUnbalanced(client, KLPD)).toEqual([])
-    expect(await findCapacityErrors(client, KLPD)).toEqual([])
-    expect(await findSentErrors(client, KLPD)).toEqual([])
-    const actions = await client.query<{
-      order_id: string
-      move: string
-      actor: Actor
-      reason: string | null
-    }>('select order_id, move, actor, reason from orders.action order by order_id, seq')
-    const byOrder = new Map<string, { move: string; actor: Actor; reason: string | null }[]>()
-    for (const action of actions.rows)
-      byOrder.set(action.order_id, [...(byOrder.get(action.order_id) ?? []), action])
-    const orders = await client.query<{
-      order_id: string
-      state: State
-      held_state: State | null
-      last_seq: number
-    }>('select order_id, state, held_state, kd_rup, total_rupiah, last_seq from orders.pesanan')
-    for (const order of orders.rows) {
-      const steps = byOrder.get(order.order_id)!
-      expect(stateAfter(steps)).toEqual({ state: order.state, held: order.held_state })
-      expect(order.last_seq).toBe(steps.length)
-    }
-    const committed = await client.query<{ kd_rup: string; committed_rupiah: number; held: number }>(
-      `select p.kd_rup, p.committed_rupiah, coalesce(sum(r.reserved_rupiah + r.realised_rupiah), 0)::bigint as held from orders.paket p
-       left join orders.pesanan o on o.klpd = p.klpd and o.kd_rup = p.kd_rup left join budget.reservation r on r.klpd = o.klpd and r.document = o.order_id::text
-       group by 1, 2`,
-    )
-    for (const paket of committed.rows) expect(paket.committed_rupiah, paket.kd_rup).toBe(paket.held)
-  })
-}
+const wholeLedger = async () => expect(await inGovernment(db.pool, findLedgerFaults)).toEqual([])
 
 const DELIVERY = '2026-11-24T04:10:00.000Z' as Instant
 const AFTER = { at: '2026-11-24T04:20:00.000Z' as Instant, today: '2026-11-24' as IsoDate }
@@ -451,59 +418,24 @@ describe('acceptance cases of e-order 5.5 that need the database', () => {
   })
 })
 
-test('sixteen clients on the last portions of one kitchen: exactly as many orders as fit', async () => {
-  const pool = openPool({ connectionString: db.appUrl }, 16)
-  try {
-    const small = await inGovernment(db.pool, (client) =>
-      makeKitchen(client, 'Dapur Rebutan', { meals: 105 }),
-    )
-    await inGovernment(db.pool, (client) => makePackage(client, '9201'))
-    const orders: string[] = []
-    for (let n = 0; n < 16; n++)
-      orders.push(await makeDraft(db.pool, '9201', small, { portions: 20, day: '2026-12-04' }))
-    const outcomes = await Promise.all(
-      orders.map((orderId) =>
-        act(pool, { orderId, who: 'pejabat_pengadaan', move: 'kirim' }).then(
-          () => 'passed',
-          (error: Refused) => error.findings[0]?.guard ?? String(error),
-        ),
-      ),
-    )
-    expect(outcomes.filter((one) => one === 'passed')).toHaveLength(5)
-    expect(outcomes.filter((one) => one === 'G-KAPASITAS')).toHaveLength(11)
-    expect(await taken(small.sellerId, '2026-12-04')).toBe(100)
-    await wholeLedger()
-  } finally {
-    await pool.end()
-  }
-})
-
-test('sixteen clients on one budget line: exactly as many orders as fit', async () => {
-  const pool = openPool({ connectionString: db.appUrl }, 16)
-  try {
-    const wide = await inGovernment(db.pool, (client) => makeKitchen(client, 'Dapur Besar', { meals: 5000 }))
-    const lineId = await inGovernment(db.pool, (client) =>
-      makePackage(client, '9202', { ceiling: 5_200_000n }),
-    )
-    const orders: string[] = []
-    for (let n = 0; n < 16; n++)
-      orders.push(await makeDraft(db.pool, '9202', wide, { portions: 20, day: '2026-12-07' }))
-    const outcomes = await Promise.all(
-      orders.map((orderId) =>
-        act(pool, { orderId, who: 'pejabat_pengadaan', move: 'kirim' }).then(
-          () => 'passed',
-          (error: Refused) => error.findings[0]?.guard ?? String(error),
-        ),
-      ),
-    )
+describe('sixteen clients', () => {
+  test.each([
+    // 105 portions, 20 each.
+    ['the last portions of one kitchen', { rup: '9201', meals: 105, day: '2026-12-04' }, 'G-KAPASITAS'],
     // Rp1,000,000 each: five fit into Rp5,200,000.
-    expect(outcomes.filter((one) => one === 'passed')).toHaveLength(5)
-    expect(outcomes.filter((one) => one === 'G-PAGU')).toHaveLength(11)
-    expect(await line(lineId)).toMatchObject({ reservedRupiah: 5_000_000n, freeRupiah: 200_000n })
-    await wholeLedger()
-  } finally {
-    await pool.end()
-  }
+    ['one budget line', { rup: '9202', ceiling: 5_200_000n, day: '2026-12-07' }, 'G-PAGU'],
+  ] as const)(
+    'on %s: exactly as many orders as fit, and two more when two are withdrawn',
+    async (_, race, guard) => {
+      const pool = openPool({ connectionString: db.appUrl }, CLIENTS)
+      try {
+        const report = await raceOfOrders(pool, { portions: 20, ...race })
+        expect(report).toMatchObject({ asked: 16, fits: 5, passed: 5, refused: { [guard]: 11 }, faults: [] })
+      } finally {
+        await pool.end()
+      }
+    },
+  )
 })
 
 test('nobody answers: the clock lets go of money and portions, once', async () => {
