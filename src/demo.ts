@@ -64,7 +64,7 @@ export async function prepareCast(pool: pg.Pool, dataDir: string): Promise<void>
       [CITY.klpd, CITY.nama, CITY.jenis],
     )
     const password = demoPassword(dataDir)
-    for (const member of CAST) {
+    for (const [index, member] of CAST.entries()) {
       const person = await ensurePerson(client, member.name, member.email, password)
       await grantRole(client, {
         klpd: CITY.klpd,
@@ -72,7 +72,7 @@ export async function prepareCast(pool: pg.Pool, dataDir: string): Promise<void>
         role: member.role,
         agency: member.agency,
         // Officials act with an appointing decree (SK) only.
-        sk: AGENCY_ROLES.includes(member.role) ? `SK-${member.role.toUpperCase()}/2026` : null,
+        sk: AGENCY_ROLES.includes(member.role) ? `SK ${index + 101}/KEPEG/2026` : null,
         by: 'demo',
       })
       if (member.role === 'penyedia') await prepareKitchens(client, CITY.klpd, person.id)

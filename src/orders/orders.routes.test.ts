@@ -212,7 +212,7 @@ test('disposition, preparation, order, answer, delivery, receipt by QR, bill, pa
   await send('ratna', `${path}/nilai-penyedia`, { bintang: '5' })
   expect((await send('ratna', `${path}/tutup`, {})).status).toBe(303)
   const end = await page('agus', path)
-  for (const said of ['Selesai', 'Lestari Ningsih', 'SK-PPK/2026', 'Bukti potong'])
+  for (const said of ['Selesai', 'Lestari Ningsih', 'SK 104/KEPEG/2026', 'Bukti potong'])
     expect(end.text).toContain(said)
   expect((await page('maya', '/dapur/uang')).text).toContain('Rp4.179.000')
   const counted = await inCity(

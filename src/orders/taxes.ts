@@ -40,6 +40,9 @@ export interface OrderTaxes {
   readonly needsConfirmation: boolean
 }
 
+/** "Bebas PBJT. (Perda 1/2024)" reads as one sentence: "Bebas PBJT (Perda 1/2024)." */
+const citedWithin = (sentence: string) => sentence.replace(/\.(\s\(.*\))$/, '$1.')
+
 /**
  * @param book the edition of the government whose treasurer pays
  * @param invoiceRupiah what is owed, taxes in the price
@@ -92,7 +95,7 @@ export function taxOrder(
         )
       : both('', '')
   const say = (language: 'id' | 'en') =>
-    `${together.because.map((reason) => sentenceOfLawReason(reason, language)).join(' ')}${person[language]}`
+    `${together.because.map((reason) => citedWithin(sentenceOfLawReason(reason, language))).join(' ')}${person[language]}`
   return accept({
     baseRupiah: bill.base,
     pbjtRupiah: bill.pbjt,

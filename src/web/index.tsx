@@ -84,6 +84,7 @@ export {
   pdfTitle,
   pdfTitleWithQr,
   pdfTogether,
+  pdfWarning,
   type Signatory,
 } from './pdf.ts'
 export {

@@ -66,6 +66,14 @@ export const pdfText = (text: string, soft = false): PdfBlock => ({
   ...(soft ? { color: c.soft } : {}),
 })
 
+/** What the reader must know before anything else on the paper. */
+export const pdfWarning = (text: string): PdfBlock => ({
+  text,
+  bold: true,
+  color: c.brick,
+  margin: [0, 0, 0, 8],
+})
+
 /** Label and value side by side, as in letters. */
 export const pdfFacts = (pairs: readonly (readonly [string, string])[]): PdfBlock => ({
   table: {
@@ -207,14 +215,14 @@ export const pdfSignatures = (placeAndDay: string, signatories: readonly Signato
       alignment: 'center' as const,
       stack: [
         { text: at === signatories.length - 1 ? placeAndDay : ' ' },
-        { text: signatory.role, margin: [0, 2, 0, 56] as [number, number, number, number] },
+        { text: signatory.role, margin: [0, 2, 0, 48] as [number, number, number, number] },
         { text: signatory.name, bold: true, decoration: 'underline' as const },
         { text: signatory.under ?? ' ' },
       ],
     })),
   ],
   columnGap: 24,
-  margin: [0, 24, 0, 0],
+  margin: [0, 18, 0, 0],
   unbreakable: true,
 })
 

@@ -18,6 +18,7 @@ import {
   pdfText,
   pdfTitle,
   pdfTogether,
+  pdfWarning,
   type PdfBlock,
   type PdfDocument,
 } from '#web'
@@ -38,6 +39,11 @@ const hours = (from: string, until: string): string => {
     ? `${day(from)}, ${clock(first)}–${clock(last)} WIB`
     : `${first} sampai ${last}`
 }
+/** "11.00–11.30" when the day is told already, else with its day. */
+const hoursOnly = (slot: readonly string[], other: readonly string[]): string =>
+  day(slot[0]!) === day(slot[1]!) && day(slot[0]!) === day(other[0]!)
+    ? hours(slot[0]!, slot[1]!).split(', ').at(-1)!
+    : hours(slot[0]!, slot[1]!)
 const signed = (rupiah: number): string =>
   rupiah > 0 ? `+${rp(rupiah)}` : rupiah < 0 ? `−${rp(-rupiah)}` : rp(0)
 const time = (instant: string | null) => (instant ? formatInstant(instant as Instant, 'id') : '–')
@@ -53,13 +59,41 @@ export interface PaperAround {
 }
 
 type Content = Record<string, unknown>
+const PPH_WORDS: Readonly<Record<string, string>> = {
+  PPH22: 'PPh Pasal 22',
+  PPH23: 'PPh Pasal 23',
+  FINAL_UMKM: 'PPh final UMKM (PP 55/2022)',
+}
 const text = (content: Content, key: string): string => {
   const value = content[key]
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
 const number = (content: Content, key: string): number => Number(content[key] ?? 0)
+const withUnit = (row: Content, key: string): string =>
+  [count(number(row, key)), text(row, 'satuan')].filter(Boolean).join(' ')
 const list = (content: Content, key: string): readonly Content[] =>
   Array.isArray(content[key]) ? (content[key] as Content[]) : []
+
+const changedHours = (change: Content): readonly string[] => {
+  const [before, after] = [change['dari'] as string[], change['menjadi'] as string[]]
+  return ['Jam antar', hoursOnly(before, after), hoursOnly(after, before)]
+}
+
+/** What a paper printed today must say of itself, so that nobody acts on an order that no longer stands. */
+function noLongerValid(whole: WholeOrder, kind: string, version: number): string | undefined {
+  if (!['SP', 'KAK', 'HPS'].includes(kind)) return undefined
+  const latest = Math.max(...whole.documents.filter((one) => one.kind === kind).map((one) => one.version))
+  if (whole.order.state === 'BATAL') return 'Tidak berlaku lagi: pesanan ini dibatalkan.'
+  return version < latest ? `Tidak berlaku lagi: sudah diganti versi ${latest}.` : undefined
+}
+
+const lacks = (fine: Content): string =>
+  [
+    number(fine, 'terlambatMenit') > 0 ? `terlambat ${count(number(fine, 'terlambatMenit'))} menit` : '',
+    number(fine, 'kurangPorsi') > 0 ? `kurang ${count(number(fine, 'kurangPorsi'))} porsi` : '',
+  ]
+    .filter(Boolean)
+    .join(', ')
 
 export async function paperOf(
   whole: WholeOrder,
@@ -76,7 +110,12 @@ export async function paperOf(
   const number_ = issued?.number ?? `${order.number}/${kind}`
   const title = `${DOCUMENT_WORDS[kind]?.id ?? kind}${kind === 'SP' && version > 1 ? ` (versi ${version})` : ''}`
   const body = bodyOf(whole, kind, content, issued?.issued_at ?? null, around)
-  const blocks: PdfBlock[] = [pdfTitle(title, `Nomor ${number_}`), ...body.slice(0, -1)]
+  const invalid = noLongerValid(whole, kind, version)
+  const blocks: PdfBlock[] = [
+    pdfTitle(title, `Nomor ${number_}`),
+    ...(invalid ? [pdfWarning(invalid)] : []),
+    ...body.slice(0, -1),
+  ]
   const last = body.slice(-1)
   blocks.push(
     issued
@@ -147,7 +186,7 @@ function bodyOf(
       [
         ...rows.map((row) => [
           text(row, 'nama'),
-          [count(number(row, 'jumlah')), text(row, 'satuan')].filter(Boolean).join(' '),
+          withUnit(row, 'jumlah'),
           rp(number(row, 'harga')),
           rp(number(row, 'jumlah') * number(row, 'harga')),
         ]),
@@ -167,9 +206,13 @@ function bodyOf(
     ...under(text(content, 'sk') || ppk?.sk),
   })
 
+  const bill = whole.documents.find((one) => one.kind === 'INV')?.content['pajak'] as Content | undefined
+  const pph = bill ? text(bill, 'pphJenis') : ''
+  const taxKind = PPH_WORDS[pph] ?? pph
   const state = text(content, 'status')
   const stateSaid =
-    (STATE_WORDS as Partial<typeof STATE_WORDS>)[state as keyof typeof STATE_WORDS]?.words.id ?? state
+    (STATE_WORDS as Partial<typeof STATE_WORDS>)[state.replace(' ', '_') as keyof typeof STATE_WORDS]?.words
+      .id ?? state
 
   switch (kind) {
     case 'KAK':
@@ -222,17 +265,7 @@ function bodyOf(
               pdfText(
                 `Menggantikan versi ${number(change, 'dari')}${change['diusulkan'] ? ` atas usul ${text(change, 'diusulkan')}` : ''}. Selisih nilai ${signed(number(change, 'selisih'))}. Alasan: ${text(change, 'alasan').replace(/\.$/, '')}.`,
               ),
-              ...(change['jam']
-                ? [
-                    pdfFacts(
-                      (['dari', 'menjadi'] as const).map((name) => [
-                        name === 'dari' ? 'Jam antar semula' : 'Jam antar menjadi',
-                        hours(...((change['jam'] as Content)[name] as [string, string])),
-                      ]),
-                    ),
-                  ]
-                : []),
-              ...(list(change, 'baris').length > 0
+              ...(change['jam'] || list(change, 'baris').length > 0
                 ? [
                     pdfTable(
                       [
@@ -240,11 +273,14 @@ function bodyOf(
                         { label: `Versi ${number(change, 'dari')}`, number: true },
                         { label: 'Menjadi', number: true },
                       ],
-                      list(change, 'baris').map((row) => [
-                        text(row, 'nama'),
-                        `${count(number(row, 'dari'))} ${text(row, 'satuan')}`,
-                        `${count(number(row, 'menjadi'))} ${text(row, 'satuan')}`,
-                      ]),
+                      [
+                        ...(change['jam'] ? [changedHours(change['jam'] as Content)] : []),
+                        ...list(change, 'baris').map((row) => [
+                          text(row, 'nama'),
+                          `${count(number(row, 'dari'))} ${text(row, 'satuan')}`,
+                          `${count(number(row, 'menjadi'))} ${text(row, 'satuan')}`,
+                        ]),
+                      ],
                     ),
                   ]
                 : []),
@@ -279,7 +315,9 @@ function bodyOf(
           whole.lines.map((line) => [line.name, `${count(line.quantity)} ${line.unit}`]),
         ),
         pdfTogether(
-          pdfText(`Barang pesanan ${order.number} di atas diserahkan dan diterima.`),
+          pdfText(
+            `Barang di atas, menurut pesanan ${order.number}, diserahkan oleh pengantar kepada penerima. Jumlah dan keadaannya diperiksa dan dicatat dalam berita acara serah terima (BAST).`,
+          ),
           sign(
             '',
             { role: 'Pengantar', name: seller },
@@ -291,7 +329,7 @@ function bodyOf(
       const fine = content['usulDenda'] as Content | null
       return [
         pdfText(
-          `Pada ${time(text(content, 'waktu'))} telah diperiksa dan diterima pesanan ${order.number} dari ${seller}. Keadaan: ${stateSaid.toLowerCase()}.`,
+          `Pada ${time(text(content, 'waktu'))} telah diperiksa dan diterima pesanan ${order.number} dari ${seller}. Keadaan: ${state === 'DITERIMA' ? 'diterima seluruhnya' : stateSaid.toLowerCase()}.`,
         ),
         pdfFacts([
           ['Pekerjaan', order.title],
@@ -312,8 +350,8 @@ function bodyOf(
           [
             ...list(content, 'baris').map((row) => [
               text(row, 'nama'),
-              count(number(row, 'dipesan')),
-              count(number(row, 'diterima')),
+              withUnit(row, 'dipesan'),
+              withUnit(row, 'diterima'),
               rp(number(row, 'harga')),
               rp(number(row, 'diterima') * number(row, 'harga')),
             ]),
@@ -326,7 +364,7 @@ function bodyOf(
         ...(fine
           ? [
               pdfText(
-                `Usul denda ${number(fine, 'persen')} % (${rp(number(fine, 'rupiah'))}): terlambat ${number(fine, 'terlambatMenit')} menit, kurang ${number(fine, 'kurangPorsi')} porsi. Keputusan PPK tercatat terpisah.`,
+                `Usul denda ${number(fine, 'persen')} % (${rp(number(fine, 'rupiah'))}): ${lacks(fine)}. Keputusan PPK tercatat terpisah.`,
               ),
             ]
           : []),
@@ -418,6 +456,7 @@ function bodyOf(
           ['Dicatat', day(issuedAt)],
           ['Dipotong dari', `${seller}, NPWP ${around.seller?.npwp ?? 'tidak ada'}`],
           ['Pesanan', order.number],
+          ...(taxKind ? ([['Jenis pajak', taxKind]] as const) : []),
           ['Dasar (tagihan)', rp(order.invoice_rupiah)],
           ['Dipotong', rp(number(content, 'dipotong'))],
         ]),
