@@ -181,6 +181,7 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /dapur/uang': KITCHEN,
   'GET /dapur/pesanan/:id': KITCHEN,
   'GET /dapur/pesanan/:id/dokumen/:kind/:version': KITCHEN,
+  'GET /dapur/pesanan/:id/lampiran/:file': KITCHEN,
   'POST /dapur/pesanan/:id/:move': KITCHEN,
   'GET /periksa/:klpd/:code': everyone,
   'GET /sebaran/:klpd': everyone,

@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import type { Instant } from '#shared/date'
 import type { Client } from './store.queries.ts'
 
-export const ATTACHMENT_BYTES = 5 * 1024 * 1024
+export const ATTACHMENT_BYTES = 10 * 1024 * 1024
 
 /** By content, never by name: what a browser says of a file is not believed. */
 export function mediaTypeOf(bytes: Uint8Array): 'image/jpeg' | 'image/png' | 'application/pdf' | undefined {
@@ -57,8 +57,26 @@ export async function keepAttachment(
   return id
 }
 
+export interface AttachmentView {
+  readonly attachment_id: string
+  /** The move it came with. */
+  readonly kind: string
+  readonly media_type: string
+  readonly bytes: number
+  readonly added_by: string
+  readonly added_at: Instant
+}
+export const listAttachments = async (client: Client, klpd: string, orderId: string) =>
+  (
+    await client.query<AttachmentView>(
+      'select attachment_id, kind, media_type, bytes::int as bytes, added_by, added_at from orders.attachment where klpd = $1 and order_id = $2 order by added_at, attachment_id limit 100',
+      [klpd, orderId],
+    )
+  ).rows
+
 export interface AttachmentRow {
   readonly attachment_id: string
+  readonly kind: string
   readonly kd_satker_str: string
   readonly order_id: string
   readonly media_type: string
@@ -67,7 +85,7 @@ export interface AttachmentRow {
 export const findAttachment = async (client: Client, klpd: string, id: string) =>
   (
     await client.query<AttachmentRow>(
-      'select attachment_id, kd_satker_str, order_id, media_type, sha256 from orders.attachment where klpd = $1 and attachment_id = $2',
+      'select attachment_id, kind, kd_satker_str, order_id, media_type, sha256 from orders.attachment where klpd = $1 and attachment_id = $2',
       [klpd, id],
     )
   ).rows[0]

@@ -1,93 +1,256 @@
-/** Pages of a kitchen: phone first (360 px), light, no script needed. Today's orders, answer, capacity, where is my money. */
+/** Pages of a kitchen: phone first (360 px), light, no script needed. Its orders, and one order with what to do and what it will earn. */
 import {
   Crumbs,
+  Empty,
   ErrorSummary,
   Facts,
+  formatCount,
   formatDay,
   formatInstant,
-  Hidden,
+  formatOffice,
+  formatWeekday,
   type Language,
   Notice,
   Status,
-  draftOf,
 } from '#web'
 import { dayOf, type IsoDate } from '#shared/date'
 import type { FormProblem } from '#people'
+import { hours, rupiah, sinceReceipt } from './amounts.ts'
+import { AttachmentList, KITCHEN_SEES } from './attachments.page.tsx'
+import type { AttachmentView } from './attachments.queries.ts'
 import type { PaymentClock } from './guards/after-delivery.ts'
 import type { Finding } from './guards/guard.ts'
 import { WhatsAppLinks } from './messages.page.tsx'
-import { MoveForm, type Timely } from './move-forms.tsx'
-import { DocumentList, Findings, History, rupiah, slot, StateTag, WhyStopped } from './orders.page.tsx'
+import { MoveForm, type Sent, type Timely } from './move-forms.tsx'
+import { DocumentList, Findings, History, StateTag, WhyStopped } from './orders.page.tsx'
 import type { MoveId, MoveRow, State } from './moves.ts'
-import { classOf } from './product-classes.ts'
-import type { CapacityView, OrderRow, UnpaidRow, WholeOrder } from './views.queries.ts'
+import type { KitchenRow } from './kitchen.queries.ts'
+import type { WholeOrder } from './views.queries.ts'
 import { ACTOR_WORDS, MOVE_WORDS, NEXT, orderWords } from './words.ts'
+
+const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
+
+const REFUSES: Readonly<Record<string, MoveId>> = { sanggupi: 'tolak', 'setujui-ubah': 'tolak-ubah' }
 
 /** What the office prepares for itself is not the kitchen's to read. */
 export const KITCHEN_READS_NOT: readonly string[] = ['KAK', 'HPS']
 
-const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
+/** "Hari ini 11.00–11.30" or the day by its name: what a cook plans by. */
+const when = (row: KitchenRow, today: IsoDate, language: Language): string | null =>
+  row.deliver_from === null
+    ? null
+    : `${dayOf(row.deliver_from) === today ? t(language, 'Hari ini', 'Today') : formatWeekday(dayOf(row.deliver_from), language)} ${hours(row.deliver_from, row.deliver_until, language)}`
 
 export function KitchenPage(props: {
   language: Language
   name: string
+  hasKitchen: boolean
   today: IsoDate
   /** Drafts whose buyer asks whether it can be made earlier than the lead time. */
-  asked: readonly OrderRow[]
-  waiting: readonly OrderRow[]
-  coming: readonly OrderRow[]
-  past: readonly OrderRow[]
+  asked: readonly KitchenRow[]
+  waiting: readonly KitchenRow[]
+  coming: readonly KitchenRow[]
+  past: readonly KitchenRow[]
 }) {
   const { language } = props
-  const item = (row: OrderRow) => (
-    <li key={row.order_id}>
+  const isToday = (row: KitchenRow) => row.deliver_from !== null && dayOf(row.deliver_from) === props.today
+  const now = props.coming.filter(isToday)
+  const later = props.coming.filter((row) => !isToday(row))
+  const portions = now.reduce((sum, row) => sum + row.portions, 0)
+  const item = (row: KitchenRow) => (
+    <li key={row.order_id} className="tight">
       <a href={`/dapur/pesanan/${row.order_id}`}>
-        <strong>{row.portions}</strong> {t(language, 'porsi', 'portions')}, {row.title}
+        <strong>{formatCount(row.portions, language)}</strong> {t(language, 'porsi', 'portions')}, {row.title}
       </a>
-      <div className="small">
-        {row.deliver_from ? (
-          <strong>
-            {dayOf(row.deliver_from) === props.today
-              ? t(language, 'Hari ini', 'Today')
-              : formatDay(dayOf(row.deliver_from), language)}
-          </strong>
-        ) : null}{' '}
-        · {row.agency_name ?? row.kd_satker_str} · {rupiah(row.total_rupiah, language)}
-      </div>
-      <StateTag state={row.state} language={language} />
-      {row.state === 'DIKIRIM' && row.answer_due_at ? (
-        <span className="small soft">
-          {' '}
-          {t(language, 'jawab sebelum', 'answer before')} {formatInstant(row.answer_due_at, language)}
-        </span>
+      {row.products ? <div>{row.products}</div> : null}
+      {row.deliver_from ? (
+        <div>
+          <strong>{when(row, props.today, language)}</strong>
+        </div>
       ) : null}
+      <div className="small soft">
+        {formatOffice(row.agency_name ?? row.kd_satker_str)}, {rupiah(row.total_rupiah, language)}
+      </div>
+      {row.state === 'DIKIRIM' ? (
+        <Status kind="waiting">
+          {t(language, 'Jawab sebelum', 'Answer before')}{' '}
+          {row.answer_due_at ? formatInstant(row.answer_due_at, language) : '–'}
+        </Status>
+      ) : row.change_by && row.change_by !== 'penyedia' ? (
+        <Status kind="waiting">
+          {t(language, 'Pemesan mengusulkan perubahan', 'The buyer proposes a change')}
+        </Status>
+      ) : (
+        <StateTag state={row.state} language={language} />
+      )}
     </li>
   )
-  const section = (title: string, rows: readonly OrderRow[], none: string) => (
+  const section = (title: string, rows: readonly KitchenRow[], none: string) => (
     <section className="tight">
       <h2>{title}</h2>
       {rows.length === 0 ? <p className="soft">{none}</p> : <ul className="findings">{rows.map(item)}</ul>}
     </section>
   )
+  if (!props.hasKitchen)
+    return (
+      <Empty
+        level={1}
+        title={props.name}
+        text={t(
+          language,
+          'Kurator pemerintah mendaftarkan usaha Anda dan menautkan akun ini. Setelah itu pesanan, kapasitas, dan uang Anda tampil di sini.',
+          'A curator of the government enrols your business and ties this account to it. Then your orders, capacity and money show here.',
+        )}
+      />
+    )
+  const isNew = [props.asked, props.waiting, props.coming, props.past].every((rows) => rows.length === 0)
   return (
     <>
       <h1>{props.name}</h1>
-      {props.asked.length > 0
-        ? section(t(language, 'Diminta lebih cepat', 'Asked to be earlier'), props.asked, '')
-        : null}
-      {section(
-        t(language, 'Menunggu jawaban Anda', 'Waiting for your answer'),
-        props.waiting,
-        t(language, 'Tidak ada pesanan baru.', 'No new orders.'),
+      {isNew ? (
+        <>
+          <Empty
+            title={t(language, 'Belum ada pesanan', 'No orders yet')}
+            text={t(
+              language,
+              'Pemesan menemukan Anda bila produk sudah tayang, kapasitas terisi, dan wilayah layanan benar.',
+              'Buyers find you once a product is listed, the capacity is entered and the service area is right.',
+            )}
+          />
+          <ul>
+            {(
+              [
+                ['/dapur/produk', 'Produk saya', 'My products'],
+                ['/dapur/kapasitas', 'Kapasitas', 'Capacity'],
+                [
+                  '/dapur/ketentuan',
+                  'Ketentuan: wilayah, waktu siap, rekening',
+                  'Terms: area, lead time, bank account',
+                ],
+              ] as const
+            ).map(([href, id, en]) => (
+              <li key={href}>
+                <a href={href}>{t(language, id, en)}</a>
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <>
+          {props.asked.length > 0
+            ? section(t(language, 'Diminta lebih cepat', 'Asked to be earlier'), props.asked, '')
+            : null}
+          {section(
+            t(language, 'Menunggu jawaban Anda', 'Waiting for your answer'),
+            props.waiting,
+            t(language, 'Tidak ada pesanan baru.', 'No new orders.'),
+          )}
+          {section(
+            now.length === 0
+              ? t(language, 'Hari ini', 'Today')
+              : t(
+                  language,
+                  `Hari ini: ${formatCount(portions, language)} porsi`,
+                  `Today: ${formatCount(portions, language)} portions`,
+                ),
+            now,
+            t(language, 'Tidak ada yang diantar hari ini.', 'Nothing to deliver today.'),
+          )}
+          {section(
+            t(language, 'Hari berikutnya', 'Coming days'),
+            later,
+            t(language, 'Belum ada.', 'None yet.'),
+          )}
+          {section(
+            t(language, 'Sudah diantar, belum lunas', 'Delivered, not paid yet'),
+            props.past,
+            t(language, 'Belum ada.', 'None yet.'),
+          )}
+        </>
       )}
-      {section(
-        t(language, 'Akan diantar', 'To be delivered'),
-        props.coming,
-        t(language, 'Belum ada.', 'None yet.'),
-      )}
-      {section(t(language, 'Sudah diantar', 'Delivered'), props.past, t(language, 'Belum ada.', 'None yet.'))}
     </>
   )
+}
+
+/** What the kitchen itself is to do now; the other states say whose turn it is. */
+function nextOf(whole: WholeOrder, language: Language): { mine: boolean; what: string } {
+  const { order } = whole
+  const state = order.state as State
+  const next = NEXT[state]
+  if (order.pending_change)
+    return order.pending_change.by === 'penyedia'
+      ? {
+          mine: false,
+          what: t(
+            language,
+            'Usul perubahan Anda menunggu jawaban pemesan. Sampai dijawab, pesanan yang lama berlaku.',
+            'Your proposal of a change waits for the buyer. Until it is answered, the order stands as it was.',
+          ),
+        }
+      : {
+          mine: true,
+          what: t(language, 'Jawab usul perubahan dari pemesan.', 'Answer the change the buyer proposes.'),
+        }
+  if (state === 'DRAF' && order.lead_asked_at !== null && !order.waives_lead)
+    return {
+      mine: true,
+      what: t(
+        language,
+        'Pemesan bertanya: dapatkah ini dibuat lebih cepat dari waktu siap Anda?',
+        'The buyer asks: can this be made earlier than your lead time?',
+      ),
+    }
+  if (state === 'DIKIRIM' && order.answer_due_at)
+    return {
+      mine: true,
+      what: t(
+        language,
+        `Sanggupi atau tolak sebelum ${formatInstant(order.answer_due_at, language)}. Tanpa jawaban, pesanan gugur sendiri.`,
+        `Accept or refuse before ${formatInstant(order.answer_due_at, language)}. Unanswered, the order lapses by itself.`,
+      ),
+    }
+  return { mine: next.who === 'penyedia', what: next.what[language] }
+}
+
+const deliveryOf = ({ order }: WholeOrder, language: Language) =>
+  order.deliver_from === null
+    ? null
+    : `${formatWeekday(dayOf(order.deliver_from), language)}, ${hours(order.deliver_from, order.deliver_until, language)}`
+
+/** Why less arrives than was ordered: what came, the fine, the tax, what is transferred. */
+function moneyOf({ order, lines }: WholeOrder, language: Language): (readonly [string, string | null])[] {
+  if (order.received_rupiah === null) return []
+  const isPart = lines.some(
+    (line) => line.received_quantity !== null && line.received_quantity < line.quantity,
+  )
+  return [
+    ...(isPart
+      ? ([
+          [
+            t(language, 'Diterima', 'Received'),
+            lines
+              .map((line) =>
+                t(
+                  language,
+                  `${line.received_quantity ?? 0} dari ${line.quantity} ${line.unit}`,
+                  `${line.received_quantity ?? 0} of ${line.quantity} ${line.unit}`,
+                ),
+              )
+              .join(', '),
+          ],
+          [t(language, 'Nilai yang diterima', 'Value received'), rupiah(order.received_rupiah, language)],
+        ] as const)
+      : []),
+    ...(order.fine_rupiah > 0
+      ? ([[t(language, 'Denda', 'Fine'), `−${rupiah(order.fine_rupiah, language)}`]] as const)
+      : []),
+    ...(order.transfer_rupiah === null
+      ? []
+      : ([
+          [t(language, 'Pajak dipotong', 'Tax withheld'), `−${rupiah(order.withheld_rupiah, language)}`],
+          [t(language, 'Yang Anda terima', 'What you receive'), rupiah(order.transfer_rupiah, language)],
+        ] as const)),
+  ]
 }
 
 export function KitchenOrderPage(props: {
@@ -96,6 +259,8 @@ export function KitchenOrderPage(props: {
   moves: readonly MoveRow[]
   problems: readonly FormProblem[]
   refused: readonly Finding[]
+  sent: Sent | undefined
+  attachments: readonly AttachmentView[]
   clock: PaymentClock | null
   newKey: () => string
   timely: Timely
@@ -105,20 +270,39 @@ export function KitchenOrderPage(props: {
   const { order } = whole
   const base = `/dapur/pesanan/${order.order_id}`
   const state = order.state as State
-  const next = NEXT[state]
-  const main = ['bebaskan-waktu', 'sanggupi', 'proses', 'antar', 'tagih', 'setujui-ubah', 'nilai-pemesan']
+  const next = nextOf(whole, language)
+  const turn = NEXT[state].who
+  // A change that waits is answered before anything else is cooked.
+  const main = ['setujui-ubah', 'bebaskan-waktu', 'sanggupi', 'proses', 'antar', 'tagih', 'nilai-pemesan']
   // Cooking may be skipped: delivered is the firm button of a kitchen in a hurry.
   const order_ = (row: MoveRow) => main.indexOf(row.id)
   const first = props.moves.filter((row) => main.includes(row.id)).sort((a, b) => order_(a) - order_(b))
   // To say no is as near as to say yes: an order that a kitchen cannot make helps nobody.
   const no = props.moves.filter((row) => ['tolak', 'tolak-ubah'].includes(row.id))
   const rest = props.moves.filter((row) => !main.includes(row.id) && !no.includes(row))
+  const form = (row: MoveRow, primary: boolean) => (
+    <MoveForm
+      key={row.id}
+      move={row.id as MoveId}
+      primary={primary}
+      whole={whole}
+      language={language}
+      newKey={props.newKey}
+      base={base}
+      timely={props.timely}
+      sent={props.sent}
+    />
+  )
   return (
     <>
       <Crumbs language={language} items={[{ href: '/dapur', label: orderWords[language].kitchen }]} />
       <h1>{order.title}</h1>
       <p>
-        <StateTag state={state} language={language} />
+        {state === 'DIKIRIM' ? (
+          <Status kind="waiting">{t(language, 'Menunggu jawaban Anda', 'Waiting for your answer')}</Status>
+        ) : (
+          <StateTag state={state} language={language} />
+        )}
       </p>
       <ErrorSummary errors={props.problems} language={language} />
       {props.refused.length > 0 ? (
@@ -128,11 +312,13 @@ export function KitchenOrderPage(props: {
       ) : null}
       <p>
         <strong>
-          {next.who === null
-            ? ''
-            : `${next.who === 'penyedia' ? orderWords[language].yourTurn : orderWords[language].turnOf(ACTOR_WORDS[next.who][language])}.`}
-        </strong>{' '}
-        {next.what[language]}
+          {next.mine
+            ? `${orderWords[language].yourTurn}. `
+            : turn === null || turn === 'penyedia'
+              ? ''
+              : `${orderWords[language].turnOf(ACTOR_WORDS[turn][language])}. `}
+        </strong>
+        {next.what}
       </p>
       <WhyStopped whole={whole} language={language} />
       {props.clock ? (
@@ -146,9 +332,8 @@ export function KitchenOrderPage(props: {
                   : 'kept'
             }
           >
-            {t(language, 'Bayar jatuh tempo', 'Payment due')} {formatDay(props.clock.dueOn, language)} (
-            {t(language, 'hari kerja ke-', 'working day ')}
-            {props.clock.age})
+            {t(language, 'Bayar jatuh tempo', 'Payment due')} {formatDay(props.clock.dueOn, language)}
+            {sinceReceipt(props.clock.age, language)}
           </Status>
         </p>
       ) : null}
@@ -158,14 +343,23 @@ export function KitchenOrderPage(props: {
           title={t(language, 'Pemesan mengusulkan perubahan', 'The buyer proposes a change')}
         >
           <ul>
-            {whole.lines.map((line) => (
-              <li key={line.ordinal}>
-                {line.name}: {line.quantity} →{' '}
-                {order.pending_change!.quantities.find((one) => one.ordinal === line.ordinal)?.quantity ??
-                  line.quantity}
+            {whole.lines.flatMap((line) => {
+              const wanted = order.pending_change!.quantities.find((one) => one.ordinal === line.ordinal)
+              return wanted === undefined || wanted.quantity === line.quantity
+                ? []
+                : [
+                    <li key={line.ordinal}>
+                      {line.name}: {line.quantity} → {wanted.quantity} {line.unit}
+                    </li>,
+                  ]
+            })}
+            {order.pending_change.deliverFrom === order.deliver_from &&
+            order.pending_change.deliverUntil === order.deliver_until ? null : (
+              <li>
+                {hours(order.deliver_from, order.deliver_until, language)} →{' '}
+                {hours(order.pending_change.deliverFrom, order.pending_change.deliverUntil, language)}
               </li>
-            ))}
-            <li>{slot(order.pending_change.deliverFrom, order.pending_change.deliverUntil, language)}</li>
+            )}
           </ul>
           <p>“{order.pending_change.reason}”</p>
         </Notice>
@@ -174,186 +368,62 @@ export function KitchenOrderPage(props: {
       <Facts
         language={language}
         items={[
-          ...whole.lines.map((line) => [line.name, `${line.quantity} ${line.unit}`] as const),
-          [orderWords[language].delivery, slot(order.deliver_from, order.deliver_until, language)],
+          ...whole.lines.map(
+            (line) => [line.name, `${formatCount(line.quantity, language)} ${line.unit}`] as const,
+          ),
+          [orderWords[language].delivery, deliveryOf(whole, language)],
           [t(language, 'Alamat', 'Address'), order.address],
-          [t(language, 'Kontak', 'Contact'), order.contact ?? '–'],
-          [t(language, 'Catatan', 'Note'), order.note ?? '–'],
-          [orderWords[language].agency, order.agency_name ?? order.kd_satker_str],
+          ...(order.contact ? ([[t(language, 'Kontak', 'Contact'), order.contact]] as const) : []),
+          ...(order.note ? ([[t(language, 'Catatan', 'Note'), order.note]] as const) : []),
+          [orderWords[language].agency, formatOffice(order.agency_name ?? order.kd_satker_str)],
           [t(language, 'Nilai, pajak termasuk', 'Value, tax included'), rupiah(order.total_rupiah, language)],
-          ...(order.transfer_rupiah === null
-            ? []
-            : ([
-                [
-                  t(language, 'Yang Anda terima', 'What you receive'),
-                  rupiah(order.transfer_rupiah, language),
-                ],
-              ] as const)),
+          ...moneyOf(whole, language),
         ]}
       />
-      {first.map((row, index) => (
-        <MoveForm
-          key={row.id}
-          move={row.id as MoveId}
-          primary={index === first.length - 1 || row.id === 'sanggupi'}
-          whole={whole}
-          language={language}
-          newKey={props.newKey}
-          base={base}
-          timely={props.timely}
-        />
-      ))}
-      {no.map((row) => (
-        <details key={row.id}>
-          <summary>{MOVE_WORDS[row.id as MoveId].button[language]}</summary>
-          <MoveForm
-            move={row.id as MoveId}
-            primary={false}
-            whole={whole}
-            language={language}
-            newKey={props.newKey}
-            base={base}
-            timely={props.timely}
-          />
-        </details>
-      ))}
+      {first.flatMap((row, index) => {
+        // To say no stands right beneath the yes it belongs to.
+        const refusal = no.find((one) => one.id === REFUSES[row.id])
+        return [
+          form(
+            row,
+            row.id === 'setujui-ubah' ||
+              (order.pending_change === null && (index === first.length - 1 || row.id === 'sanggupi')),
+          ),
+          ...(refusal
+            ? [
+                <details key={refusal.id} open={props.sent?.move === refusal.id}>
+                  <summary>{MOVE_WORDS[refusal.id as MoveId].button[language]}</summary>
+                  {form(refusal, false)}
+                </details>,
+              ]
+            : []),
+        ]
+      })}
       <WhatsAppLinks whole={whole} side="kitchen" language={language} origin={props.origin} />
       {rest.length > 0 ? (
-        <details>
+        <details open={rest.some((row) => row.id === props.sent?.move)}>
           <summary>{orderWords[language].otherMoves}</summary>
           <div className="stack">
             {rest.map((row) => (
               <section className="stack" key={row.id}>
                 <h2>{MOVE_WORDS[row.id as MoveId].button[language]}</h2>
-                <MoveForm
-                  move={row.id as MoveId}
-                  primary={false}
-                  whole={whole}
-                  language={language}
-                  newKey={props.newKey}
-                  base={base}
-                  timely={props.timely}
-                />
+                {form(row, false)}
               </section>
             ))}
           </div>
         </details>
       ) : null}
       <DocumentList whole={whole} language={language} base={base} without={KITCHEN_READS_NOT} />
-      <History whole={whole} language={language} />
-    </>
-  )
-}
-
-export function CapacityPage(props: {
-  language: Language
-  days: readonly CapacityView[]
-  problems: readonly FormProblem[]
-  newKey: string
-}) {
-  const { language } = props
-  const byDay = Map.groupBy(props.days, (one) => one.day)
-  return (
-    <>
-      <h1>{t(language, 'Kapasitas', 'Capacity')}</h1>
-      <p className="soft">
-        {t(
-          language,
-          'Berapa porsi dapat Anda buat tiap hari. Pesanan tidak dapat melampauinya.',
-          'How many portions you can make each day. Orders cannot pass it.',
-        )}
-      </p>
-      <ErrorSummary errors={props.problems} language={language} />
-      <form
-        noValidate
-        method="post"
-        action="/dapur/kapasitas"
-        className="stack"
-        id="form-kapasitas"
-        {...draftOf(language)}
-      >
-        <Hidden fields={{ kunci: props.newKey }} />
-        {[...byDay].map(([day, rows]) => (
-          <fieldset key={day}>
-            <legend>{formatDay(day, language)}</legend>
-            {rows.map((row) => {
-              const name = `kap_${row.class_code}_${row.day}`
-              return (
-                <div className="capacity" key={name}>
-                  <label htmlFor={name}>
-                    {classOf(row.class_code)?.title[language] ?? row.class_code}{' '}
-                    <Status
-                      kind={row.taken === 0 ? 'kept' : row.taken >= row.capacity ? 'stopped' : 'waiting'}
-                    >
-                      {t(language, 'terpakai', 'taken')} {row.taken}
-                    </Status>
-                  </label>
-                  <input
-                    id={name}
-                    name={name}
-                    inputMode="numeric"
-                    defaultValue={String(row.capacity)}
-                    className="short"
-                  />
-                </div>
-              )
-            })}
-          </fieldset>
-        ))}
-        <div className="actions">
-          <button className="primary">{t(language, 'Simpan kapasitas', 'Save capacity')}</button>
-        </div>
-      </form>
-    </>
-  )
-}
-
-export function MoneyPage(props: {
-  language: Language
-  rows: readonly (UnpaidRow & { clock: PaymentClock })[]
-  paid: readonly OrderRow[]
-}) {
-  const { language } = props
-  const owed = props.rows.reduce((sum, row) => sum + row.owed_rupiah, 0)
-  return (
-    <>
-      <h1>{t(language, 'Uang saya', 'My money')}</h1>
-      <p>
-        {t(language, 'Belum dibayar', 'Not paid yet')}: <strong>{rupiah(owed, language)}</strong>
-      </p>
-      {props.rows.length === 0 ? (
-        <p className="soft">
-          {t(language, 'Tidak ada yang menunggu pembayaran.', 'Nothing waits for payment.')}
-        </p>
-      ) : null}
-      <ul className="findings">
-        {props.rows.map((row) => (
-          <li key={row.order_id}>
-            <a href={`/dapur/pesanan/${row.order_id}`}>{row.number}</a> · {rupiah(row.owed_rupiah, language)}
-            <div className="small">{row.agency_name ?? row.kd_satker_str}</div>
-            <StateTag state={row.state} language={language} />{' '}
-            <Status
-              kind={
-                row.clock.colour === 'merah' ? 'stopped' : row.clock.colour === 'kuning' ? 'waiting' : 'kept'
-              }
-            >
-              {t(language, 'jatuh tempo', 'due')} {formatDay(row.clock.dueOn, language)},{' '}
-              {t(language, 'hari kerja ke-', 'working day ')}
-              {row.clock.age}
-            </Status>
-          </li>
-        ))}
-      </ul>
-      <h2>{t(language, 'Sudah dibayar', 'Paid')}</h2>
-      <ul className="findings">
-        {props.paid.map((row) => (
-          <li key={row.order_id}>
-            <a href={`/dapur/pesanan/${row.order_id}`}>{row.number}</a> ·{' '}
-            {rupiah(row.transfer_rupiah, language)}
-          </li>
-        ))}
-      </ul>
-      {props.paid.length === 0 ? <p className="soft">{t(language, 'Belum ada.', 'None yet.')}</p> : null}
+      <AttachmentList
+        attachments={props.attachments.filter((one) => KITCHEN_SEES.includes(one.kind))}
+        language={language}
+        base={base}
+        withPictures={false}
+      />
+      <details>
+        <summary>{orderWords[language].history}</summary>
+        <History whole={whole} language={language} untitled />
+      </details>
     </>
   )
 }

@@ -2,25 +2,29 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
 import { type FormProblem, html, readForm, redirectTo, redirectWith, type Route, type Visit } from '#people'
-import { menuPlace } from '#web'
+import { formatDay, menuPlace } from '#web'
 import { findKlpd } from '#shared/ids'
 import type { Instant, IsoDate } from '#shared/date'
 import { appendAudit } from '#audit'
 import { paymentClock } from './guards/after-delivery.ts'
 import type { Finding } from './guards/guard.ts'
 import { sentenceOfFinding } from './guards/sentences.ts'
-import { CapacityPage, KitchenOrderPage, KitchenPage, MoneyPage } from './kitchen.page.tsx'
+import { listAttachments } from './attachments.queries.ts'
+import { CapacityPage } from './capacity.page.tsx'
+import { KitchenOrderPage, KitchenPage } from './kitchen.page.tsx'
+import { closedDays, listPaid, withProducts } from './kitchen.queries.ts'
+import { MoneyPage } from './money.page.tsx'
 import { movesOpenTo, type State } from './moves.ts'
-import { attach, isFirst, perform, readMoveForm } from './requests.ts'
-import { documentPdf } from './papers.routes.ts'
+import { attach, isFirst, perform, problemsOf, readMoveForm } from './requests.ts'
+import { documentPdf, kitchenAttachment } from './papers.routes.ts'
 import { sensibleMoves } from './orders.routes.tsx'
 import { type Asked, isKey, Refused } from './step.action.ts'
 import { moveOrder, wholeNumber } from './ordering.action.ts'
 import { readHolidays, readLines, readRules } from './lookups.queries.ts'
 import { rupiah } from './orders.page.tsx'
-import { PRODUCT_CLASSES } from './product-classes.ts'
+import { classOf, PRODUCT_CLASSES } from './product-classes.ts'
 import { termsRoutes } from './terms.routes.tsx'
-import { timelyOf } from './move-forms.tsx'
+import { type Sent, timelyOf } from './move-forms.tsx'
 import { DelegatePage, type Verified, VerifyPage } from './public.page.tsx'
 import { setCapacityDay } from './sellers.queries.ts'
 import { SpreadPage } from './spread.page.tsx'
@@ -84,6 +88,12 @@ export function kitchenRoutes(): Route[] {
       handle: (visit) => documentPdf(visit, true),
     },
     {
+      method: 'GET',
+      path: '/dapur/pesanan/:id/lampiran/:file',
+      permission: 'kitchen.use',
+      handle: kitchenAttachment,
+    },
+    {
       method: 'POST',
       path: '/dapur/pesanan/:id/:move',
       money: 'key',
@@ -125,17 +135,19 @@ async function kitchenPage(visit: Visit): Promise<Response> {
         limit,
         0,
       )
-    const running = (await list('berjalan', 100)).rows
-    const paying = (await list('bayar', 30)).rows
+    const own = async (state: string, limit: number) =>
+      withProducts(client, visit.klpd!, (await list(state, limit)).rows)
+    const running = await own('berjalan', 100)
     const byDay = [...running].sort((a, b) => (a.deliver_from ?? '').localeCompare(b.deliver_from ?? ''))
     return {
+      hasKitchen: sellers.length > 0,
       name:
         sellers.map((one) => one.name).join(', ') ||
         t(visit, 'Belum ada dapur pada akun Anda', 'No kitchen on your account yet'),
-      asked: (await list('DRAF', 50)).rows.filter((row) => row.lead_asked_at !== null && !row.waives_lead),
+      asked: (await own('DRAF', 50)).filter((row) => row.lead_asked_at !== null && !row.waives_lead),
       waiting: byDay.filter((row) => row.state === 'DIKIRIM'),
       coming: byDay.filter((row) => row.state === 'DITERIMA_PENYEDIA' || row.state === 'DIPROSES'),
-      past: [...byDay.filter((row) => row.state === 'DIANTAR'), ...paying],
+      past: [...byDay.filter((row) => row.state === 'DIANTAR'), ...(await own('bayar', 30))],
     }
   })
   return html(
@@ -151,19 +163,13 @@ async function moneyPage(visit: Visit): Promise<Response> {
     const rules = await readRules(client, visit.klpd!, visit.today)
     const holidays = await readHolidays(client, visit.klpd!)
     const rows = await listUnpaid(client, visit.klpd!, { agencies: undefined, sellers: ids })
-    const paid = await listOrders(
-      client,
-      visit.klpd!,
-      { agencies: undefined, agency: '', state: 'selesai', search: '', sellers: ids },
-      30,
-      0,
-    )
     return {
       rows: rows.map((row) => ({
         ...row,
         clock: paymentClock(row.received_at, visit.today, holidays, rules),
       })),
-      paid: paid.rows,
+      paid: await listPaid(client, visit.klpd!, ids, 30),
+      targetDays: rules.payment_working_days,
     }
   })
   return html(
@@ -173,10 +179,19 @@ async function moneyPage(visit: Visit): Promise<Response> {
   )
 }
 
-async function capacityPage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
-  const days = await visit.inGovernment(async (client) => {
+async function capacityPage(
+  visit: Visit,
+  problems: readonly FormProblem[],
+  typed: Readonly<Record<string, string>> = {},
+): Promise<Response> {
+  const data = await visit.inGovernment(async (client) => {
     const seller = (await mySellers(client, visit))[0]
-    return seller ? listCapacity(client, visit.klpd!, seller.seller_id, visit.today, CAPACITY_DAYS) : []
+    if (!seller) return { days: [], closed: new Set<string>() }
+    const days = await listCapacity(client, visit.klpd!, seller.seller_id, visit.today, CAPACITY_DAYS)
+    const closed = await closedDays(client, visit.klpd!, seller.seller_id, [
+      ...new Set(days.map((one) => one.day)),
+    ])
+    return { days, closed }
   })
   return html(
     visit,
@@ -185,7 +200,7 @@ async function capacityPage(visit: Visit, problems: readonly FormProblem[]): Pro
       scripts: ['draft.js'],
       status: problems.length > 0 ? 422 : 200,
     },
-    <CapacityPage language={visit.language} days={days} problems={problems} newKey={newKey()} />,
+    <CapacityPage language={visit.language} {...data} typed={typed} problems={problems} newKey={newKey()} />,
   )
 }
 
@@ -201,6 +216,8 @@ async function saveCapacity(visit: Visit): Promise<Response> {
       return [{ field: 'kapasitas', message: sentenceOfReason(error.because[0]!, visit.language) }]
     }
     const now = await listCapacity(client, visit.klpd!, seller.seller_id, visit.today, CAPACITY_DAYS)
+    const named = (row: (typeof now)[number]) =>
+      `${classOf(row.class_code)?.title[visit.language] ?? row.class_code}, ${formatDay(row.day, visit.language)}`
     const found: FormProblem[] = []
     let changed = 0
     for (const row of now) {
@@ -212,7 +229,10 @@ async function saveCapacity(visit: Visit): Promise<Response> {
       if (capacity === undefined || capacity > 100_000) {
         found.push({
           field: name,
-          message: sentenceOfReason({ code: 'number-needed', facts: { field: row.day } }, visit.language),
+          message: sentenceOfReason(
+            { code: 'number-needed', facts: { of: named(row), typed: typedText.slice(0, 20) } },
+            visit.language,
+          ),
         })
         continue
       }
@@ -221,7 +241,7 @@ async function saveCapacity(visit: Visit): Promise<Response> {
       else
         found.push({
           field: name,
-          message: `${row.day}: ${sentenceOfReason({ code: 'capacity-below' }, visit.language)} (${row.taken})`,
+          message: `${named(row)}: ${sentenceOfReason({ code: 'capacity-below', facts: { taken: row.taken } }, visit.language)}`,
         })
     }
     if (changed > 0)
@@ -236,7 +256,7 @@ async function saveCapacity(visit: Visit): Promise<Response> {
       })
     return found
   })
-  if (problems.length > 0) return capacityPage(visit, problems)
+  if (problems.length > 0) return capacityPage(visit, problems, typed)
   return redirectWith('/dapur/kapasitas', {
     kind: 'good',
     text: t(visit, 'Kapasitas tersimpan.', 'Capacity saved.'),
@@ -246,6 +266,7 @@ async function saveCapacity(visit: Visit): Promise<Response> {
 interface Trouble {
   readonly problems?: readonly FormProblem[]
   readonly refused?: readonly Finding[]
+  readonly sent?: Sent
 }
 
 async function findOwn(client: pg.PoolClient, visit: Visit): Promise<WholeOrder | undefined> {
@@ -273,7 +294,7 @@ async function kitchenOrder(visit: Visit, trouble: Trouble): Promise<Response> {
         ? paymentClock(order.received_at, visit.today, await readHolidays(client, visit.klpd!), rules)
         : null
     const timely = timelyOf(order, whole.meeting?.ends_at ?? null, visit.now, rules)
-    return { whole, clock, timely }
+    return { whole, clock, timely, attachments: await listAttachments(client, visit.klpd!, order.order_id) }
   })
   if (!data) return notFound()
   const bad = (trouble.problems?.length ?? 0) + (trouble.refused?.length ?? 0) > 0
@@ -286,6 +307,7 @@ async function kitchenOrder(visit: Visit, trouble: Trouble): Promise<Response> {
       moves={sensibleMoves(data.whole, ['penyedia'])}
       problems={trouble.problems ?? []}
       refused={trouble.refused ?? []}
+      sent={trouble.sent}
       newKey={newKey}
       origin={visit.url.origin}
     />,
@@ -296,9 +318,11 @@ async function kitchenMove(visit: Visit): Promise<Response> {
   const id = visit.request.req.param('id')!
   const name = visit.request.req.param('move')!
   if (!isKey(id) || !(name in MOVE_WORDS)) return notFound()
+  let body: Record<string, string> = {}
   try {
     const form = await readMoveForm(visit)
-    const { kunci, ...body } = form.body
+    const { kunci, ...rest } = form.body
+    body = rest
     const done = await perform(visit, async (client) => {
       const own = await client.query<{ kd_satker_str: string }>(
         'select o.kd_satker_str from orders.pesanan o join orders.seller_person p on p.klpd = o.klpd and p.seller_id = o.seller_id where o.klpd = $1 and o.order_id = $2 and p.person_id = $3 and (o.sent_at is not null or o.lead_asked_at is not null)',
@@ -338,12 +362,11 @@ async function kitchenMove(visit: Visit): Promise<Response> {
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (error.because.some((one) => one.code === 'no-order')) return notFound()
+    const problems = problemsOf(new Refused(error.because), visit, `form-${name}`)
     return kitchenOrder(visit, {
-      problems: error.because.map((reason) => ({
-        field: `form-${name}`,
-        message: sentenceOfReason(reason, visit.language),
-      })),
+      problems,
       refused: error.findings,
+      sent: { move: name, typed: body, problems },
     })
   }
 }

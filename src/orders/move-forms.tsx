@@ -11,10 +11,12 @@ import {
   MoneyField,
   Radios,
   SelectField,
+  SentBack,
   TextArea,
   TextField,
   TimeField,
 } from '#web'
+import type { FormProblem } from '#people'
 import { senFromRupiah } from '#shared/money'
 import { type Instant, localFields } from '#shared/date'
 import { guardArrival, guardReceiptDay } from './guards/after-delivery.ts'
@@ -25,6 +27,13 @@ import type { OrderRules } from './rules.ts'
 import type { OfficialRow, WholeOrder } from './views.queries.ts'
 import { MOVE_WORDS } from './words.ts'
 
+/** The move that was sent and came back: its form keeps what was typed and says at each field what is amiss. */
+export interface Sent {
+  readonly move: string
+  readonly typed: Readonly<Record<string, string>>
+  readonly problems: readonly FormProblem[]
+}
+
 export interface FormProps {
   readonly whole: WholeOrder
   readonly language: Language
@@ -34,6 +43,7 @@ export interface FormProps {
   readonly officials?: readonly OfficialRow[]
   /** Findings of doing this move at this moment: a stop takes the button away, a soft one asks its reason beforehand. */
   readonly timely: Timely
+  readonly sent?: Sent | undefined
 }
 export type Timely = Readonly<Partial<Record<MoveId, readonly Finding[]>>>
 
@@ -96,7 +106,13 @@ export function MoveForm({ move, primary, ...props }: FormProps & { move: MoveId
       {timely.map((one) => (
         <p key={one.code}>{sentenceOfFinding(one, language)}</p>
       ))}
-      {fieldsOf(move, props)}
+      {props.sent?.move === move ? (
+        <SentBack typed={props.sent.typed} problems={props.sent.problems}>
+          {fieldsOf(move, props)}
+        </SentBack>
+      ) : (
+        fieldsOf(move, props)
+      )}
       <div className="actions">
         <button className={primary ? 'primary' : DANGER.includes(move) ? 'danger' : undefined}>
           {words.button[language]}
@@ -149,8 +165,8 @@ const Photo = ({ move, language }: { move: string; language: Language }) => (
     label={t(language, 'Foto', 'Photo')}
     hint={t(
       language,
-      'JPG atau PNG, paling besar 5 MB. Boleh menyusul.',
-      'JPG or PNG, at most 5 MB. May follow later.',
+      'JPG atau PNG, paling besar 10 MB. Boleh kosong.',
+      'JPG or PNG, at most 10 MB. May stay empty.',
     )}
     shrinks={language}
     accept="image/jpeg,image/png"
@@ -224,7 +240,8 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
             : null}
           <TextField
             name="kondisi"
-            label={t(language, 'Keadaan', 'Condition')}
+            id={`${move}-kondisi`}
+            label={t(language, 'Keadaan barang', 'Condition')}
             hint={t(language, 'Misalnya: hangat, kemasan utuh.', 'For example: warm, boxes intact.')}
             maxLength={200}
           />
@@ -278,7 +295,7 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
           <FileField
             name="bayar-manual-foto"
             label={t(language, 'Berkas bukti', 'Proof file')}
-            hint={t(language, 'JPG, PNG, atau PDF, paling besar 5 MB.', 'JPG, PNG or PDF, at most 5 MB.')}
+            hint={t(language, 'JPG, PNG, atau PDF, paling besar 10 MB.', 'JPG, PNG or PDF, at most 10 MB.')}
             shrinks={language}
             accept="image/jpeg,image/png,application/pdf"
           />
@@ -332,8 +349,8 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
             label={t(language, 'Daftar hadir', 'Attendance list')}
             hint={t(
               language,
-              'Pindaian PDF atau foto, paling besar 5 MB.',
-              'PDF scan or photo, at most 5 MB.',
+              'Pindaian PDF atau foto, paling besar 10 MB.',
+              'PDF scan or photo, at most 10 MB.',
             )}
             shrinks={language}
             accept="image/jpeg,image/png,application/pdf"
@@ -346,7 +363,12 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
         <>
           <Radios
             name="bintang"
-            label={t(language, 'Nilai', 'Rating')}
+            label={
+              move === 'nilai-penyedia'
+                ? t(language, 'Bintang untuk penyedia', 'Stars for the seller')
+                : t(language, 'Bintang untuk pemesan', 'Stars for the buyer')
+            }
+            hint={t(language, '1 buruk, 5 baik sekali.', '1 is poor, 5 is very good.')}
             inline
             options={[1, 2, 3, 4, 5].map((n) => ({ value: String(n), label: String(n) }))}
             required

@@ -85,7 +85,9 @@ export function wholeNumber(text: string | undefined): number | undefined {
 }
 const rupiahTyped = (asked: Asked, field: string): bigint => {
   const found = wholeNumber(asked.body[field])
-  return found === undefined ? no('number-needed', { field }) : BigInt(found)
+  return found === undefined
+    ? no('number-needed', { field, typed: (asked.body[field] ?? '').slice(0, 20) })
+    : BigInt(found)
 }
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
@@ -247,7 +249,12 @@ async function receive(client: Client, asked: Asked, order: OrderHead, rules: Or
     const quantity =
       asked.move === 'terima' ? line.quantity : asked.move === 'tidak-sesuai' ? 0 : wholeNumber(typed)
     if (quantity === undefined || quantity > line.quantity)
-      return no('received-quantity', { line: line.name, ordered: line.quantity, typed: typed ?? '' })
+      return no('received-quantity', {
+        field: `diterima_${line.ordinal}`,
+        line: line.name,
+        ordered: line.quantity,
+        typed: (typed ?? '').slice(0, 20),
+      })
     return { ...line, received: quantity, condition: (asked.body['kondisi'] ?? 'baik').slice(0, 200) }
   })
   const portions = received.reduce((sum, line) => sum + line.received * line.serves_persons, 0)
@@ -430,7 +437,11 @@ async function attend(client: Client, asked: Asked, order: OrderHead): Promise<O
   const counted = groups.rows.map((group) => {
     const attended = wholeNumber(asked.body[`hadir_${group.ordinal}`])
     return attended === undefined || attended > 100_000
-      ? no('number-needed', { field: group.institution })
+      ? no('number-needed', {
+          field: `hadir_${group.ordinal}`,
+          of: group.institution,
+          typed: (asked.body[`hadir_${group.ordinal}`] ?? '').slice(0, 20),
+        })
       : { ...group, attended }
   })
   const attended = counted.reduce((sum, group) => sum + group.attended, 0)
@@ -528,9 +539,19 @@ async function proposeChange(
     const quantity = typed?.trim() ? wholeNumber(typed) : line.quantity
     const slack = Math.floor((line.quantity * rules.change_percent) / 100)
     return quantity === undefined || quantity < 1 || Math.abs(quantity - line.quantity) > slack
-      ? no('change-too-large', { line: line.name, ordered: line.quantity, slack })
+      ? no('change-too-large', {
+          field: `jumlah_${line.ordinal}`,
+          line: line.name,
+          ordered: line.quantity,
+          slack,
+        })
       : { ordinal: line.ordinal, quantity }
   })
+  for (const field of ['antar_dari', 'antar_sampai']) {
+    const typed = (asked.body[field] ?? '').trim()
+    if (typed !== '' && !localInstant('2000-01-01', typed))
+      return no('hours-bad', { field, typed: typed.slice(0, 20) })
+  }
   const from = localInstant(asked.body['antar_tanggal'], asked.body['antar_dari']) ?? order.deliver_from
   const until = localInstant(asked.body['antar_tanggal'], asked.body['antar_sampai']) ?? order.deliver_until
   if (dayOf(from) !== dayOf(order.deliver_from)) return no('change-other-day')

@@ -9,10 +9,12 @@ import {
   formatCount,
   formatDay,
   formatInstant,
+  formatOffice,
   Hidden,
   type Language,
   Notice,
   SelectField,
+  SentBack,
   Status,
   TextArea,
   TextField,
@@ -24,8 +26,10 @@ import { type Finding, GUARDS, type GuardId } from './guards/guard.ts'
 import { levelWord, sentenceOfFinding } from './guards/sentences.ts'
 import { type Alternatives, AlternativesPart } from './alternatives.page.tsx'
 import { Deliveries, WhatsAppLinks } from './messages.page.tsx'
-import { MoveForm, OWN_PAGE, type Timely } from './move-forms.tsx'
-import { rupiah, slot } from './amounts.ts'
+import { AttachmentList } from './attachments.page.tsx'
+import type { AttachmentView } from './attachments.queries.ts'
+import { MoveForm, OWN_PAGE, type Sent, type Timely } from './move-forms.tsx'
+import { rupiah, sinceReceipt, slot } from './amounts.ts'
 import type { Actor, MoveId, MoveRow, State } from './moves.ts'
 import {
   COUNT_LIMIT,
@@ -87,7 +91,7 @@ export function OrderListPage(props: {
       cell: (row) => (
         <>
           {row.title}
-          <div className="small soft">{row.agency_name ?? row.kd_satker_str}</div>
+          <div className="small soft">{formatOffice(row.agency_name ?? row.kd_satker_str)}</div>
         </>
       ),
     },
@@ -152,7 +156,7 @@ export function OrderListPage(props: {
           value={filter.agency}
           options={[
             { value: '', label: words.all },
-            ...props.agencies.map((one) => ({ value: one.code, label: one.name })),
+            ...props.agencies.map((one) => ({ value: one.code, label: formatOffice(one.name) })),
           ]}
         />
         <TextField name="cari" label={words.search} type="search" value={filter.search} />
@@ -215,7 +219,11 @@ export function PackageListPage(props: {
             cell: (row) => <a href={`/pesanan/paket/${encodeURIComponent(row.kd_rup)}`}>{row.nama}</a>,
           },
           { key: 'rup', label: 'RUP', cell: (row) => row.kd_rup },
-          { key: 'agency', label: words.agency, cell: (row) => row.agency_name ?? row.kd_satker_str },
+          {
+            key: 'agency',
+            label: words.agency,
+            cell: (row) => formatOffice(row.agency_name ?? row.kd_satker_str),
+          },
           { key: 'pagu', label: 'Pagu', number: true, cell: (row) => rupiah(row.pagu_rupiah, language) },
           {
             key: 'used',
@@ -262,6 +270,7 @@ export function PackagePage(props: {
   newKey: string
   line: { ceiling: bigint; reserved: bigint; realised: bigint; free: bigint } | null
   problems: readonly FormProblem[]
+  typed: Readonly<Record<string, string>> | null
 }) {
   const { language, paket } = props
   const words = orderWords[language]
@@ -277,7 +286,7 @@ export function PackagePage(props: {
       <div className="tight">
         <h1>{paket.nama}</h1>
         <p className="soft">
-          RUP {paket.kd_rup} · {paket.agency_name ?? paket.kd_satker_str} · {paket.tahun}
+          RUP {paket.kd_rup} · {formatOffice(paket.agency_name ?? paket.kd_satker_str)} · {paket.tahun}
         </p>
       </div>
       <ErrorSummary errors={props.problems} language={language} />
@@ -314,38 +323,40 @@ export function PackagePage(props: {
           action={`/pesanan/paket/${encodeURIComponent(paket.kd_rup)}/disposisi`}
           className="stack"
         >
-          <Hidden fields={{ kunci: props.newKey }} />
-          <h2>{words.dispose}</h2>
-          <p className="soft">{words.disposeText}</p>
-          <SelectField
-            name="ppk"
-            label={words.ppk}
-            options={props.officials.map((one) => ({
-              value: one.personId,
-              label: `${one.name}${one.sk ? ` · ${one.sk}` : ''}`,
-            }))}
-          />
-          <TextField
-            name="rekening"
-            label={words.account}
-            value={paket.rekening ?? '5.1.02.01.01.0052'}
-            hint={t(
-              language,
-              'Akun makan-minum rapat: 5.1.02.01.01.0052. Dibaca dari RUP bila ada.',
-              'Account of meeting food: 5.1.02.01.01.0052. Read from the RUP where it stands.',
-            )}
-            required
-          />
-          <TextField
-            name="subkegiatan"
-            label={words.subActivity}
-            value={paket.kd_subkegiatan ?? ''}
-            required
-          />
-          {paket.is_disposed ? <TextField name="sebab" label={words.endReason} maxLength={200} /> : null}
-          <div className="actions">
-            <button className={props.mayPrepare ? undefined : 'primary'}>{words.dispose}</button>
-          </div>
+          <SentBack typed={props.typed} problems={props.problems}>
+            <Hidden fields={{ kunci: props.newKey }} />
+            <h2>{words.dispose}</h2>
+            <p className="soft">{words.disposeText}</p>
+            <SelectField
+              name="ppk"
+              label={words.ppk}
+              options={props.officials.map((one) => ({
+                value: one.personId,
+                label: `${one.name}${one.sk ? ` · ${one.sk}` : ''}`,
+              }))}
+            />
+            <TextField
+              name="rekening"
+              label={words.account}
+              value={paket.rekening ?? '5.1.02.01.01.0052'}
+              hint={t(
+                language,
+                'Akun makan-minum rapat: 5.1.02.01.01.0052. Dibaca dari RUP bila ada.',
+                'Account of meeting food: 5.1.02.01.01.0052. Read from the RUP where it stands.',
+              )}
+              required
+            />
+            <TextField
+              name="subkegiatan"
+              label={words.subActivity}
+              value={paket.kd_subkegiatan ?? ''}
+              required
+            />
+            {paket.is_disposed ? <TextField name="sebab" label={words.endReason} maxLength={200} /> : null}
+            <div className="actions">
+              <button className={props.mayPrepare ? undefined : 'primary'}>{words.dispose}</button>
+            </div>
+          </SentBack>
         </form>
       ) : null}
     </>
@@ -398,8 +409,10 @@ export interface OrderPageData {
   readonly timely: Timely
   readonly origin: string
   readonly deliveries: readonly Delivery[]
+  readonly attachments: readonly AttachmentView[]
   readonly alternatives: Alternatives | null
   readonly delegateLink?: DelegateLink | null
+  readonly sent: Sent | undefined
 }
 
 export function OrderPage(data: OrderPageData) {
@@ -420,7 +433,7 @@ export function OrderPage(data: OrderPageData) {
         <h1>{order.title}</h1>
         <p>
           <StateTag state={state} language={language} /> <span className="soft">{order.number}</span> ·{' '}
-          <span className="soft">{order.agency_name ?? order.kd_satker_str}</span>
+          <span className="soft">{formatOffice(order.agency_name ?? order.kd_satker_str)}</span>
           {order.version > 1
             ? ` · ${t(language, 'surat pesanan versi', 'order version')} ${order.version}`
             : ''}
@@ -428,7 +441,14 @@ export function OrderPage(data: OrderPageData) {
       </div>
       <ErrorSummary errors={data.problems} language={language} />
       {data.refused.length > 0 ? (
-        <Notice kind="bad" title={words.stopsSome}>
+        <Notice
+          kind="bad"
+          title={
+            order.state === 'DRAF'
+              ? words.stopsSome
+              : t(language, 'Belum dapat dilakukan:', 'This cannot be done yet:')
+          }
+        >
           <Findings findings={data.refused} language={language} />
         </Notice>
       ) : null}
@@ -457,8 +477,8 @@ export function OrderPage(data: OrderPageData) {
                     : 'kept'
               }
             >
-              {words.clock}: {t(language, 'hari kerja ke-', 'working day ')}
-              {data.clock.age}, {t(language, 'jatuh tempo', 'due')} {formatDay(data.clock.dueOn, language)}
+              {words.clock}: {t(language, 'jatuh tempo', 'due')} {formatDay(data.clock.dueOn, language)}
+              {sinceReceipt(data.clock.age, language)}
             </Status>
           </p>
         ) : null}
@@ -506,12 +526,13 @@ export function OrderPage(data: OrderPageData) {
               base={data.base}
               officials={data.officials}
               timely={data.timely}
+              sent={data.sent}
             />
           ))}
       </section>
       <WhatsAppLinks whole={whole} side="official" language={language} origin={data.origin} />
       {side.length > 0 ? (
-        <details>
+        <details open={side.some((row) => row.id === data.sent?.move)}>
           <summary>{words.otherMoves}</summary>
           <div className="stack">
             {side.map((row) => (
@@ -525,6 +546,7 @@ export function OrderPage(data: OrderPageData) {
                   newKey={data.newKey}
                   base={data.base}
                   timely={data.timely}
+                  sent={data.sent}
                 />
               </section>
             ))}
@@ -533,6 +555,7 @@ export function OrderPage(data: OrderPageData) {
       ) : null}
       <OrderFacts whole={whole} language={language} taxSentence={data.taxSentence} />
       <DocumentList whole={whole} language={language} base={data.base} />
+      <AttachmentList attachments={data.attachments} language={language} base={data.base} withPictures />
       {whole.passed.filter((one) => one.level === 'J').length > 0 ? (
         <section className="tight">
           <h2>{words.passed}</h2>
@@ -642,6 +665,7 @@ function DraftPanel({ data, findings }: { data: OrderPageData; findings: readonl
                   <Findings findings={found} language={language} />
                   <TextArea
                     name={`alasan_${guard}`}
+                    value={data.sent?.move === 'kirim' ? (data.sent.typed[`alasan_${guard}`] ?? '') : ''}
                     label={`${words.reasonFor}: ${guard}`}
                     rows={2}
                     maxLength={500}
@@ -846,11 +870,11 @@ export function DocumentList({
                 ? ` ${['SP', 'KAK', 'HPS'].includes(one.kind) ? 'v' : ''}${one.version}`
                 : ''}{' '}
               (PDF)
-            </a>{' '}
-            <span className="soft small">
+            </a>
+            <div className="soft small">
               {one.number}
-              {one.issued_at ? ` · ${formatInstant(one.issued_at, language)}` : ''}
-            </span>
+              {one.issued_at ? `, ${formatInstant(one.issued_at, language)}` : ''}
+            </div>
           </li>
         ))}
       </ul>
@@ -876,7 +900,16 @@ export function WhyStopped({ whole, language }: { whole: WholeOrder; language: L
   )
 }
 
-export function History({ whole, language }: { whole: WholeOrder; language: Language }) {
+export function History({
+  whole,
+  language,
+  untitled = false,
+}: {
+  whole: WholeOrder
+  language: Language
+  /** Where the heading stands already. */
+  untitled?: boolean
+}) {
   const row = (when: string, who: ReactNode, what: string, reason: string | null, key: string) => (
     <li key={key}>
       <span className="soft small">{when}</span> {who} {what}
@@ -885,7 +918,7 @@ export function History({ whole, language }: { whole: WholeOrder; language: Lang
   )
   return (
     <section className="tight">
-      <h2>{orderWords[language].history}</h2>
+      {untitled ? null : <h2>{orderWords[language].history}</h2>}
       <ol className="history">
         {row(
           formatInstant(whole.paket.disposed_at, language),

@@ -66,6 +66,18 @@ const send = async (who: string | null, path: string, form: Record<string, strin
     text: text(await response.text()),
   }
 }
+const sendFile = async (
+  who: string,
+  path: string,
+  content: string | Buffer<ArrayBuffer>,
+  typed: Record<string, string>,
+) => {
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ kunci: randomUUID(), ...typed })) form.set(name, value)
+  form.set(`${path.split('/').at(-1)}-foto`, new File([content], 'foto.jpg'))
+  const response = await padan.post(path, form, await padan.signIn(who))
+  return { status: response.status, html: await response.text() }
+}
 const personId = async (email: string) =>
   (
     await db.owner.query<{ id: string }>('select id from people.person where email = $1', [
@@ -192,16 +204,46 @@ test('disposition, preparation, order, answer, delivery, receipt by QR, bill, pa
   const early = await send('maya', `${kitchen}/antar`, { catatan: 'di lobi', 'antar-alasan': 'sudah sampai' })
   expect(early.status).toBe(422)
   moveClockTo(`${MEETING}T11:05:00+07:00`)
-  expect((await send('maya', `${kitchen}/antar`, { catatan: 'di lobi' })).status).toBe(303)
+  // What came back keeps what was typed, and says at the field what is amiss.
+  const noPhoto = await sendFile('maya', `${kitchen}/antar`, 'bukan foto', { catatan: 'di lobi' })
+  expect(noPhoto.status).toBe(422)
+  expect(noPhoto.html).toMatch(/name="catatan"[^>]*value="di lobi"/)
+  expect(noPhoto.html).toContain('id="antar-foto-error"')
+  const PHOTO = Buffer.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3])
+  expect((await sendFile('maya', `${kitchen}/antar`, PHOTO, { catatan: 'di lobi' })).status).toBe(303)
+  // Whoever receives, and whoever audits, can open the photo; a kitchen opens it too, and nobody else.
+  const seen = await padan.get(path, await padan.signIn('ratna'))
+  const photo = /\/pesanan\/[\w-]+\/lampiran\/[\w-]+/.exec(await seen.text())![0]
+  for (const [who, address] of [
+    ['ratna', photo],
+    ['agus', photo],
+    ['maya', `/dapur${photo}`],
+  ] as const) {
+    const opened = await padan.get(address, await padan.signIn(who))
+    expect(opened.status, who).toBe(200)
+    expect(opened.headers.get('content-type')).toBe('image/jpeg')
+    expect(Buffer.from(await opened.arrayBuffer())).toEqual(PHOTO)
+  }
+  expect((await padan.get(photo, await padan.signIn('maya'))).status).toBe(403)
+  expect((await page('maya', kitchen)).text).toContain('Foto pengantaran (JPG')
   const receipt = await send(null, link, { tindakan: 'terima', kondisi: 'hangat' })
   expect(receipt.text).toContain('Penerimaan tercatat')
-  expect(await pdfText('ratna', `${path}/dokumen/BAST/1`)).toContain('Keadaan: diterima.')
+  expect(await pdfText('ratna', `${path}/dokumen/BAST/1`)).toContain('Keadaan: diterima seluruhnya.')
+  expect((await send('maya', `${kitchen}/sengketakan`, {})).text).toContain('Tuliskan alasannya')
   const tagged = await send('maya', `${kitchen}/tagih`, {})
   expect(tagged.status, tagged.text).toBe(303)
   const bill = await pdfText('maya', `${kitchen}/dokumen/KWT/1`)
   expect(bill).toContain('Rp4.200.000')
   expect(bill).toContain('Dapur Mpok Cemara'.toUpperCase())
   expect(bill).toContain('Sudah terima dari')
+  const unproven = await padan.post(
+    `${path}/bayar-manual`,
+    { kunci: randomUUID(), bukti_bayar: '', bukti_potong: 'BP-1' },
+    await padan.signIn('lestari'),
+  )
+  const answer = await unproven.text()
+  expect(answer).toContain('id="bukti_bayar-error"')
+  expect(answer).toMatch(/name="bukti_potong"[^>]*value="BP-1"/)
   const paid = await send('lestari', `${path}/bayar-manual`, { bukti_bayar: 'TRF-1', bukti_potong: 'BP-1' })
   expect(paid.status, paid.text).toBe(303)
   // Rp4,200,000 with Suket: final 0.5 % = Rp21,000.

@@ -28,11 +28,12 @@ import {
 } from './lookups.queries.ts'
 import { editionOfRevision } from '#rulebook'
 import { create, editPage, newPage } from './preparing.routes.tsx'
-import { timelyOf } from './move-forms.tsx'
+import { type Sent, timelyOf } from './move-forms.tsx'
 import { type Actor, type MoveRow, movesOpenTo, type State } from './moves.ts'
 import { moveOrder } from './ordering.action.ts'
 import { type DelegateLink, OrderListPage, OrderPage } from './orders.page.tsx'
 import { dispose, packagePage, packagesPage } from './packages.routes.tsx'
+import { listAttachments } from './attachments.queries.ts'
 import { attachment, documentPdf } from './papers.routes.ts'
 import { assignOfficer, chooseProducts, completePreparation, enrolForAction } from './prepare.action.ts'
 import {
@@ -309,6 +310,7 @@ interface Trouble {
   readonly problems?: readonly FormProblem[]
   readonly refused?: readonly Finding[]
   readonly delegateLink?: DelegateLink
+  readonly sent?: Sent
 }
 
 async function orderPage(visit: Visit, id: string, trouble: Trouble): Promise<Response> {
@@ -337,6 +339,7 @@ async function orderPage(visit: Visit, id: string, trouble: Trouble): Promise<Re
       clock,
       timely: timelyOf(order, whole.meeting?.ends_at ?? null, visit.now, rules),
       taxSentence: await taxWords(client, visit, whole),
+      attachments: await listAttachments(client, visit.klpd!, id),
       deliveries: await deliveriesOf(client, visit.klpd!, [`/pesanan/${id}`, `/dapur/pesanan/${id}`]),
       alternatives: loaded ? await findAlternatives(client, visit.klpd!, loaded, visit.now) : null,
     }
@@ -358,6 +361,7 @@ async function orderPage(visit: Visit, id: string, trouble: Trouble): Promise<Re
       base={`/pesanan/${id}`}
       origin={visit.url.origin}
       delegateLink={trouble.delegateLink ?? null}
+      sent={trouble.sent}
     />,
   )
 }
@@ -431,10 +435,14 @@ async function move(visit: Visit): Promise<Response> {
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (error.because.some((one) => one.code === 'no-order')) return notFound()
-    const problems = problemsOf({ ...error, findings: [] } as unknown as Refused, visit, `form-${name}`)
+    const problems = problemsOf(new Refused(error.because), visit, `form-${name}`)
     if (name === 'pilih') return choosePage(visit, body, problemsOf(error, visit, 'alamat'))
     if (name === 'lengkapi') return editPage(visit, body, problemsOf(error, visit, 'judul'))
-    return orderPage(visit, id, { problems, refused: error.findings })
+    return orderPage(visit, id, {
+      problems,
+      refused: error.findings,
+      sent: { move: name, typed: body, problems },
+    })
   }
 }
 
@@ -506,7 +514,7 @@ async function actOn(
       const officer = (
         await listOfficials(client, visit.klpd!, 'pejabat_pengadaan', order.kd_satker_str)
       ).find((one) => one.personId === asked.body['pejabat'])
-      if (!officer) throw new Refused([{ code: 'not-enrolled' }])
+      if (!officer) throw new Refused([{ code: 'officer-needed' }])
       return assignOfficer(client, asked, { ...officer, sk: officer.sk ?? '' })
     }
     default:
@@ -516,8 +524,7 @@ async function actOn(
 
 async function nameDelegate(client: pg.PoolClient, visit: Visit, id: string, body: Record<string, string>) {
   const name = (body['penerima'] ?? '').trim().slice(0, 100)
-  if (name.length < 3)
-    throw new Refused([{ code: 'number-needed', facts: { field: t(visit, 'nama penerima', 'receiver') } }])
+  if (name.length < 3) throw new Refused([{ code: 'receiver-needed' }])
   const token = randomBytes(16).toString('base64url')
   await client.query(
     `insert into orders.delegate (klpd, order_id, token_hash, name, named_by, named_at, expires_at)

@@ -55,7 +55,11 @@ export async function packagesPage(visit: Visit): Promise<Response> {
   )
 }
 
-export async function packagePage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
+export async function packagePage(
+  visit: Visit,
+  problems: readonly FormProblem[],
+  typed: Readonly<Record<string, string>> | null = null,
+): Promise<Response> {
   const rup = visit.request.req.param('rup')!
   const data = await visit.inGovernment(async (client) => {
     const paket = await findPackage(client, visit.klpd!, rup)
@@ -79,6 +83,7 @@ export async function packagePage(visit: Visit, problems: readonly FormProblem[]
       mayPrepare={isPpk}
       newKey={newKey()}
       problems={problems}
+      typed={typed}
       line={
         line
           ? {
@@ -111,7 +116,7 @@ export async function dispose(visit: Visit): Promise<Response> {
       const ppk = (await listOfficials(client, visit.klpd!, 'ppk', paket.kd_satker_str)).find(
         (one) => one.personId === typed['ppk'],
       )
-      if (!ppk) throw new Refused([{ code: 'not-enrolled' }])
+      if (!ppk) throw new Refused([{ code: 'officer-needed', facts: { field: 'ppk' } }])
       const rekening = (typed['rekening'] ?? '').trim()
       const sub = (typed['subkegiatan'] ?? '').trim()
       if (!/^[0-9.]{5,40}$/.test(rekening))
@@ -140,7 +145,7 @@ export async function dispose(visit: Visit): Promise<Response> {
     })
     if (!done) return notFound()
   } catch (error) {
-    if (error instanceof Refused) return packagePage(visit, problemsOf(error, visit, 'ppk'))
+    if (error instanceof Refused) return packagePage(visit, problemsOf(error, visit, 'ppk'), typed)
     throw error
   }
   return redirectWith(`/pesanan/paket/${encodeURIComponent(rup)}`, {

@@ -1,7 +1,8 @@
 /** Papers of an order as PDF, and the files that came with its moves. */
 import type { Visit } from '#people'
 import { formatInstant, pdfResponse } from '#web'
-import { findAttachment, readAttachment } from './attachments.queries.ts'
+import { KITCHEN_SEES } from './attachments.page.tsx'
+import { type AttachmentRow, findAttachment, readAttachment } from './attachments.queries.ts'
 import { paperOf } from './documents/pdf.ts'
 import { KITCHEN_READS_NOT } from './kitchen.page.tsx'
 import { readSellerTax } from './lookups.queries.ts'
@@ -44,16 +45,36 @@ export async function documentPdf(visit: Visit, forKitchen: boolean): Promise<Re
 }
 
 export async function attachment(visit: Visit): Promise<Response> {
+  const row = await rowOf(visit, (found) => maySee(visit, found.kd_satker_str))
+  return row ? fileOf(visit, row) : notFound()
+}
+
+/** The kitchen sees the photos of its own order, not what the office keeps for itself. */
+export async function kitchenAttachment(visit: Visit): Promise<Response> {
+  const row = await rowOf(visit, (found) => KITCHEN_SEES.includes(found.kind))
+  if (!row) return notFound()
+  const own = await visit.inGovernment((client) =>
+    client.query(
+      'select 1 from orders.pesanan o join orders.seller_person p on p.klpd = o.klpd and p.seller_id = o.seller_id where o.klpd = $1 and o.order_id = $2 and p.person_id = $3 and o.sent_at is not null',
+      [visit.klpd, row.order_id, visit.viewer.personId],
+    ),
+  )
+  return own.rowCount === 1 ? fileOf(visit, row) : notFound()
+}
+
+async function rowOf(visit: Visit, may: (row: AttachmentRow) => boolean): Promise<AttachmentRow | undefined> {
   const file = visit.request.req.param('file')!
-  if (!isKey(file)) return notFound()
+  if (!isKey(file)) return undefined
   const row = await visit.inGovernment((client) => findAttachment(client, visit.klpd!, file))
-  if (!row || row.order_id !== visit.request.req.param('id') || !maySee(visit, row.kd_satker_str))
-    return notFound()
-  return new Response(new Uint8Array(readAttachment(visit.services.dataDir, row.sha256)), {
+  return row && row.order_id === visit.request.req.param('id') && may(row) ? row : undefined
+}
+
+/** A picture opens in the browser; a PDF is somebody else's and is handed over as a file. */
+const fileOf = (visit: Visit, row: AttachmentRow): Response =>
+  new Response(new Uint8Array(readAttachment(visit.services.dataDir, row.sha256)), {
     headers: {
       'content-type': row.media_type,
-      'content-disposition': 'attachment',
+      'content-disposition': row.media_type.startsWith('image/') ? 'inline' : 'attachment',
       'cache-control': 'private, no-store',
     },
   })
-}

@@ -169,7 +169,7 @@ export function readGroups(body: Readonly<Record<string, string>>) {
     const kind = PARTICIPANT_GROUPS.find((one) => one === body[`peserta_${n}_kelompok`])
     const planned = wholeNumber(typed)
     if (institution === '' || kind === undefined || planned === undefined || planned > 100_000)
-      no('participants-bad', { row: n })
+      no('participants-bad', { row: n, field: `peserta_${n}_${institution === '' ? 'lembaga' : 'jumlah'}` })
     else groups.push({ kind, institution: institution.slice(0, 120), planned })
   }
   return groups
@@ -180,6 +180,7 @@ async function saveMeeting(client: Client, asked: Asked, meetingId: string, agen
   const starts = localInstant(body['rapat_tanggal'], body['rapat_mulai'])
   const ends = localInstant(body['rapat_tanggal'], body['rapat_selesai'])
   if (!starts || !ends) return no('meeting-times')
+  if (ends <= starts) return no('meeting-order')
   const purpose = (body['rapat_maksud'] ?? '').trim()
   const place = (body['rapat_tempat'] ?? '').trim()
   const mode = ['luring', 'daring', 'hibrida'].find((one) => one === body['rapat_cara'])
@@ -304,8 +305,10 @@ export async function createOrder(client: Client, asked: Asked, kdRup: string): 
 }
 
 const readHps = (asked: Asked): { rupiah: number | null; basis: string | null } => {
-  const rupiah = wholeNumber(asked.body['hps'])
-  return { rupiah: rupiah ?? null, basis: (asked.body['hps_dasar'] ?? '').trim().slice(0, 200) || null }
+  const typed = (asked.body['hps'] ?? '').trim()
+  const rupiah = typed === '' ? null : wholeNumber(typed)
+  if (rupiah === undefined) return no('hps-bad', { typed: typed.slice(0, 30) })
+  return { rupiah, basis: (asked.body['hps_dasar'] ?? '').trim().slice(0, 200) || null }
 }
 
 /** Numbers run within agency and year, without a gap that a rolled-back draft would leave. */
@@ -481,7 +484,7 @@ export async function chooseProducts(client: Client, asked: Asked): Promise<Done
       const quantity = wholeNumber(typed)
       const productId = name.slice('porsi_'.length)
       return quantity === undefined || quantity > 100_000 || !isKey(productId)
-        ? no('quantity-bad', { typed })
+        ? no('quantity-bad', { typed, field: name })
         : [{ productId, quantity }]
     })
     .slice(0, 40)
@@ -512,7 +515,12 @@ export async function chooseProducts(client: Client, asked: Asked): Promise<Done
   const address = (body['alamat'] ?? '').trim()
   if (address.length < 5) return no('address-needed')
   const delivery = body['ongkir']?.trim() ? wholeNumber(body['ongkir']) : 0
-  if (delivery === undefined || delivery > 10_000_000) return no('number-needed', { field: 'ongkir' })
+  if (delivery === undefined || delivery > 10_000_000)
+    return no('number-needed', {
+      field: 'ongkir',
+      of: 'ongkos kirim',
+      typed: (body['ongkir'] ?? '').slice(0, 20),
+    })
   const point = pointIn(body['titik'] ?? '')
   if (point === 'bad') return no('point-bad', { field: 'titik', typed: (body['titik'] ?? '').slice(0, 40) })
   const quantityOf = new Map(wanted.map((one) => [one.productId, one.quantity]))

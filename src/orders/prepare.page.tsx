@@ -8,6 +8,7 @@ import {
   type Language,
   MoneyField,
   SelectField,
+  SentBack,
   Status,
   TextArea,
   TextField,
@@ -72,156 +73,158 @@ export function PreparePage(props: {
         {...draftOf(language)}
       >
         <Hidden fields={{ kunci: props.newKey, ...(props.isNew ? { paket: props.kdRup } : {}) }} />
-        <TextField
-          name="judul"
-          label={t(language, 'Judul pesanan', 'Title of the order')}
-          hint={t(
-            language,
-            'Misalnya: Konsumsi rapat koordinasi PPDB 24 November.',
-            'For example: Food for the coordination meeting of 24 November.',
-          )}
-          {...value('judul')}
-          maxLength={200}
-          required
-        />
-        <TextArea
-          name="kak"
-          label={t(language, 'Kerangka acuan kerja (KAK)', 'Terms of reference (KAK)')}
-          hint={t(
-            language,
-            'Apa yang dibutuhkan, untuk apa, dan syaratnya.',
-            'What is needed, what for, and its terms.',
-          )}
-          {...value('kak')}
-          rows={4}
-          maxLength={1000}
-        />
-        <MoneyField
-          name="hps"
-          label={t(language, 'HPS (termasuk pajak)', 'Own estimate HPS (tax included)')}
-          {...value('hps')}
-        />
-        <TextField
-          name="hps_dasar"
-          label={t(language, 'Dasar HPS', 'Basis of the HPS')}
-          hint={t(
-            language,
-            'Standar biaya, survei harga, atau katalog.',
-            'Standard price, price survey, or catalogue.',
-          )}
-          {...value('hps_dasar')}
-          maxLength={200}
-        />
-        {props.isConsumption ? (
-          <>
-            <h2>{orderWords[language].meeting}</h2>
-            <p className="soft">
-              {t(
-                language,
-                'Konsumsi selalu terikat pada satu rapat. Hak konsumsi: tatap muka, paling sedikit 2 jam, dengan pihak lain (Perpres 33/2020).',
-                'Food always belongs to one meeting. Entitled: in person, at least 2 hours, with others (Perpres 33/2020).',
-              )}
-            </p>
-            <TextArea
-              name="rapat_maksud"
-              label={t(language, 'Maksud rapat', 'Purpose')}
-              {...value('rapat_maksud')}
-              rows={2}
-              maxLength={300}
-              required
-            />
-            <SelectField
-              name="rapat_cara"
-              label={t(language, 'Cara', 'Held')}
-              value={typed['rapat_cara'] ?? 'luring'}
-              options={[
-                { value: 'luring', label: t(language, 'Tatap muka', 'In person') },
-                { value: 'hibrida', label: t(language, 'Hibrida', 'Hybrid') },
-                { value: 'daring', label: t(language, 'Daring', 'Online') },
-              ]}
-            />
-            <SelectField
-              name="rapat_kelas"
-              label={t(language, 'Kelas standar biaya', 'Class of the price standard')}
-              value={typed['rapat_kelas'] ?? 'biasa'}
-              options={[
-                { value: 'biasa', label: t(language, 'Rapat biasa', 'Ordinary meeting') },
-                {
-                  value: 'koordinasi',
-                  label: t(
-                    language,
-                    'Koordinasi menteri/eselon I',
-                    'Coordination at minister/eselon-I level',
-                  ),
-                },
-              ]}
-            />
-            <TextField
-              name="rapat_tempat"
-              label={t(language, 'Tempat', 'Place')}
-              {...value('rapat_tempat')}
-              maxLength={200}
-              required
-            />
-            <DateField
-              name="rapat_tanggal"
-              label={t(language, 'Tanggal', 'Day')}
-              {...value('rapat_tanggal')}
-              required
-            />
-            <TimeField
-              name="rapat_mulai"
-              label={t(language, 'Mulai (WIB)', 'Start (WIB)')}
-              hint="09:00"
-              {...value('rapat_mulai')}
-              required
-            />
-            <TimeField
-              name="rapat_selesai"
-              label={t(language, 'Selesai (WIB)', 'End (WIB)')}
-              hint="12:00"
-              {...value('rapat_selesai')}
-              required
-            />
-            <TextField
-              name="undangan_nomor"
-              label={t(language, 'Nomor undangan', 'Number of the invitation')}
-              {...value('undangan_nomor')}
-              maxLength={100}
-            />
-            <fieldset className="stack">
-              <legend>
-                {t(language, 'Rencana peserta per lembaga', 'Planned participants by institution')}
-              </legend>
-              {Array.from({ length: rows }, (_, index) => index + 1).map((n) => (
-                <div className="row-of-fields" key={n}>
-                  <TextField
-                    name={`peserta_${n}_lembaga`}
-                    label={`${t(language, 'Lembaga', 'Institution')} ${n}`}
-                    {...value(`peserta_${n}_lembaga`)}
-                    maxLength={120}
-                  />
-                  <SelectField
-                    name={`peserta_${n}_kelompok`}
-                    label={t(language, 'Kelompok', 'Group')}
-                    value={typed[`peserta_${n}_kelompok`] ?? 'internal'}
-                    options={PARTICIPANT_GROUPS.map((group) => ({
-                      value: group,
-                      label: GROUP[group][language === 'id' ? 0 : 1],
-                    }))}
-                  />
-                  <TextField
-                    name={`peserta_${n}_jumlah`}
-                    label={t(language, 'Orang', 'People')}
-                    {...value(`peserta_${n}_jumlah`)}
-                    inputMode="numeric"
-                    width="short"
-                  />
-                </div>
-              ))}
-            </fieldset>
-          </>
-        ) : null}
+        <SentBack typed={null} problems={props.problems}>
+          <TextField
+            name="judul"
+            label={t(language, 'Judul pesanan', 'Title of the order')}
+            hint={t(
+              language,
+              'Misalnya: Konsumsi rapat koordinasi PPDB 24 November.',
+              'For example: Food for the coordination meeting of 24 November.',
+            )}
+            {...value('judul')}
+            maxLength={200}
+            required
+          />
+          <TextArea
+            name="kak"
+            label={t(language, 'Kerangka acuan kerja (KAK)', 'Terms of reference (KAK)')}
+            hint={t(
+              language,
+              'Apa yang dibutuhkan, untuk apa, dan syaratnya.',
+              'What is needed, what for, and its terms.',
+            )}
+            {...value('kak')}
+            rows={4}
+            maxLength={1000}
+          />
+          <MoneyField
+            name="hps"
+            label={t(language, 'HPS (termasuk pajak)', 'Own estimate HPS (tax included)')}
+            {...value('hps')}
+          />
+          <TextField
+            name="hps_dasar"
+            label={t(language, 'Dasar HPS', 'Basis of the HPS')}
+            hint={t(
+              language,
+              'Standar biaya, survei harga, atau katalog.',
+              'Standard price, price survey, or catalogue.',
+            )}
+            {...value('hps_dasar')}
+            maxLength={200}
+          />
+          {props.isConsumption ? (
+            <>
+              <h2>{orderWords[language].meeting}</h2>
+              <p className="soft">
+                {t(
+                  language,
+                  'Konsumsi selalu terikat pada satu rapat. Hak konsumsi: tatap muka, paling sedikit 2 jam, dengan pihak lain (Perpres 33/2020).',
+                  'Food always belongs to one meeting. Entitled: in person, at least 2 hours, with others (Perpres 33/2020).',
+                )}
+              </p>
+              <TextArea
+                name="rapat_maksud"
+                label={t(language, 'Maksud rapat', 'Purpose')}
+                {...value('rapat_maksud')}
+                rows={2}
+                maxLength={300}
+                required
+              />
+              <SelectField
+                name="rapat_cara"
+                label={t(language, 'Cara', 'Held')}
+                value={typed['rapat_cara'] ?? 'luring'}
+                options={[
+                  { value: 'luring', label: t(language, 'Tatap muka', 'In person') },
+                  { value: 'hibrida', label: t(language, 'Hibrida', 'Hybrid') },
+                  { value: 'daring', label: t(language, 'Daring', 'Online') },
+                ]}
+              />
+              <SelectField
+                name="rapat_kelas"
+                label={t(language, 'Kelas standar biaya', 'Class of the price standard')}
+                value={typed['rapat_kelas'] ?? 'biasa'}
+                options={[
+                  { value: 'biasa', label: t(language, 'Rapat biasa', 'Ordinary meeting') },
+                  {
+                    value: 'koordinasi',
+                    label: t(
+                      language,
+                      'Koordinasi menteri/eselon I',
+                      'Coordination at minister/eselon-I level',
+                    ),
+                  },
+                ]}
+              />
+              <TextField
+                name="rapat_tempat"
+                label={t(language, 'Tempat', 'Place')}
+                {...value('rapat_tempat')}
+                maxLength={200}
+                required
+              />
+              <DateField
+                name="rapat_tanggal"
+                label={t(language, 'Tanggal', 'Day')}
+                {...value('rapat_tanggal')}
+                required
+              />
+              <TimeField
+                name="rapat_mulai"
+                label={t(language, 'Mulai (WIB)', 'Start (WIB)')}
+                hint="09:00"
+                {...value('rapat_mulai')}
+                required
+              />
+              <TimeField
+                name="rapat_selesai"
+                label={t(language, 'Selesai (WIB)', 'End (WIB)')}
+                hint="12:00"
+                {...value('rapat_selesai')}
+                required
+              />
+              <TextField
+                name="undangan_nomor"
+                label={t(language, 'Nomor undangan', 'Number of the invitation')}
+                {...value('undangan_nomor')}
+                maxLength={100}
+              />
+              <fieldset className="stack">
+                <legend>
+                  {t(language, 'Rencana peserta per lembaga', 'Planned participants by institution')}
+                </legend>
+                {Array.from({ length: rows }, (_, index) => index + 1).map((n) => (
+                  <div className="row-of-fields" key={n}>
+                    <TextField
+                      name={`peserta_${n}_lembaga`}
+                      label={`${t(language, 'Lembaga', 'Institution')} ${n}`}
+                      {...value(`peserta_${n}_lembaga`)}
+                      maxLength={120}
+                    />
+                    <SelectField
+                      name={`peserta_${n}_kelompok`}
+                      label={t(language, 'Kelompok', 'Group')}
+                      value={typed[`peserta_${n}_kelompok`] ?? 'internal'}
+                      options={PARTICIPANT_GROUPS.map((group) => ({
+                        value: group,
+                        label: GROUP[group][language === 'id' ? 0 : 1],
+                      }))}
+                    />
+                    <TextField
+                      name={`peserta_${n}_jumlah`}
+                      label={t(language, 'Orang', 'People')}
+                      {...value(`peserta_${n}_jumlah`)}
+                      inputMode="numeric"
+                      width="short"
+                    />
+                  </div>
+                ))}
+              </fieldset>
+            </>
+          ) : null}
+        </SentBack>
         <div className="actions">
           <button className="primary">
             {props.isNew ? MOVE_WORDS.siapkan.button[language] : MOVE_WORDS.lengkapi.button[language]}
@@ -278,93 +281,95 @@ export function ChoosePage(data: ChoosePageData) {
           {...draftOf(language)}
         >
           <Hidden fields={{ kunci: data.newKey }} />
-          <h2>{t(language, 'Produk', 'Products')}</h2>
-          {data.offers
-            .filter((offer) => classes.some((one) => one.code === offer.class_code))
-            .map((offer) => (
-              <TextField
-                key={offer.product_id}
-                name={`porsi_${offer.product_id}`}
-                label={`${offer.name}, ${rupiah(offer.unit_price_rupiah, language)} / ${offer.unit}`}
-                hint={`${classOf(offer.class_code)?.title[language] ?? offer.class_code}. ${offer.description}${offer.held_back ? ` ${t(language, 'Tidak dapat dipesan', 'Cannot be ordered')}: ${offer.held_back}.` : ''}${offer.minimum_order > 1 ? ` ${t(language, 'Paling sedikit', 'At least')} ${offer.minimum_order}.` : ''}${offer.lead_hours === null ? '' : ` ${t(language, 'Dipesan', 'Order')} ${offer.lead_hours} ${t(language, 'jam sebelumnya.', 'hours before.')}`}${offer.pdn_basis ? '' : ` ${t(language, 'Klaim dalam negeri belum diverifikasi.', 'Domestic claim not verified.')}`}`}
-                inputMode="numeric"
-                width="short"
-                {...(typed[`porsi_${offer.product_id}`] === undefined
-                  ? offer.class_code === wish.classCode &&
-                    data.offers.filter((one) => one.class_code === wish.classCode)[0] === offer
-                    ? { value: String(wish.portions) }
-                    : {}
-                  : value(`porsi_${offer.product_id}`))}
-              />
-            ))}
-          <h2>{t(language, 'Pengantaran', 'Delivery')}</h2>
-          <DateField
-            name="antar_tanggal"
-            label={t(language, 'Tanggal', 'Day')}
-            value={typed['antar_tanggal'] ?? wish.day}
-            required
-          />
-          <TimeField
-            name="antar_dari"
-            label={t(language, 'Dari jam (WIB)', 'From (WIB)')}
-            hint="11:00"
-            {...value('antar_dari')}
-            required
-          />
-          <TimeField
-            name="antar_sampai"
-            label={t(language, 'Sampai jam (WIB)', 'Until (WIB)')}
-            hint="11:30"
-            {...value('antar_sampai')}
-            required
-          />
-          <TextArea
-            name="alamat"
-            label={t(language, 'Alamat, gedung, lantai, ruang', 'Address, building, floor, room')}
-            {...value('alamat')}
-            rows={2}
-            maxLength={300}
-            required
-          />
-          <Kecamatan
-            language={language}
-            options={data.kecamatan}
-            name="kecamatan"
-            value={typed['kecamatan'] ?? wish.kecamatan}
-          />
-          <TextField
-            name="titik"
-            label={t(language, 'Titik pada peta', 'Point on the map')}
-            hint={t(
-              language,
-              'Lintang, bujur dari aplikasi peta, misalnya -6.2088, 106.8456. Perlu bila dapur melayani menurut jarak.',
-              'Latitude, longitude from a map application, like -6.2088, 106.8456. Needed where a kitchen serves by distance.',
-            )}
-            {...value('titik')}
-            maxLength={60}
-          />
-          <TextField
-            name="kontak"
-            label={t(language, 'Kontak di tempat', 'Contact on site')}
-            {...value('kontak')}
-            maxLength={100}
-          />
-          <MoneyField
-            name="ongkir"
-            label={t(language, 'Ongkos kirim', 'Delivery cost')}
-            {...value('ongkir')}
-          />
-          <TextField
-            name="catatan"
-            label={t(language, 'Catatan untuk dapur', 'Note for the kitchen')}
-            hint={t(
-              language,
-              'Misalnya jumlah vegetarian, alergi.',
-              'For example vegetarian portions, allergies.',
-            )}
-            {...value('catatan')}
-            maxLength={500}
-          />
+          <SentBack typed={null} problems={data.problems}>
+            <h2>{t(language, 'Produk', 'Products')}</h2>
+            {data.offers
+              .filter((offer) => classes.some((one) => one.code === offer.class_code))
+              .map((offer) => (
+                <TextField
+                  key={offer.product_id}
+                  name={`porsi_${offer.product_id}`}
+                  label={`${offer.name}, ${rupiah(offer.unit_price_rupiah, language)} / ${offer.unit}`}
+                  hint={`${classOf(offer.class_code)?.title[language] ?? offer.class_code}. ${offer.description}${offer.held_back ? ` ${t(language, 'Tidak dapat dipesan', 'Cannot be ordered')}: ${offer.held_back}.` : ''}${offer.minimum_order > 1 ? ` ${t(language, 'Paling sedikit', 'At least')} ${offer.minimum_order}.` : ''}${offer.lead_hours === null ? '' : ` ${t(language, 'Dipesan', 'Order')} ${offer.lead_hours} ${t(language, 'jam sebelumnya.', 'hours before.')}`}${offer.pdn_basis ? '' : ` ${t(language, 'Klaim dalam negeri belum diverifikasi.', 'Domestic claim not verified.')}`}`}
+                  inputMode="numeric"
+                  width="short"
+                  {...(typed[`porsi_${offer.product_id}`] === undefined
+                    ? offer.class_code === wish.classCode &&
+                      data.offers.filter((one) => one.class_code === wish.classCode)[0] === offer
+                      ? { value: String(wish.portions) }
+                      : {}
+                    : value(`porsi_${offer.product_id}`))}
+                />
+              ))}
+            <h2>{t(language, 'Pengantaran', 'Delivery')}</h2>
+            <DateField
+              name="antar_tanggal"
+              label={t(language, 'Tanggal', 'Day')}
+              value={typed['antar_tanggal'] ?? wish.day}
+              required
+            />
+            <TimeField
+              name="antar_dari"
+              label={t(language, 'Dari jam (WIB)', 'From (WIB)')}
+              hint="11:00"
+              {...value('antar_dari')}
+              required
+            />
+            <TimeField
+              name="antar_sampai"
+              label={t(language, 'Sampai jam (WIB)', 'Until (WIB)')}
+              hint="11:30"
+              {...value('antar_sampai')}
+              required
+            />
+            <TextArea
+              name="alamat"
+              label={t(language, 'Alamat, gedung, lantai, ruang', 'Address, building, floor, room')}
+              {...value('alamat')}
+              rows={2}
+              maxLength={300}
+              required
+            />
+            <Kecamatan
+              language={language}
+              options={data.kecamatan}
+              name="kecamatan"
+              value={typed['kecamatan'] ?? wish.kecamatan}
+            />
+            <TextField
+              name="titik"
+              label={t(language, 'Titik pada peta', 'Point on the map')}
+              hint={t(
+                language,
+                'Lintang, bujur dari aplikasi peta, misalnya -6.2088, 106.8456. Perlu bila dapur melayani menurut jarak.',
+                'Latitude, longitude from a map application, like -6.2088, 106.8456. Needed where a kitchen serves by distance.',
+              )}
+              {...value('titik')}
+              maxLength={60}
+            />
+            <TextField
+              name="kontak"
+              label={t(language, 'Kontak di tempat', 'Contact on site')}
+              {...value('kontak')}
+              maxLength={100}
+            />
+            <MoneyField
+              name="ongkir"
+              label={t(language, 'Ongkos kirim', 'Delivery cost')}
+              {...value('ongkir')}
+            />
+            <TextField
+              name="catatan"
+              label={t(language, 'Catatan untuk dapur', 'Note for the kitchen')}
+              hint={t(
+                language,
+                'Misalnya jumlah vegetarian, alergi.',
+                'For example vegetarian portions, allergies.',
+              )}
+              {...value('catatan')}
+              maxLength={500}
+            />
+          </SentBack>
           <div className="actions">
             <button className="primary">{MOVE_WORDS.pilih.button[language]}</button>
             <a

@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { allows, type FormProblem, type Visit } from '#people'
 import type pg from 'pg'
+import type { Reason } from '#shared/decision'
 import { ATTACHMENT_BYTES, keepAttachment } from './attachments.queries.ts'
 import { sentenceOfFinding } from './guards/sentences.ts'
 import { type Asked, type Done, isKey, Refused } from './step.action.ts'
@@ -37,11 +38,40 @@ export const maySee = (visit: Visit, agency: string) => allows(visit.viewer, 'or
 export const hasRole = (visit: Visit, role: string, agency: string) =>
   visit.viewer.grants.some((grant) => grant.role === role && (grant.agency === '' || grant.agency === agency))
 
+/** The field a reason is about, where the reason does not say it itself; pages lead from the sentence to the field. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  'proof-needed': 'bukti_bayar',
+  'reference-needed': 'referensi',
+  'amount-differs': 'jumlah',
+  'stars-needed': 'bintang',
+  'receiver-needed': 'penerima',
+  'officer-needed': 'pejabat',
+  'change-other-day': 'antar_tanggal',
+  'slot-needed': 'antar_dari',
+  'address-needed': 'alamat',
+  'title-needed': 'judul',
+  'kak-missing': 'kak',
+  'hps-missing': 'hps',
+  'hps-bad': 'hps',
+  'meeting-times': 'rapat_tanggal',
+  'meeting-order': 'rapat_selesai',
+  'meeting-purpose': 'rapat_maksud',
+  'meeting-place': 'rapat_tempat',
+  'meeting-mode': 'rapat_cara',
+  'invitation-missing': 'undangan_nomor',
+  'participants-missing': 'peserta_1_lembaga',
+}
+const fieldOf = ({ code, facts }: Reason): string | undefined => {
+  if (typeof facts?.['field'] === 'string') return facts['field']
+  if (code === 'reason-needed' && typeof facts?.['move'] === 'string') return `${facts['move']}-alasan`
+  return FIELD_OF[code]
+}
+
 /** What a refusal says on a form: reasons and findings as sentences. */
 export function problemsOf(error: Refused, visit: Visit, field: string): FormProblem[] {
   return [
     ...error.because.map((reason) => ({
-      field: typeof reason.facts?.['field'] === 'string' ? reason.facts['field'] : field,
+      field: fieldOf(reason) ?? field,
       message: sentenceOfReason(reason, visit.language),
     })),
     ...error.findings.map((one) => ({ field, message: sentenceOfFinding(one, visit.language) })),
@@ -136,6 +166,6 @@ export async function attach(
     by: asked.doer.name,
     at: asked.at,
   })
-  if (!kept) throw new Refused([{ code: 'file-bad' }])
+  if (!kept) throw new Refused([{ code: 'file-bad', facts: { field: `${asked.move}-foto` } }])
   return { ...asked, fileId: kept }
 }

@@ -9,6 +9,7 @@ import {
   Empty,
   ErrorSummary,
   Facts,
+  formatCount,
   formatDay,
   Hidden,
   type Language,
@@ -287,7 +288,7 @@ function TermsPage(props: {
             <TextField
               name="lintang"
               label={t('Lintang dapur', 'Latitude')}
-              hint="-6.2"
+              hint={t('Dari aplikasi peta, misalnya -6,2088.', 'From a map, like -6.2088.')}
               value={text('lintang', terms.latitude)}
               error={error('lintang')}
               width="short"
@@ -295,7 +296,7 @@ function TermsPage(props: {
             <TextField
               name="bujur"
               label={t('Bujur dapur', 'Longitude')}
-              hint="106.8"
+              hint={t('Misalnya 106,8456.', 'Like 106.8456.')}
               value={text('bujur', terms.longitude)}
               error={error('bujur')}
               width="short"
@@ -378,7 +379,7 @@ async function save(visit: Visit): Promise<Response> {
       .slice(0, 500)
   const t = (id: string, en: string) => (visit.language === 'id' ? id : en)
   const problems: FormProblem[] = []
-  const number = (field: string, most: number, otherwise: number | null): number | null => {
+  const number = (field: string, name: string, most: number, otherwise: number | null): number | null => {
     const value = (typed[field] ?? '').trim()
     if (value === '') return otherwise
     const found = wholeNumber(value)
@@ -386,30 +387,38 @@ async function save(visit: Visit): Promise<Response> {
       problems.push({
         field,
         message: t(
-          `Isi angka bulat 0–${most}; yang datang “${value.slice(0, 20)}”.`,
-          `Enter a whole number 0–${most}; “${value.slice(0, 20)}” came.`,
+          `${name}: isi angka bulat 0–${formatCount(most, 'id')}; tertulis “${value.slice(0, 20)}”.`,
+          `${name}: enter a whole number 0–${formatCount(most, 'en')}; you wrote “${value.slice(0, 20)}”.`,
         ),
       })
     return found ?? otherwise
   }
-  const decimal = (field: string, from: number, to: number): number | null => {
+  const decimal = (field: string, name: string, from: number, to: number): number | null => {
     const value = (typed[field] ?? '').trim().replace(',', '.')
     if (value === '') return null
     if (!/^-?\d{1,3}(\.\d{1,9})?$/.test(value) || Number(value) < from || Number(value) > to)
       problems.push({
         field,
         message: t(
-          `Isi angka antara ${from} dan ${to}; yang datang “${value.slice(0, 20)}”.`,
-          `Enter a number between ${from} and ${to}; “${value.slice(0, 20)}” came.`,
+          `${name}: isi angka antara ${from} dan ${to}; tertulis “${value.slice(0, 20)}”.`,
+          `${name}: enter a number between ${from} and ${to}; you wrote “${value.slice(0, 20)}”.`,
         ),
       })
     return Number(value)
   }
-  const lead = number('siap', 720, null)
-  const minimum = number('minimum', 100_000, 1)
-  const minimumRupiah = number('minimum_rupiah', 50_000_000, 0)
-  const radius = decimal('radius', 0, 100)
-  const [latitude, longitude] = [decimal('lintang', -11, 6), decimal('bujur', 95, 141)]
+  const lead = number('siap', t('Waktu siap', 'Lead time'), 720, null)
+  const minimum = number('minimum', t('Pesanan paling sedikit', 'Smallest order'), 100_000, 1)
+  const minimumRupiah = number(
+    'minimum_rupiah',
+    t('Pesanan paling sedikit, rupiah', 'Smallest order, rupiah'),
+    50_000_000,
+    0,
+  )
+  const radius = decimal('radius', 'Radius', 0, 100)
+  const [latitude, longitude] = [
+    decimal('lintang', t('Lintang', 'Latitude'), -11, 6),
+    decimal('bujur', t('Bujur', 'Longitude'), 95, 141),
+  ]
   if (radius !== null && (latitude === null || longitude === null))
     problems.push({
       field: 'lintang',
@@ -443,7 +452,12 @@ async function save(visit: Visit): Promise<Response> {
       })
     const capacity = data.capacity.map((row) => ({
       classCode: row.class_code,
-      portions: number(`kap_${row.class_code}`, 100_000, null),
+      portions: number(
+        `kap_${row.class_code}`,
+        classOf(row.class_code)?.title[visit.language] ?? row.class_code,
+        100_000,
+        null,
+      ),
     }))
     if (problems.length > 0) return false
     await client.query(

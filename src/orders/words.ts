@@ -145,7 +145,12 @@ const REASONS: Readonly<Record<string, (f: Facts, l: Language) => string>> = {
   'nothing-received': (_, l) => (l === 'id' ? 'Tidak ada yang diterima: pakai "Tolak: tidak sesuai".' : 'Nothing was received: use "Reject: not as ordered".'),
   'tax-fact-missing': (f, l) => (l === 'id' ? `Data pajak penyedia belum lengkap (${f['fact']}). Lengkapi di profil dapur.` : `The seller's tax data is incomplete (${f['fact']}). Complete it in the kitchen's profile.`),
   'no-meeting': (_, l) => (l === 'id' ? 'Pesanan ini tidak terikat rapat.' : 'This order belongs to no meeting.'),
-  'number-needed': (f, l) => (l === 'id' ? `Isi angka bulat untuk ${f['field']}.` : `Enter a whole number for ${f['field']}.`),
+  'number-needed': (f, l) => (l === 'id' ? `Isi angka bulat untuk ${f['of'] ?? f['field']}${f['typed'] ? `, tertulis "${f['typed']}"` : ''}.` : `Enter a whole number for ${f['of'] ?? f['field']}${f['typed'] ? `; you wrote "${f['typed']}"` : ''}.`),
+  'hps-bad': (f, l) => (l === 'id' ? `HPS "${f['typed']}" tidak terbaca. Tulis rupiah bulat, misalnya 1.260.000, atau kosongkan.` : `The HPS "${f['typed']}" cannot be read. Write whole rupiah, like 1.260.000, or leave it empty.`),
+  'receiver-needed': (_, l) => (l === 'id' ? 'Tulis nama penerima, paling sedikit 3 huruf.' : 'Write the name of the receiver, at least 3 letters.'),
+  'officer-needed': (_, l) => (l === 'id' ? 'Pilih pejabat yang bertugas.' : 'Choose the official who takes it on.'),
+  'meeting-order': (_, l) => (l === 'id' ? 'Jam selesai rapat harus sesudah jam mulai.' : 'The meeting must end after it starts.'),
+  'hours-bad': (f, l) => (l === 'id' ? `Jam "${f['typed']}" tidak terbaca. Tulis seperti 11:30.` : `The hour "${f['typed']}" cannot be read. Write it like 11:30.`),
   'stars-needed': (_, l) => (l === 'id' ? 'Pilih satu sampai lima.' : 'Choose one to five.'),
   'rating-needed': (_, l) => (l === 'id' ? 'Nilai penyedia dahulu, lalu tutup.' : 'Rate the seller first, then close.'),
   'sk-missing': (_, l) => (l === 'id' ? 'Nomor SK belum ada. Admin mengisinya di Orang dan peran.' : 'The decree number is missing. The administrator enters it under People and roles.'),
@@ -169,8 +174,8 @@ const REASONS: Readonly<Record<string, (f: Facts, l: Language) => string>> = {
   'point-bad': (f, l) => (l === 'id' ? `Titik "${f['typed']}" tidak terbaca. Salin lintang dan bujur dari aplikasi peta, misalnya -6.2088, 106.8456, atau kosongkan.` : `The point "${f['typed']}" cannot be read. Copy latitude and longitude from a map, like -6.2088, 106.8456, or leave it empty.`),
   'address-needed': (_, l) => (l === 'id' ? 'Isi alamat pengantaran.' : 'Enter the delivery address.'),
   'not-enrolled': (_, l) => (l === 'id' ? 'Anda tidak ditunjuk pada paket ini.' : 'You are not appointed on this package.'),
-  'file-bad': (_, l) => (l === 'id' ? 'Berkas harus JPG, PNG, atau PDF, paling besar 5 MB.' : 'The file must be JPG, PNG or PDF, at most 5 MB.'),
-  'capacity-below': (_, l) => (l === 'id' ? 'Kapasitas tidak dapat di bawah yang sudah dijanjikan.' : 'The capacity cannot be below what is promised.'),
+  'file-bad': (_, l) => (l === 'id' ? 'Berkas harus JPG, PNG, atau PDF, paling besar 10 MB.' : 'The file must be JPG, PNG or PDF, at most 10 MB.'),
+  'capacity-below': (f, l) => (l === 'id' ? `kapasitas tidak dapat di bawah ${f['taken']} yang sudah dijanjikan.` : `the capacity cannot be below the ${f['taken']} promised already.`),
 } // prettier-ignore
 
 export function sentenceOfReason(reason: Reason, language: Language): string {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { formatOffice, formatRupiahAxis } from './format.ts'
+import type { IsoDate } from '#shared/date'
+import { formatOffice, formatRupiahAxis, formatWeekday } from './format.ts'
 
 test.each([
   ['DINAS KOPERASI DAN UKM KOTA CEMARA', 'Dinas Koperasi dan UKM Kota Cemara'],
@@ -19,4 +20,9 @@ test.each([
   [-2e6, '−Rp2 jt'],
 ])('%d at an axis reads %s', (rupiah, expected) => {
   expect(formatRupiahAxis(rupiah, 'id')).toBe(expected)
+})
+
+test('a day with its name, where people plan by the day of the week', () => {
+  expect(formatWeekday('2026-12-08' as IsoDate, 'id')).toBe('Selasa, 8 Des 2026')
+  expect(formatWeekday('2026-12-06' as IsoDate, 'en')).toBe('Sunday, 6 Dec 2026')
 })

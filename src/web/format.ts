@@ -63,6 +63,15 @@ export function formatDay(day: IsoDate, language: Language): string {
   return `${date} ${MONTHS[language][month - 1]} ${year}`
 }
 
+const WEEKDAYS = {
+  id: ['Minggu', 'Senin', 'Selasa', 'Rabu', 'Kamis', 'Jumat', 'Sabtu'],
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+} as const
+
+/** `Minggu, 15 Okt 2023`, where people plan by the day of the week. */
+export const formatWeekday = (day: IsoDate, language: Language): string =>
+  `${WEEKDAYS[language][new Date(`${day}T00:00:00Z`).getUTCDay()]}, ${formatDay(day, language)}`
+
 /** `15 Okt 2023 14.05 WIB` */
 export function formatInstant(instant: Instant, language: Language): string {
   const { year, month, day, hour, minute } = localFields(instant)

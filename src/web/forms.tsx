@@ -2,7 +2,7 @@
  * Form parts. Every control has its label, hint and error tied to it; the id is the name, so that the error summary
  * can lead there. What was typed stays: pass it back as `value`.
  */
-import type { ReactNode } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { Language } from './language.ts'
 import { wordsIn } from './words.ts'
 
@@ -14,19 +14,45 @@ export interface Problem {
 export const problemOf = (problems: readonly Problem[], field: string): string | undefined =>
   problems.find((problem) => problem.field === field)?.message
 
+interface Answer {
+  /** What was sent; null = nothing was. */
+  readonly typed: Readonly<Record<string, string>> | null
+  readonly problems: readonly Problem[]
+}
+const Answered = createContext<Answer>({ typed: null, problems: [] })
+
+/**
+ * Around the fields of a form that came back: each shows what was typed and what is amiss with it, without being told one by one. A page
+ * with several forms puts it around the one that was sent. Passwords and files are never given back.
+ */
+export const SentBack = ({ children, ...answer }: Answer & { children: ReactNode }) => (
+  <Answered.Provider value={answer}>{children}</Answered.Provider>
+)
+
+function useAnswer<P extends { name: string; error?: string | undefined; value?: string }>(props: P): P {
+  const { typed, problems } = useContext(Answered)
+  const error = props.error ?? problemOf(problems, props.name)
+  const value = typed?.[props.name]
+  return { ...props, ...(error === undefined ? {} : { error }), ...(value === undefined ? {} : { value }) }
+}
+
+const pick = (error: string | undefined) => (error === undefined ? {} : { error })
+
 interface ControlProps {
   readonly name: string
+  /** Where another form of the page has a field of this name. */
+  readonly id?: string
   readonly label: ReactNode
   readonly hint?: ReactNode
   readonly error?: string | undefined
   readonly required?: boolean
 }
 
-const describedBy = ({ name, hint, error }: ControlProps) =>
-  [hint ? `${name}-hint` : '', error ? `${name}-error` : ''].filter(Boolean).join(' ') || undefined
+const describedBy = ({ name, id = name, hint, error }: ControlProps) =>
+  [hint ? `${id}-hint` : '', error ? `${id}-error` : ''].filter(Boolean).join(' ') || undefined
 
 const shared = (props: ControlProps) => ({
-  id: props.name,
+  id: props.id ?? props.name,
   name: props.name,
   required: props.required,
   'aria-invalid': props.error ? true : undefined,
@@ -36,22 +62,22 @@ const shared = (props: ControlProps) => ({
 function Control({ children, ...props }: ControlProps & { children: ReactNode }) {
   return (
     <div className={props.error ? 'field wrong' : 'field'}>
-      <label htmlFor={props.name}>{props.label}</label>
+      <label htmlFor={props.id ?? props.name}>{props.label}</label>
       <About {...props} />
       {children}
     </div>
   )
 }
 
-const About = ({ name, hint, error }: Pick<ControlProps, 'name' | 'hint' | 'error'>) => (
+const About = ({ name, id = name, hint, error }: Pick<ControlProps, 'name' | 'id' | 'hint' | 'error'>) => (
   <>
     {hint ? (
-      <p className="hint" id={`${name}-hint`}>
+      <p className="hint" id={`${id}-hint`}>
         {hint}
       </p>
     ) : null}
     {error ? (
-      <p className="error" id={`${name}-error`}>
+      <p className="error" id={`${id}-error`}>
         {error}
       </p>
     ) : null}
@@ -70,7 +96,9 @@ export interface TextFieldProps extends ControlProps {
   readonly pattern?: string
 }
 
-export function TextField(props: TextFieldProps) {
+export function TextField(given: TextFieldProps) {
+  const answered = useAnswer(given)
+  const props = given.type === 'password' ? { ...given, ...pick(answered.error) } : answered
   const input = (
     <input
       {...shared(props)}
@@ -98,47 +126,60 @@ export function TextField(props: TextFieldProps) {
   )
 }
 
-export const TextArea = (props: ControlProps & { value?: string; rows?: number; maxLength?: number }) => (
-  <Control {...props}>
-    <textarea
-      {...shared(props)}
-      rows={props.rows ?? 4}
-      maxLength={props.maxLength}
-      defaultValue={props.value}
-    />
-  </Control>
-)
+export function TextArea(given: ControlProps & { value?: string; rows?: number; maxLength?: number }) {
+  const props = useAnswer(given)
+  return (
+    <Control {...props}>
+      <textarea
+        {...shared(props)}
+        rows={props.rows ?? 4}
+        maxLength={props.maxLength}
+        defaultValue={props.value}
+      />
+    </Control>
+  )
+}
+
+/** Digits get their thousand dots, as they are read aloud; anything else stays as it was typed. */
+const dotted = (value: string | undefined) =>
+  value !== undefined && /^\d{4,15}$/.test(value) ? value.replace(/\B(?=(\d{3})+$)/g, '.') : value
 
 /** Whole rupiah as people type them, with or without thousand dots; `parseRupiah` of the reader takes both. */
-export const MoneyField = (props: ControlProps & { value?: string }) => (
-  <Control {...props}>
-    <div className="affix money">
-      <span aria-hidden="true">Rp</span>
-      <input
-        {...shared(props)}
-        inputMode="numeric"
-        autoComplete="off"
-        maxLength={24}
-        defaultValue={props.value}
-        className="medium"
-      />
-    </div>
-  </Control>
-)
+export function MoneyField(given: ControlProps & { value?: string }) {
+  const props = useAnswer(given)
+  return (
+    <Control {...props}>
+      <div className="affix money">
+        <span aria-hidden="true">Rp</span>
+        <input
+          {...shared(props)}
+          inputMode="numeric"
+          autoComplete="off"
+          maxLength={24}
+          defaultValue={dotted(props.value)}
+          className="medium"
+        />
+      </div>
+    </Control>
+  )
+}
 
 /** The device's own calendar; the value is an IsoDate. */
-export const DateField = (props: ControlProps & { value?: string; min?: string; max?: string }) => (
-  <Control {...props}>
-    <input
-      {...shared(props)}
-      type="date"
-      defaultValue={props.value}
-      min={props.min}
-      max={props.max}
-      className="medium"
-    />
-  </Control>
-)
+export function DateField(given: ControlProps & { value?: string; min?: string; max?: string }) {
+  const props = useAnswer(given)
+  return (
+    <Control {...props}>
+      <input
+        {...shared(props)}
+        type="date"
+        defaultValue={props.value}
+        min={props.min}
+        max={props.max}
+        className="medium"
+      />
+    </Control>
+  )
+}
 
 /** An hour as officials write it, `09:00`; the server reads it and says what is amiss. */
 export const TimeField = (props: ControlProps & { value?: string }) => (
@@ -146,24 +187,27 @@ export const TimeField = (props: ControlProps & { value?: string }) => (
 )
 
 /** `accept` as in HTML; the largest size belongs into the hint. */
-export const FileField = (
-  props: ControlProps & {
+export function FileField(
+  given: ControlProps & {
     accept?: string
     multiple?: boolean
     /** A photo of a phone: made small there before it is sent (island `photo.js`), told in this language. */
     shrinks?: Language
   },
-) => (
-  <Control {...props}>
-    <input
-      {...shared(props)}
-      type="file"
-      accept={props.accept}
-      multiple={props.multiple}
-      {...(props.shrinks ? shrinkWords[props.shrinks] : {})}
-    />
-  </Control>
-)
+) {
+  const props = { ...given, ...pick(useAnswer(given).error) }
+  return (
+    <Control {...props}>
+      <input
+        {...shared(props)}
+        type="file"
+        accept={props.accept}
+        multiple={props.multiple}
+        {...(props.shrinks ? shrinkWords[props.shrinks] : {})}
+      />
+    </Control>
+  )
+}
 const shrinkWords = {
   id: {
     'data-shrink': '',
@@ -183,19 +227,22 @@ export interface Choice {
   readonly hint?: ReactNode
 }
 
-export const SelectField = (
-  props: ControlProps & { value?: string; options: readonly { value: string; label: string }[] },
-) => (
-  <Control {...props}>
-    <select {...shared(props)} defaultValue={props.value}>
-      {props.options.map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))}
-    </select>
-  </Control>
-)
+export function SelectField(
+  given: ControlProps & { value?: string; options: readonly { value: string; label: string }[] },
+) {
+  const props = useAnswer(given)
+  return (
+    <Control {...props}>
+      <select {...shared(props)} defaultValue={props.value}>
+        {props.options.map((option) => (
+          <option key={option.value} value={option.value}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </Control>
+  )
+}
 
 interface ChoicesProps extends ControlProps {
   readonly options: readonly Choice[]
@@ -241,33 +288,48 @@ function Choices({
   )
 }
 
-export const Radios = ({ value, ...props }: ChoicesProps & { value?: string }) => (
-  <Choices {...props} type="radio" chosen={value === undefined ? [] : [value]} />
-)
+export function Radios(given: ChoicesProps & { value?: string }) {
+  const { value, ...props } = useAnswer(given)
+  return <Choices {...props} type="radio" chosen={value === undefined ? [] : [value]} />
+}
 
 export const Checkboxes = ({ values, ...props }: ChoicesProps & { values?: readonly string[] }) => (
   <Choices {...props} type="checkbox" chosen={values ?? []} />
 )
 
 /** One box, such as "Saya sudah memeriksa"; posts `ya`. */
-export const Checkbox = (props: ControlProps & { checked?: boolean; value?: string }) => (
-  <div className={props.error ? 'field wrong' : 'field'}>
-    {props.error ? (
-      <p className="error" id={`${props.name}-error`}>
-        {props.error}
-      </p>
-    ) : null}
-    <div className="choice">
-      <input {...shared(props)} type="checkbox" value={props.value ?? 'ya'} defaultChecked={props.checked} />
-      <label htmlFor={props.name}>{props.label}</label>
-      {props.hint ? (
-        <p className="hint" id={`${props.name}-hint`}>
-          {props.hint}
+export function Checkbox(given: ControlProps & { checked?: boolean; value?: string }) {
+  const { typed } = useContext(Answered)
+  const props = {
+    ...given,
+    ...pick(useAnswer(given).error),
+    // A box that was left empty is not sent at all.
+    ...(typed === null ? {} : { checked: typed[given.name] === (given.value ?? 'ya') }),
+  }
+  return (
+    <div className={props.error ? 'field wrong' : 'field'}>
+      {props.error ? (
+        <p className="error" id={`${props.name}-error`}>
+          {props.error}
         </p>
       ) : null}
+      <div className="choice">
+        <input
+          {...shared(props)}
+          type="checkbox"
+          value={props.value ?? 'ya'}
+          defaultChecked={props.checked}
+        />
+        <label htmlFor={props.name}>{props.label}</label>
+        {props.hint ? (
+          <p className="hint" id={`${props.name}-hint`}>
+            {props.hint}
+          </p>
+        ) : null}
+      </div>
     </div>
-  </div>
-)
+  )
+}
 
 export const Hidden = ({ fields }: { fields: Readonly<Record<string, string>> }) => (
   <>

@@ -9,6 +9,7 @@ export {
   formatRupiah,
   formatRupiahAxis,
   formatRupiahShort,
+  formatWeekday,
   monthNames,
 } from './format.ts'
 export { type Language, LANGUAGES } from './language.ts'
@@ -54,6 +55,7 @@ export {
   MoneyField,
   type Problem,
   problemOf,
+  SentBack,
   Radios,
   SelectField,
   TextArea,

@@ -122,11 +122,12 @@ export function ErrorSummary({
 }) {
   if (errors.length === 0) return null
   return (
-    <div className="error-summary tight" role="alert">
+    // The answer is a page of its own: it is read from here, and the links lead on to the fields.
+    <div className="error-summary tight" role="alert" tabIndex={-1} autoFocus>
       <h2>{wordsIn[language].problem}</h2>
       <ul>
-        {errors.map((error) => (
-          <li key={error.field}>
+        {errors.map((error, index) => (
+          <li key={index}>
             <a href={`#${error.field}`}>{error.message}</a>
           </li>
         ))}
