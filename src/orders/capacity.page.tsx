@@ -7,6 +7,9 @@ import type { CapacityView } from './views.queries.ts'
 
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
 
+/** The button stands after each week: nobody scrolls past two weeks to save one day. */
+const WEEK = 7
+
 export function CapacityPage(props: {
   language: Language
   days: readonly CapacityView[]
@@ -16,7 +19,7 @@ export function CapacityPage(props: {
   newKey: string
 }) {
   const { language } = props
-  const byDay = Map.groupBy(props.days, (one) => one.day)
+  const days = [...Map.groupBy(props.days, (one) => one.day)]
   return (
     <>
       <div className="tight">
@@ -36,7 +39,7 @@ export function CapacityPage(props: {
         </p>
       </div>
       <ErrorSummary errors={props.problems} language={language} />
-      {byDay.size === 0 ? (
+      {days.length === 0 ? (
         <p>
           {t(
             language,
@@ -54,31 +57,35 @@ export function CapacityPage(props: {
           {...draftOf(language)}
         >
           <Hidden fields={{ kunci: props.newKey }} />
-          {[...byDay].map(([day, rows]) => (
-            <fieldset key={day}>
-              <legend>{formatWeekday(day, language)}</legend>
-              {props.closed.has(day) ? (
-                <p className="small">
-                  <Status kind="stopped">
-                    {t(language, 'Tutup: tidak menerima pesanan', 'Closed: takes no orders')}
-                  </Status>
-                </p>
-              ) : null}
-              {rows.map((row) => (
-                <Day
-                  key={row.class_code}
-                  row={row}
-                  day={day}
-                  language={language}
-                  typed={props.typed}
-                  problems={props.problems}
-                />
+          {[days.slice(0, WEEK), days.slice(WEEK)].map((week, at) => (
+            <div key={at} className="stack">
+              {week.map(([day, rows]) => (
+                <fieldset key={day}>
+                  <legend>{formatWeekday(day, language)}</legend>
+                  {props.closed.has(day) ? (
+                    <p className="small">
+                      <Status kind="stopped">
+                        {t(language, 'Tutup: tidak menerima pesanan', 'Closed: takes no orders')}
+                      </Status>
+                    </p>
+                  ) : null}
+                  {rows.map((row) => (
+                    <Day
+                      key={row.class_code}
+                      row={row}
+                      day={day}
+                      language={language}
+                      typed={props.typed}
+                      problems={props.problems}
+                    />
+                  ))}
+                </fieldset>
               ))}
-            </fieldset>
+              <div className="actions">
+                <button className="primary">{t(language, 'Simpan kapasitas', 'Save capacity')}</button>
+              </div>
+            </div>
           ))}
-          <div className="actions at-thumb">
-            <button className="primary">{t(language, 'Simpan kapasitas', 'Save capacity')}</button>
-          </div>
         </form>
       )}
     </>
