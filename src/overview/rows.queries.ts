@@ -200,11 +200,13 @@ export async function listVersions(
   kunci: string,
 ): Promise<Version[]> {
   const { table, key } = SOURCES[source]
+  // A receipt inside a record stands in the record's row: its key begins with that of the record.
+  const row = source === 'pencatatan' ? kunci.split('|').slice(0, key.length).join('|') : kunci
   const found = await client.query<Version>(
     `select t.known_from, t.known_to, t.run_id, t.row_no, t.line, r.file_name, r.sha256, r.dataset, r.created_by, to_jsonb(t) as facts
      from ${table} t join intake.run r on r.id = t.run_id
      where t.klpd = $1 and concat_ws('|', ${key.map((column) => `t.${column}`).join(', ')}) = $2 order by t.known_from desc limit 100`,
-    [klpd, kunci],
+    [klpd, row],
   )
   return found.rows
 }

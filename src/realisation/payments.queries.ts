@@ -17,6 +17,9 @@ import { type Sen, senFromNumeric } from '#shared/money'
 
 type Client = Pick<pg.ClientBase, 'query'>
 
+/** A payment that Padan knows of stands in the treasury's list within this time: GU is replenished by the month. */
+const DAYS_TO_LIST = 60
+
 /** What the law says of an account from one day through another. */
 export interface BaseOfAccount {
   readonly kd_rekening: string
@@ -76,24 +79,63 @@ export const paymentSql = (lines: string): string => `
       case when l.alasan is null then l.kunci else l.pasangan_kunci end as ke_kunci
     from lines l where l.alasan is null or l.pasangan_kunci is not null
   ),
-  paid as (
+  listed as materialized (
     select p.no_sp2d, p.ordinal, p.kd_satker_str, p.tgl_sp2d, p.nilai_bruto as nilai, p.kd_rekening, p.kd_subkegiatan, p.no_kontrak, p.kd_rup, p.uraian,
       p.nama_penyedia, p.jenis_sp2d, p.run_id, p.row_no, p.line,
       case when upper(p.jenis_sp2d) in ('UP', 'TU') then 'advance' else coalesce(b.dasar, 'review') end as dasar
     from realisation.pembayaran p
     left join bases b on b.kd_rekening = p.kd_rekening and p.tgl_sp2d between b.dari and b.sampai
     where p.klpd = $1 and p.tahun = $2 and p.known_from <= $3 and p.known_to > $3
+  ),
+  own as materialized (
+    select e.order_id::text as kunci, e.number, e.kd_satker_str, (e.paid_at at time zone 'Asia/Jakarta')::date as dibayar, e.nilai, e.kd_rup, e.kd_subkegiatan,
+      e.kd_rekening, e.nama_paket, e.seller_name
+    from orders.published_counted_order e where e.klpd = $1 and e.tahun = $2 and e.paid_at <= $3
+  ),
+  -- an order of Padan's own is paid at LUNAS, unless the treasury's list has it: by the number of the order or of a paper of it …
+  told as materialized (
+    select distinct on (p.no_sp2d, p.ordinal, p.kd_satker_str) p.no_sp2d, p.ordinal, p.kd_satker_str, e.kunci
+    from (
+      select no_sp2d, ordinal, kd_satker_str, realisation.plain_number(no_kontrak) as nomor from listed where no_kontrak is not null
+      union all
+      select l.no_sp2d, l.ordinal, l.kd_satker_str, realisation.plain_number(said.nomor)
+      from listed l cross join unnest(realisation.numbers_in(concat_ws(' ', l.no_kontrak, l.uraian))) said (nomor)
+      where (select count(*) from own) > 0 and realisation.may_name_order(concat_ws(' ', l.no_kontrak, l.uraian))
+    ) p
+    join (
+      select realisation.plain_number(number) as nomor, kunci from own union all select realisation.plain_number(kunci), kunci from own
+    ) e on e.nomor = p.nomor
+    where (select count(*) from own) > 0
+    order by 1, 2, 3, 4
+  ),
+  -- … or without a number, but of the same unit and amount, for the same package or account, within ${DAYS_TO_LIST} days; n are n
+  silent_list as (
+    select l.*, row_number() over (partition by kd_satker_str, nilai, coalesce(kd_rup, kd_subkegiatan || '|' || kd_rekening) order by tgl_sp2d, no_sp2d, ordinal) as nth
+    from listed l
+    where dasar <> 'advance' and (select count(*) from own) > 0
+      and not exists (select from told t where t.no_sp2d = l.no_sp2d and t.ordinal = l.ordinal and t.kd_satker_str = l.kd_satker_str)
+      and not exists (select from numbers m where m.sumber <> 'e-order' and m.nomor = realisation.plain_number(l.no_kontrak))
+  ),
+  silent_own as (
+    select v.hal, o.*, row_number() over (partition by kd_satker_str, nilai, v.hal order by dibayar, kunci) as nth
+    from own o cross join lateral (values (kd_rup), (kd_subkegiatan || '|' || kd_rekening)) v (hal)
+    where not exists (select from told t where t.kunci = o.kunci)
+  ),
+  guessed as (
+    select l.no_sp2d, l.ordinal, l.kd_satker_str, o.kunci from silent_list l
+    join silent_own o on o.kd_satker_str = l.kd_satker_str and o.nilai = l.nilai and o.nth = l.nth
+      and o.hal = coalesce(l.kd_rup, l.kd_subkegiatan || '|' || l.kd_rekening) and abs(l.tgl_sp2d - o.dibayar) <= ${DAYS_TO_LIST}
+  ),
+  of_order as materialized (
+    select no_sp2d, ordinal, kd_satker_str, kunci, 'nomor' as hubungan from told
+    union all select no_sp2d, ordinal, kd_satker_str, kunci, 'paket' from guessed
+  ),
+  paid as (
+    select * from listed
     union all
-    -- an order of Padan's own is paid at LUNAS, unless the treasury's list already names it
-    select e.number, 0, e.kd_satker_str, (e.paid_at at time zone 'Asia/Jakarta')::date, e.nilai, null, null, e.number, e.kd_rup, e.nama_paket,
-      e.seller_name, 'E-Order', '00000000-0000-0000-0000-000000000000'::uuid, 0, 0, 'include'
-    from orders.published_counted_order e
-    where e.klpd = $1 and e.tahun = $2 and e.paid_at <= $3
-      and not exists (
-        select from realisation.pembayaran p
-        where p.klpd = $1 and p.tahun = $2 and p.known_from <= $3 and p.known_to > $3
-          and realisation.plain_number(p.no_kontrak) in (realisation.plain_number(e.number), realisation.plain_number(e.order_id::text))
-      )
+    select o.number, 0, o.kd_satker_str, o.dibayar, o.nilai, null, null, o.number, o.kd_rup, o.nama_paket, o.seller_name, 'E-Order',
+      '00000000-0000-0000-0000-000000000000'::uuid, 0, 0, 'include'
+    from own o where not exists (select from of_order t where t.kunci = o.kunci)
   ),
   by_number as (
     select p.no_sp2d, p.ordinal, p.kd_satker_str, min(s.ke_sumber || E'\\x1f' || s.ke_kunci) as ke, count(distinct s.ke_sumber || E'\\x1f' || s.ke_kunci) as n
@@ -114,7 +156,7 @@ export const paymentSql = (lines: string): string => `
     group by 1, 2, 3
   )
   select p.*, l.sumber, l.kunci, l.kanal, l.metode, l.nama_paket, l.pdn as pdn_pembelian, l.nilai as nilai_pembelian,
-    case when b.n = 1 then 'nomor' when b.n is null and k.n = 1 then 'paket' when b.n > 1 or k.n > 1 then 'rancu' end as hubungan,
+    case when o.hubungan is not null then o.hubungan when b.n = 1 then 'nomor' when b.n is null and k.n = 1 then 'paket' when b.n > 1 or k.n > 1 then 'rancu' end as hubungan,
     case when l.nilai > 0 then p.nilai * l.pdn / l.nilai end as pdn,
     case when l.nilai > 0 then p.nilai * l.umk / l.nilai end as umk,
     case when l.nilai > 0 then p.nilai * l.nilai_sertifikat / l.nilai end as nilai_sertifikat,
@@ -127,8 +169,9 @@ export const paymentSql = (lines: string): string => `
   from paid p
   left join by_number b using (no_sp2d, ordinal, kd_satker_str)
   left join by_package k using (no_sp2d, ordinal, kd_satker_str)
+  left join of_order o using (no_sp2d, ordinal, kd_satker_str)
   left join lines l on l.alasan is null
-    and l.sumber || E'\\x1f' || l.kunci = case when b.n = 1 then b.ke when b.n is null and k.n = 1 then k.ke end`
+    and l.sumber || E'\\x1f' || l.kunci = case when o.kunci is not null then 'e-order' || E'\\x1f' || o.kunci when b.n = 1 then b.ke when b.n is null and k.n = 1 then k.ke end`
 
 /** Sums per agency, channel and method; $5 = last day counted (null = no limit). */
 export const paymentSumsSql = (lines: string, perFile: '' | 'run_id' = ''): string => `

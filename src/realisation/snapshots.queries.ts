@@ -10,7 +10,7 @@ type Client = Pick<pg.ClientBase, 'query'>
  * Raised by hand whenever the counting itself changes (line_at, payments, metrics), so that a later reader can tell "the rule changed"
  * from "the facts changed". The history stands in docs/decisions.
  */
-export const COUNTING_RULES = '2026-11-25'
+export const COUNTING_RULES = '2026-11-26'
 
 export interface Snapshot {
   readonly tahun: number

@@ -31,6 +31,8 @@ const id = {
     against: 'Melawan',
     evidence: {
       'nilai-sama': 'nilainya persis sama',
+      'nilai-pesanan':
+        'nilainya sama dengan yang semula dipesan, atau dengan semua pesanan paket itu bersama-sama',
       'satker-sama': 'perangkat daerahnya sama',
       'rup-sama': 'kode RUP-nya sama',
       'tanpa-rup': 'salah satu tanpa kode RUP',
@@ -221,6 +223,7 @@ const en: typeof id = {
     against: 'Speaks against',
     evidence: {
       'nilai-sama': 'exactly the same amount',
+      'nilai-pesanan': 'the amount that was first ordered, or that of all orders of the package together',
       'satker-sama': 'same agency',
       'rup-sama': 'same RUP code',
       'tanpa-rup': 'one has no RUP code',

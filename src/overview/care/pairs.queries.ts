@@ -86,7 +86,9 @@ export function evidenceOf(pair: Pick<PairRow, 'kuat' | 'lemah' | 'selisih_hari'
   const { kuat, lemah, selisih_hari } = pair
   const mendukung: Evidence[] = []
   const melawan: Evidence[] = []
-  mendukung.push('nilai-sama')
+  if (Number(kuat.nilai) === Number(lemah.nilai)) mendukung.push('nilai-sama')
+  // Only an order of Padan is paired by more than its amount: what was ordered, or several orders together.
+  else mendukung.push('nilai-pesanan')
   if (kuat.kd_satker_str === lemah.kd_satker_str) mendukung.push('satker-sama')
   const codes = (side: PairSide) =>
     (side.kd_rup ?? '')
@@ -109,6 +111,7 @@ export function evidenceOf(pair: Pick<PairRow, 'kuat' | 'lemah' | 'selisih_hari'
 
 export type Evidence =
   | 'nilai-sama'
+  | 'nilai-pesanan'
   | 'satker-sama'
   | 'rup-sama'
   | 'tanpa-rup'
