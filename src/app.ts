@@ -156,7 +156,7 @@ export function createApp(options: AppOptions): Hono {
       if (!route.largeBody) {
         app.on('POST', route.path, async (c, next) => {
           if (Number(c.req.header('content-length') ?? 0) > SMALL_BODY_BYTES)
-            return plainError(c, options, 413, 'tooMany')
+            return plainError(c, options, 413, 'tooLarge')
           await next()
           return undefined
         })
@@ -164,7 +164,15 @@ export function createApp(options: AppOptions): Hono {
     }
     app.on(route.method, route.path, (c) => answer(c, options, route, menu))
   }
-  app.notFound((c) => plainError(c, options, 404, 'notFound'))
+  app.notFound(async (c) => {
+    try {
+      await limiter.consume(addressOf(c, options))
+    } catch {
+      return plainError(c, options, 429, 'tooMany')
+    }
+    // A mistyped address is no sign-out: the person keeps name, menu and search.
+    return errorPage(await visitOf(c, options, menu), 404, 'notFound')
+  })
   app.onError((error, c) => {
     if ('getResponse' in error) return plainError(c, options, 403, 'crossSite')
     const number = randomUUID().slice(0, 8)
@@ -220,7 +228,6 @@ async function visitOf(c: Context, options: AppOptions, menu: readonly MenuRow[]
   const known = await viewerOf(c, options)
   const klpd = known.viewer.klpd as Klpd | null
   const language = LANGUAGES.find((one) => one === getCookie(c, 'bahasa')) ?? 'id'
-  const theme = (['light', 'dark'] as const).find((one) => one === getCookie(c, 'tema')) ?? 'auto'
   const isDemoCity = known.isDemoCity ?? options.isDemo
   const secondFactor =
     known.session && secondFactorOf({ ...known.session, grants: known.viewer.grants, isDemoCity })
@@ -242,7 +249,7 @@ async function visitOf(c: Context, options: AppOptions, menu: readonly MenuRow[]
     viewer,
     session,
     language,
-    theme,
+    theme: themeOf(c),
     density: getCookie(c, 'kerapatan') === 'dense' ? 'dense' : 'roomy',
     address: addressOf(c, options),
     klpd,
@@ -311,14 +318,29 @@ function addressOf(c: Context, options: Pick<AppOptions, 'behindProxy'>): string
   return incoming ? (incoming.socket.remoteAddress ?? 'unknown') : 'in-process'
 }
 
+const ownAddress = (address: string | undefined, origin: string): URL | null => {
+  const url = address ? URL.parse(address) : null
+  return url?.origin === origin ? url : null
+}
+
+const themeOf = (c: Context) =>
+  (['light', 'dark'] as const).find((one) => one === getCookie(c, 'tema')) ?? 'auto'
+
 type ErrorName = keyof (typeof wordsIn)['id']['error']
 
-function errorPage(visit: Visit, status: number, name: ErrorName, number?: string): Response {
-  const words = wordsIn[visit.language].error[name]
-  return new Response(renderPage(frameOf(visit), { title: words.title }, ErrorBody(words, number)), {
-    status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
-  })
+function errorPage(visit: Visit, status: number, name: ErrorName): Response {
+  const { error, errorWays } = wordsIn[visit.language]
+  const ways = [
+    { href: '/', label: errorWays.home },
+    ...(status === 403 && visit.viewer.personId ? [{ href: '/profil', label: errorWays.roles }] : []),
+  ]
+  return new Response(
+    renderPage(frameOf(visit), { title: error[name].title }, ErrorBody(error[name], ways)),
+    {
+      status,
+      headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    },
+  )
 }
 
 /** An error page that needs no database: the database may be what failed. */
@@ -331,10 +353,17 @@ function plainError(
 ): Response {
   const language = LANGUAGES.find((one) => one === getCookie(c, 'bahasa')) ?? 'id'
   const words = wordsIn[language].error[name]
+  const { home, again } = wordsIn[language].errorWays
   const url = new URL(c.req.url)
+  // A form is sent again from its page, never by a link.
+  const from = c.req.method === 'GET' ? url : ownAddress(c.req.header('referer'), options.origin)
+  const ways = [
+    ...(status === 404 || !from ? [] : [{ href: `${from.pathname}${from.search}`, label: again }]),
+    { href: '/', label: home },
+  ]
   const frame = {
     language,
-    theme: 'auto',
+    theme: themeOf(c),
     government: '',
     isDemo: options.isDemo,
     person: null,
@@ -342,8 +371,12 @@ function plainError(
     nav: [],
     at: '',
   } as const
-  return new Response(renderPage(frame, { title: words.title }, ErrorBody(words, number)), {
+  return new Response(renderPage(frame, { title: words.title }, ErrorBody(words, ways, number)), {
     status,
-    headers: { 'content-type': 'text/html; charset=utf-8', 'cache-control': 'no-store' },
+    headers: {
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      ...(status === 429 ? { 'retry-after': '60' } : {}),
+    },
   })
 }

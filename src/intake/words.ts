@@ -1,4 +1,4 @@
-import type { Language } from '#web'
+import { countedEn, type Language } from '#web'
 
 const waitingId = {
   title: (n: string) => `${n} berkas menunggu keputusan`,
@@ -22,20 +22,21 @@ const waitingId = {
     'Diterapkan satu per satu menurut urutan ini; bila satu gagal, yang lain tetap jalan dan sebabnya disebut di halaman berkasnya.',
 }
 const waitingEn: typeof waitingId = {
-  title: (n) => `${n} files await a decision`,
-  busy: (n) => `${n} files are being worked on`,
+  title: (n) => `${countedEn(n, 'file awaits', 'files await')} a decision`,
+  busy: (n) => `${countedEn(n, 'file is', 'files are')} being worked on`,
   none: 'No file awaits a decision',
   intro:
     'Each file has been read but has changed no figure yet. Tick those to apply; the others go on waiting.',
-  reading: (n) => `${n} files are still being checked or applied. This page renews itself.`,
-  link: (n) => `${n} files are not finished: check and decide them together`,
+  reading: (n) =>
+    `${countedEn(n, 'file is', 'files are')} still being checked or applied. This page renews itself.`,
+  link: (n) => `${countedEn(n, 'file is', 'files are')} not finished: check and decide`,
   choose: 'Apply',
-  rejects: (n) => `${n} rows rejected: look first`,
-  gone: (n) => `${n} rows no longer in the file; they stay`,
+  rejects: (n) => `${countedEn(n, 'row')} rejected: look first`,
+  gone: (n) => `${countedEn(n, 'row')} of Padan not in this file; kept`,
   same: 'nothing new',
   apply: 'Apply those ticked',
-  applied: (n) => `${n} files are being applied.`,
-  already: (n) => `${n} others were decided by somebody else.`,
+  applied: (n) => `${countedEn(n, 'file is', 'files are')} being applied.`,
+  already: (n) => `${countedEn(n, 'other was', 'others were')} decided by somebody else.`,
   nothingChosen: 'Tick at least one file.',
   back: 'All files',
   years: 'Year',
@@ -148,7 +149,7 @@ const en: IntakeWords = {
     status: 'State',
     all: 'All',
     show: 'Filter',
-    count: (n) => `${n} files`,
+    count: (n) => countedEn(n, 'file'),
     nothing: 'No files with this filter.',
   },
   together: waitingEn,
@@ -211,8 +212,8 @@ const en: IntakeWords = {
   notes: 'Quality notes',
   traps: 'What to know about this data',
   leave: 'You may leave this page; the work goes on.',
-  reading: (rows) => `reading: ${rows} rows`,
-  matching: (rows) => `comparing ${rows} rows with what is known`,
+  reading: (rows) => `reading: ${countedEn(rows, 'row')}`,
+  matching: (rows) => `comparing ${countedEn(rows, 'row')} with what is known`,
   counting: 'recomputing figures',
   waiting: 'waiting for its turn',
   appliedText: 'The file is applied. The figures use it now.',

@@ -1,6 +1,6 @@
 import { defineNotice } from '#notices'
 import type { IsoDate } from '#shared/date'
-import { formatCount, formatDay, type Language } from '#web'
+import { countedEn, formatCount, formatDay, type Language } from '#web'
 import { makersWords } from './words.ts'
 
 export interface EndingFacts {
@@ -24,7 +24,7 @@ export const certificatesEnding = defineNotice<EndingFacts>({
   title: (facts, language) =>
     language === 'id'
       ? `${formatCount(facts.count, 'id')} sertifikat akan atau sudah habis`
-      : `${formatCount(facts.count, 'en')} certificates end soon or have ended`,
+      : `${countedEn(formatCount(facts.count, 'en'), 'certificate ends soon or has', 'certificates end soon or have')} ended`,
   text: (facts, language) =>
     language === 'id'
       ? `${formatCount(facts.ended, 'id')} sudah habis, lainnya habis dalam 90, 30, atau 7 hari. Ingatkan pelaku usahanya; yang sudah habis tidak lagi menjadi dasar TKDN.\n\n${listed(facts, 'id')}`

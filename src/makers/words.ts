@@ -1,6 +1,6 @@
 import { sentenceOfNote } from '#intake'
 import type { Reason } from '#shared/decision'
-import { formatDay, formatPercent, type Language } from '#web'
+import { countedEn, formatDay, formatPercent, type Language } from '#web'
 import type { IsoDate } from '#shared/date'
 import type { CertificateKind } from './certificate-kinds.ts'
 import type { DayStatus } from './certificates.queries.ts'
@@ -233,8 +233,8 @@ const en: typeof id = {
   allCertificates: 'All certificates',
   noMakerTitle: 'No maker yet',
   toFiles: 'To the Files page',
-  count: (n) => `${n} makers`,
-  countCertificates: (n) => `${n} certificates`,
+  count: (n) => countedEn(n, 'maker'),
+  countCertificates: (n) => countedEn(n, 'certificate'),
   noMaker: 'No maker fits these filters.',
   noMakerYet:
     'Upload the ministry’s TKDN export (CSV or .xls) on the Files page, or register them one by one.',
@@ -381,7 +381,7 @@ const en: typeof id = {
   changedMeanwhile: 'Someone else has just changed this certificate. See its newest state and decide again.',
   impact: 'Purchases it touches',
   soon: 'Ends within',
-  days: (n) => `${n} days`,
+  days: (n) => countedEn(n, 'day'),
   anyEnd: 'Any time',
   concern: 'Concern',
   concerned: 'Providers or guided firms of this government',

@@ -2,6 +2,7 @@ import type { IsoDate } from '#shared/date'
 import { senFromNumeric } from '#shared/money'
 import {
   Amount,
+  countedEn,
   Crumbs,
   DataTable,
   DateField,
@@ -69,7 +70,7 @@ const en: typeof id = {
   whatIfText: 'This certificate is still valid; the page only computes what would follow.',
   sinceLabel: 'Since day',
   show: 'Compute',
-  sure: (n) => `${n} transactions surely touched`,
+  sure: (n) => `${countedEn(n, 'transaction')} surely touched`,
   sureText: 'Counted transactions that name this certificate and were bought on or after that day.',
   noNumber:
     'Certificates of the ministry’s register carry no number, so no transaction can be joined for sure. Add the number on the certificate’s page, or check the possible transactions below.',
@@ -86,7 +87,7 @@ const en: typeof id = {
   pdn: 'PDN to check',
   pdnText:
     'PDN realisation (M4) does not fall by itself: PDN is named on the contract, not computed from certificates. If all of it proves not to be PDN, M4 falls by at most this much.',
-  possible: (n) => `${n} transactions possibly touched`,
+  possible: (n) => `${countedEn(n, 'transaction')} possibly touched`,
   possibleText:
     'Transactions of the same maker since that day that name no certificate. Nobody knows whether the product is among them; figures are not reduced.',
   package: 'Package',

@@ -263,7 +263,7 @@ function Opener({
             }
           : {}),
         sources: <a href={rowLinks(view).figure(id)}>{words.view.openSources}</a>,
-        rule: `${words.inferred} (p3dn 4.5)`,
+        rule: words.inferred,
         ...(rows && mayOpenRows ? { rows: <a href={rows}>{words.seeRows}</a> } : {}),
       }}
     />

@@ -130,7 +130,7 @@ export function FigurePage(props: FigurePageData) {
               [opener.cutOff, formatDay(props.asOf, language)],
               [opener.knownAt, formatDay(props.today, language)],
               [opener.rows, formatCount(metric.rows, language)],
-              [opener.rule, `${words.inferred} (p3dn 4.5)`],
+              [opener.rule, words.inferred],
             ]}
           />
         </section>

@@ -93,9 +93,9 @@ export async function searchLines(client: Client, { klpd, words, rows }: SearchS
     nilai: string | null
     kode: string
   }>(
-    `select sumber, kunci, nama_paket as nama, penyedia, tahun, nilai::text as nilai, kd_satker_str as kode from realisation.published_baris
+    `select sumber, kunci, nama_paket as nama, penyedia, tahun, nilai::text as nilai, kd_satker_str as kode from realisation.published_baris b
      where klpd = $1 and (nama_paket ilike $2 or penyedia ilike $2 or kunci ilike $2 or kd_rup = $3) and alasan is null and ($4::text[] is null or kd_satker_str = any ($4))
-     order by tahun desc, nilai desc nulls last limit ${SEARCH_SHOWN + 1}`,
+     order by b.tahun desc, b.nilai desc nulls last limit ${SEARCH_SHOWN + 1}`,
     [klpd, like(words), words, rows ?? null],
   )
   return found.rows.map((row) => ({
@@ -156,7 +156,7 @@ export async function searchCertificates(client: Client, { words }: SearchScope)
   )
   return found.rows.map((row) => ({
     href: `/sertifikat/${row.id}`,
-    title: [row.produk, row.merk].filter(Boolean).join(', ') || (row.nomor ?? ''),
+    title: [row.produk, row.merk].filter((one) => /\w/.test(one ?? '')).join(', ') || (row.nomor ?? ''),
     about: [row.nomor, row.maker].filter(Boolean).join(' · '),
     amount: null,
   }))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { asGovernment, useTestDatabase } from '../../tests/support/test-database.ts'
-import { bounded, searchPaket } from './search.queries.ts'
+import { bounded, searchLines, searchPaket } from './search.queries.ts'
 
 const db = useTestDatabase()
 
@@ -34,5 +34,23 @@ test('packages are found by a part of their name or their whole code, only of th
     expect(await search('2')).toEqual(['Meja belajar'])
     expect(await search('100%')).toEqual(['Meja 100% jati'])
     expect(await search('%%%')).toEqual([])
+  })
+})
+
+test('of many transactions the largest come first, by their amount and not by its digits', async () => {
+  await asGovernment(db.pool, 'D999', async (client) => {
+    for (const [key, amount] of [
+      ['a', '9970000'],
+      ['b', '995500'],
+      ['c', '9730000000'],
+      ['d', '98500000'],
+    ] as const)
+      await client.query(
+        `insert into realisation.baris (klpd, tahun, sumber, kunci, kanal, metode, kd_satker_str, nama_paket, tanggal, nilai, nilai_dasar, pdn, umk, catatan, run_id, row_no, line)
+         values ('D999', 2026, 'kontrak', $1, 'tender', 'Tender', 'A', 'Jalan kota', '2026-02-01', $2, 'kontrak', $2, 0, '{}', gen_random_uuid(), 1, 1)`,
+        [key, amount],
+      )
+    const hits = await searchLines(client, { klpd: 'D999', words: 'jalan', rows: undefined, files: false })
+    expect(hits.map((hit) => hit.amount)).toEqual(['9730000000.00', '98500000.00', '9970000.00', '995500.00'])
   })
 })

@@ -1,4 +1,4 @@
-import type { Language } from '#web'
+import { countedEn, type Language } from '#web'
 
 const id = {
   title: 'Ringkasan kota',
@@ -512,11 +512,13 @@ const en: OverviewWords = {
   qualityTitle: 'Quality of the data behind the figures',
   qualityText: 'What is not known stays in the denominator; what contradicts is named, not hidden.',
   qualityRows: {
-    unknownShare: (n, rp) => `${n} transactions worth ${rp} name no PDN value.`,
-    zeroShare: (n, rp) => `${n} transactions worth ${rp} declare PDN zero.`,
+    unknownShare: (n, rp) =>
+      countedEn(n, `transaction worth ${rp} names`, `transactions worth ${rp} name`) + ' no PDN value.',
+    zeroShare: (n, rp) =>
+      countedEn(n, `transaction worth ${rp} declares`, `transactions worth ${rp} declare`) + ' PDN zero.',
     excluded: (n) =>
-      `${n} rows are not counted (old addendum, contract exists, cancelled, inside a self-managed package).`,
-    noBudget: (n) => `${n} agencies without a procurement budget figure.`,
+      `${countedEn(n, 'row is', 'rows are')} not counted (old addendum, contract exists, cancelled, inside a self-managed package).`,
+    noBudget: (n) => `${countedEn(n, 'agency', 'agencies')} without a procurement budget figure.`,
   },
   view: {
     goal: (target) => `target ${target}`,
@@ -544,7 +546,7 @@ const en: OverviewWords = {
       `By the end of ${month} ${now} were realised, behind last year at the same time (${before}).`,
     courseAlone: (month, now) => `By the end of ${month} ${now} were realised.`,
     courseUndated: (lines, amount) =>
-      `${lines} transactions (${amount}) without a day in their file are counted from the start of the year.`,
+      `${countedEn(lines, `transaction (${amount}) without a day in its file is`, `transactions (${amount}) without a day in their file are`)} counted from the start of the year.`,
     month: 'Month',
     commitmentLine: (amount) => `commitment ${amount}`,
     rank: 'Rank',
@@ -620,7 +622,7 @@ const en: OverviewWords = {
       file: 'Files',
     },
     more: 'See all of them in the list',
-    transactions: (n) => `${n} transactions`,
+    transactions: (n) => countedEn(n, 'transaction'),
   },
   paket: {
     chain: 'The course of this package',
@@ -738,7 +740,7 @@ const en: OverviewWords = {
       figures: 'First figure seen',
       people: 'People and roles added',
     },
-    filesIn: (n) => `${n} files have been applied.`,
+    filesIn: (n) => `${countedEn(n, 'file has', 'files have')} been applied.`,
     filesHow: 'Begin with this year’s RUP provider packages.',
     figuresHow: 'It appears by itself once RUP and contracts are applied.',
     peopleHow: 'On the page People and roles: analysts, heads of agency, PPK, auditors.',
@@ -809,7 +811,7 @@ const en: OverviewWords = {
       kosong: 'Not known',
       'tidak-dihitung': 'Not counted',
     },
-    total: (n) => `${n} rows`,
+    total: (n) => countedEn(n, 'row'),
   },
   plan: {
     title: 'RUP packages',

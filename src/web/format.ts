@@ -26,6 +26,10 @@ const grouping = { id: new Intl.NumberFormat(LOCALE.id), en: new Intl.NumberForm
 export const formatCount = (value: number | bigint, language: Language): string =>
   grouping[language].format(value)
 
+/** One and many in English: `1 file`, `2,399 files`. Indonesian nouns need none of it. */
+export const countedEn = (count: number | string, one: string, many = `${one}s`): string =>
+  `${count} ${String(count) === '1' ? one : many}`
+
 /** The full amount: `Rp11.350.000.000.000`. */
 export const formatRupiah = (sen: Sen, language: Language): string => {
   const rupiah = roundToRupiah(sen)

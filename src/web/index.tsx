@@ -1,5 +1,6 @@
 export { assetPath, findAsset, loadAssets } from './assets.ts'
 export {
+  countedEn,
   formatBytes,
   formatCount,
   formatDay,

@@ -96,7 +96,7 @@ export function Field(props: {
   children: ReactNode
 }) {
   return (
-    <div className="field">
+    <div className={props.error ? 'field wrong' : 'field'}>
       <label htmlFor={props.name}>{props.label}</label>
       {props.hint ? (
         <p className="hint" id={`${props.name}-hint`}>
@@ -214,12 +214,24 @@ export const Count = ({ value, language }: { value: number; language: Language }
   <>{formatCount(value, language)}</>
 )
 
-export function ErrorBody(words: { title: string; text: string }, number?: string) {
+/** What went wrong, and the ways on; never a dead end. */
+export function ErrorBody(
+  words: { title: string; text: string },
+  ways: readonly { href: string; label: string }[],
+  number?: string,
+) {
   return (
     <section className="stack">
       <h1>{words.title}</h1>
       <p>
         {words.text} {number ? <strong>{number}</strong> : null}
+      </p>
+      <p className="actions">
+        {ways.map((way) => (
+          <a key={way.href} href={way.href}>
+            {way.label}
+          </a>
+        ))}
       </p>
     </section>
   )

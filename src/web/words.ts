@@ -70,22 +70,27 @@ const id = {
   error: {
     notFound: {
       title: 'Halaman tidak ditemukan',
-      text: 'Alamat ini tidak ada, atau barisnya milik pemerintah lain. Periksa alamatnya atau mulai dari Ringkasan kota.',
+      text: 'Alamat ini tidak ada, atau barisnya milik pemerintah lain. Periksa alamatnya, atau mulai dari halaman awal.',
     },
     forbidden: {
       title: 'Anda tidak berwenang',
       text: 'Peran Anda tidak mencakup halaman atau perangkat daerah ini. Minta admin pemerintah Anda bila seharusnya boleh.',
     },
-    tooMany: { title: 'Terlalu banyak permintaan', text: 'Tunggu sebentar, lalu coba lagi.' },
+    tooMany: { title: 'Terlalu banyak permintaan', text: 'Tunggu satu menit, lalu coba lagi.' },
+    tooLarge: {
+      title: 'Kiriman terlalu besar',
+      text: 'Isi formulir ini melebihi 256 kB. Pendekkan isinya, lalu kirim lagi; belum ada yang berubah.',
+    },
     crossSite: {
       title: 'Permintaan ditolak',
       text: 'Permintaan ini tidak datang dari halaman Padan. Buka halamannya kembali, lalu ulangi.',
     },
     bug: {
       title: 'Terjadi kesalahan pada Padan',
-      text: 'Ini bukan kesalahan Anda. Sebutkan nomor berikut kepada pengelola:',
+      text: 'Ini bukan kesalahan Anda. Coba lagi; bila tetap terjadi, sebutkan nomor berikut kepada pengelola:',
     },
   },
+  errorWays: { home: 'Ke halaman awal', again: 'Coba lagi', roles: 'Lihat peran saya' },
 }
 export type Words = typeof id
 
@@ -158,22 +163,27 @@ const en: Words = {
   error: {
     notFound: {
       title: 'Page not found',
-      text: 'This address does not exist, or the row belongs to another government. Check the address or start from the city summary.',
+      text: 'This address does not exist, or the row belongs to another government. Check the address, or begin at the start page.',
     },
     forbidden: {
       title: 'You are not authorised',
       text: "Your role does not cover this page or agency. Ask your government's administrator if it should.",
     },
-    tooMany: { title: 'Too many requests', text: 'Wait a moment, then try again.' },
+    tooMany: { title: 'Too many requests', text: 'Wait a minute, then try again.' },
+    tooLarge: {
+      title: 'Too much in one form',
+      text: 'This form holds more than 256 kB. Shorten it and send again; nothing has changed.',
+    },
     crossSite: {
       title: 'Request refused',
       text: 'This request did not come from a Padan page. Open the page again and repeat.',
     },
     bug: {
       title: 'Something went wrong in Padan',
-      text: 'This is not your fault. Give the operator this number:',
+      text: 'This is not your fault. Try again; if it goes on, give the operator this number:',
     },
   },
+  errorWays: { home: 'To the start page', again: 'Try again', roles: 'See my roles' },
 }
 
 export const wordsIn: Readonly<Record<Language, Words>> = { id, en }

@@ -1,4 +1,4 @@
-import type { Language } from '#web'
+import { countedEn, type Language } from '#web'
 
 const id = {
   title: 'Pemetaan kolom',
@@ -108,7 +108,7 @@ const en: MappingWords = {
   kind: 'Kind of data',
   headings: 'Headings',
   used: 'Used',
-  usedTimes: (n) => `${n} files`,
+  usedTimes: (n) => countedEn(n, 'file'),
   never: 'never yet',
   lastUse: 'Last',
   savedBy: 'Saved',
@@ -152,7 +152,7 @@ const en: MappingWords = {
   result: 'Result of the check',
   resultText: (good, rows, rupiah) => `${good} of ${rows} rows read well, worth ${rupiah}.`,
   firstRowsOnly: (n) => `Only the first ${n} rows were checked here; the preview reads them all.`,
-  rejected: (n) => `${n} rows will be rejected with their reasons.`,
+  rejected: (n) => `${countedEn(n, 'row')} will be rejected, with the reason.`,
   filled: 'Filled',
   good: 'Good',
   bad: 'Not readable',

@@ -1,4 +1,4 @@
-import type { Language } from '#web'
+import { countedEn, type Language } from '#web'
 import type { Evidence, EvidenceCode } from './compare-firms.ts'
 
 const id = {
@@ -74,7 +74,7 @@ const en: typeof id = {
   show: 'Show',
   none: 'Nothing waits here.',
   noneYet: 'No provider is named yet. Upload contracts or records on the Files page.',
-  feeds: (feeds, rows) => `${feeds}; ${rows} rows`,
+  feeds: (feeds, rows) => `${feeds}; ${countedEn(rows, 'row')}`,
   candidate: 'Possibly the same as',
   for: 'For',
   against: 'Against',
@@ -85,7 +85,7 @@ const en: typeof id = {
   aside: 'Set aside',
   unlink: 'Undo the joining',
   linkedBy: { npwp: 'joined by NPWP', nama: 'joined by name', orang: 'decided by a person' },
-  certificates: (n) => `${n} certificates`,
+  certificates: (n) => countedEn(n, 'certificate'),
   twins: 'Two makers of the register that may be one. The one that is kept speaks for both.',
   keep: (name) => `Join, keep ${name}`,
   different: 'They differ',

@@ -1,4 +1,4 @@
-import type { Language } from '#web'
+import { countedEn, type Language } from '#web'
 
 const id = {
   year: 'Tahun',
@@ -52,7 +52,13 @@ const id = {
     needReason: 'Tuliskan alasan keputusan (sedikitnya 5 huruf), lalu kirim lagi.',
     unknownPair: 'Pasangan ini tidak ada lagi; barangkali berkas baru sudah mengubahnya.',
     saved: 'Keputusan dicatat dan angka dihitung ulang.',
-    empty: 'Tidak ada pasangan dalam keadaan ini.',
+    empty: {
+      ragu: 'Tidak ada pasangan yang menunggu keputusan',
+      ganda: 'Belum ada pasangan yang diputuskan satu pembelian',
+      bukan: 'Belum ada pasangan yang diputuskan dua pembelian',
+    },
+    emptyText:
+      'Setiap kali berkas diterapkan, Padan membandingkan nilai, kode RUP, tanggal, dan nama di semua kanal. Yang mirip muncul di sini.',
   },
   work: {
     title: 'Belum tercatat',
@@ -119,9 +125,11 @@ const id = {
       aturan: 'cara menghitung berubah',
     } as Record<string, string>,
     why: 'Sebab selisih',
+    reasonOfRow: 'Sebab',
     rowsTitle: 'Baris terbesar di balik selisih',
     kinds: { baris: 'Realisasi PDN (M4)', paket: 'Komitmen PDN (M1)' } as Record<string, string>,
-    empty: 'Belum ada potret untuk tahun ini.',
+    empty: 'Belum ada potret untuk tahun ini',
+    emptyText: 'Padan memotret sendiri tiap tanggal satu, sesudah ada berkas yang diterapkan.',
     taken: 'Potret dibuat.',
     noChange: 'Tidak ada yang berubah.',
     count: 'Banyaknya',
@@ -205,7 +213,7 @@ const en: typeof id = {
   nameless: (number) => `${number} (the file has no name)`,
   pdn: 'PDN',
   none: '–',
-  rows: (n) => `${n} rows`,
+  rows: (n) => countedEn(n, 'row'),
   lineSource: { baris: 'transaction', paket: 'package' },
   pairs: {
     title: 'Review purchases that may be double',
@@ -216,7 +224,7 @@ const en: typeof id = {
       ganda: 'Decided: one purchase',
       bukan: 'Decided: two purchases',
     },
-    total: (n, rp) => `${n} pairs, ${rp}`,
+    total: (n, rp) => `${countedEn(n, 'pair')}, ${rp}`,
     stands: 'Counted',
     falls: 'Possibly double',
     forIt: 'Speaks for one purchase',
@@ -243,7 +251,13 @@ const en: typeof id = {
     needReason: 'Write the reason (at least 5 letters) and send again.',
     unknownPair: 'This pair is gone; a newer file may have changed it.',
     saved: 'The decision is recorded and the figures were computed again.',
-    empty: 'No pair in this state.',
+    empty: {
+      ragu: 'No pair is waiting for a decision',
+      ganda: 'No pair has been decided to be one purchase',
+      bukan: 'No pair has been decided to be two purchases',
+    },
+    emptyText:
+      'Whenever a file is applied Padan compares amounts, RUP codes, days and names over all channels. What looks alike appears here.',
   },
   work: {
     title: 'Not recorded',
@@ -310,9 +324,11 @@ const en: typeof id = {
       aturan: 'the way of counting changed',
     },
     why: 'Causes of the difference',
+    reasonOfRow: 'Cause',
     rowsTitle: 'Largest rows behind the difference',
     kinds: { baris: 'Realised PDN (M4)', paket: 'PDN commitment (M1)' },
-    empty: 'No snapshot for this year yet.',
+    empty: 'No snapshot for this year yet',
+    emptyText: 'Padan takes one by itself on the first of each month, once a file has been applied.',
     taken: 'Snapshot taken.',
     noChange: 'Nothing changed.',
     count: 'Count',
@@ -350,12 +366,12 @@ const en: typeof id = {
     closed: 'The PDN commitment is reached',
     noPlan: 'This year’s commitment is not known yet',
     committed: 'PDN commitment',
-    realised: 'Realised PDN',
+    realised: 'PDN realised',
     unknown: 'Spending whose PDN is not known',
     unknownNote: 'Filling in its PDN value may close part of the gap without buying anything.',
     uncertain: 'Held back as possibly double',
     open: 'PDN packages not bought from yet',
-    openCount: (n) => `${n} packages`,
+    openCount: (n) => countedEn(n, 'package'),
     noDay: 'Realised without a date',
     forecast: 'Year-end forecast',
     forecastText: (centre, low, high, years) =>

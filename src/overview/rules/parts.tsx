@@ -15,7 +15,7 @@ import {
   type Version,
 } from '#law'
 import { type IsoDate } from '#shared/date'
-import { formatCount, formatDay, type Language, Scroll } from '#web'
+import { countedEn, formatCount, formatDay, type Language, Scroll } from '#web'
 import { readersOf, readerWords } from './readers.ts'
 import { ruleWords } from './rules.words.ts'
 
@@ -189,7 +189,7 @@ export function Timeline({ rule, on, language }: { rule: Rule; on: IsoDate; lang
   const label =
     language === 'id'
       ? `Garis waktu: ${rule.versions.length} versi, penanda pada ${formatDay(on, language)}`
-      : `Timeline: ${rule.versions.length} versions, mark at ${formatDay(on, language)}`
+      : `Timeline: ${countedEn(rule.versions.length, 'version')}, mark at ${formatDay(on, language)}`
   return (
     <svg
       className="bar"

@@ -1,5 +1,5 @@
 /** Words of the rule pages and calculators. Indonesian is the source; English must match its shape. */
-import { type Language } from '#web'
+import { countedEn, type Language } from '#web'
 
 const id = {
   title: 'Aturan yang berlaku',
@@ -210,7 +210,7 @@ const en: RuleWords = {
   all: 'All',
   download: 'Download',
   none: 'No rule fits this filter. Clear one of the filters.',
-  count: (n, day) => `${n} rules in force on ${day}`,
+  count: (n, day) => `${countedEn(n, 'rule')} in force on ${day}`,
   rule: 'Rule',
   value: 'Value',
   period: 'In force',
@@ -341,7 +341,7 @@ const en: RuleWords = {
     standingBills: (n) => `${n} bills of those days are issued and keep the taxes written in them.`,
     keptAndPaid: (kept, paid) => `${kept} withheld, ${paid} paid`,
     impactSince: (from, until) => `Tested again over stored facts from ${from} to ${until}.`,
-    impactUndecided: (n) => `${n} rows cannot be decided (their kind or day is not known).`,
+    impactUndecided: (n) => `${countedEn(n, 'row')} cannot be decided (the kind or day is not known).`,
     impactCut: (n) => `Only the first ${n} rows were tested.`,
     more: (n) => `The ${n} largest rows are shown; all of them are in the download.`,
     subject: 'Package, transaction or agency',

@@ -1,4 +1,4 @@
-import type { Language } from '#web'
+import { countedEn, type Language } from '#web'
 
 const id = {
   title: 'Jejak audit',
@@ -71,7 +71,7 @@ const en: TrailWords = {
   reason: 'Reason',
   number: 'Chain number',
   wholeGovernment: 'whole government',
-  count: (n, more) => (more ? `more than ${n} records; choose fewer days` : `${n} records`),
+  count: (n, more) => (more ? `more than ${n} records; choose fewer days` : countedEn(n, 'record')),
   none: 'No records with this filter.',
   rooms: {
     people: 'People and sign-in',

@@ -1,4 +1,4 @@
-import { formatCount, formatDay, formatPercent, formatRupiahShort, type Language } from '#web'
+import { countedEn, formatCount, formatDay, formatPercent, formatRupiahShort, type Language } from '#web'
 import type { Reason } from '#shared/decision'
 import { type IsoDate } from '#shared/date'
 import { senFromRupiah } from '#shared/money'
@@ -97,7 +97,7 @@ const en: PublishedWords = {
     'P3DN figures that appeared in media or reports, with their source. Padan recomputes each percentage from its own numbers and shows where the two do not agree.',
   none: 'No published figure is recorded yet.',
   noneFound: 'No figure fits this filter.',
-  summary: (n, ask) => `${n} figures; ${ask} to be looked at.`,
+  summary: (n, ask) => `${countedEn(n, 'figure')}; ${ask} to be looked at.`,
   day: 'Day of the figure',
   year: 'Fiscal year',
   measure: 'Measure',
@@ -163,7 +163,7 @@ const en: PublishedWords = {
   exampleIntro:
     'Facts from the media with their sources, recomputed by the same rule. Not part of this government’s records.',
   takeOver: (n) => `Copy these ${n} DKI figures into the records`,
-  takenOver: (n) => `${n} figures copied.`,
+  takenOver: (n) => `${countedEn(n, 'figure')} copied.`,
   rule: 'Rule: a difference above 0.1 point between printed and recomputed is flagged (Padan’s own policy, p3dn.published.tolerance).',
   tooMany: 'Too many figures; only the newest are shown.',
   problems: {
