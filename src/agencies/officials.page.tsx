@@ -1,7 +1,7 @@
 import { AGENCY_ROLES, type FormProblem, type GrantedPerson, peopleWords, roleName, ROLES } from '#people'
 import { accessWords } from './access.words.ts'
 import type { Template } from './templates/index.ts'
-import { ErrorSummary, Field, type Language, Scroll, SelectField, TextField } from '#web'
+import { ErrorSummary, Field, formatOffice, type Language, Scroll, SelectField, TextField } from '#web'
 
 export interface PeoplePageData {
   readonly language: Language
@@ -30,6 +30,7 @@ export function PeoplePage(props: PeoplePageData) {
           {props.done}
         </p>
       ) : null}
+      <ErrorSummary errors={props.problems} language={props.language} />
       <Scroll label={words.peopleTitle}>
         <table>
           <thead>
@@ -51,28 +52,31 @@ export function PeoplePage(props: PeoplePageData) {
                 </th>
                 <td>{roleName(person.role, props.language)}</td>
                 <td>
-                  {person.agency === '' ? words.wholeGovernment : (names.get(person.agency) ?? person.agency)}
+                  {person.agency === ''
+                    ? words.wholeGovernment
+                    : formatOffice(names.get(person.agency) ?? person.agency)}
                 </td>
                 <td>{person.sk ?? '–'}</td>
                 <td>
-                  <form noValidate method="post" action="/orang/cabut">
-                    <input type="hidden" name="orang" value={person.id} />
-                    <input type="hidden" name="peran" value={person.role} />
-                    <input type="hidden" name="satker" value={person.agency} />
-                    <button
-                      className="plain"
-                      aria-label={`${words.revoke}: ${person.name}, ${roleName(person.role, props.language)}`}
+                  <div className="actions small">
+                    <form noValidate method="post" action="/orang/cabut">
+                      <input type="hidden" name="orang" value={person.id} />
+                      <input type="hidden" name="peran" value={person.role} />
+                      <input type="hidden" name="satker" value={person.agency} />
+                      <button
+                        className="plain"
+                        aria-label={`${words.revoke}: ${person.name}, ${roleName(person.role, props.language)}`}
+                      >
+                        {words.revoke}
+                      </button>
+                    </form>
+                    <a
+                      href={`/orang/pulihkan?orang=${encodeURIComponent(person.id)}`}
+                      aria-label={`${accessWords[props.language].resetLink}: ${person.name}`}
                     >
-                      {words.revoke}
-                    </button>
-                  </form>
-                  <a
-                    className="small"
-                    href={`/orang/pulihkan?orang=${encodeURIComponent(person.id)}`}
-                    aria-label={`${accessWords[props.language].resetLink}: ${person.name}`}
-                  >
-                    {accessWords[props.language].resetLink}
-                  </a>
+                      {accessWords[props.language].resetLink}
+                    </a>
+                  </div>
                 </td>
               </tr>
             ))}
@@ -81,10 +85,15 @@ export function PeoplePage(props: PeoplePageData) {
       </Scroll>
       <form noValidate method="post" action="/orang" className="stack">
         <h2>{words.addTitle}</h2>
-        <ErrorSummary errors={props.problems} language={props.language} />
         <div>
           <Field name="nama" label={words.name} error={error('nama')}>
-            <input id="nama" name="nama" defaultValue={props.typed['nama']} autoComplete="off" />
+            <input
+              id="nama"
+              name="nama"
+              defaultValue={props.typed['nama']}
+              autoComplete="off"
+              aria-invalid={error('nama') ? true : undefined}
+            />
           </Field>
           <Field name="email" label={words.email} error={error('email')}>
             <input
@@ -93,6 +102,7 @@ export function PeoplePage(props: PeoplePageData) {
               type="email"
               defaultValue={props.typed['email']}
               autoComplete="off"
+              aria-invalid={error('email') ? true : undefined}
             />
           </Field>
           <Field name="sandi" label={words.password} hint={words.passwordHint} error={error('sandi')}>
@@ -102,6 +112,7 @@ export function PeoplePage(props: PeoplePageData) {
               type="password"
               autoComplete="new-password"
               aria-describedby="sandi-hint"
+              aria-invalid={error('sandi') ? true : undefined}
             />
           </Field>
           <Field name="peran" label={words.role} error={error('peran')}>
@@ -119,7 +130,7 @@ export function PeoplePage(props: PeoplePageData) {
               <option value="">{words.wholeGovernment}</option>
               {props.agencies.map((agency) => (
                 <option key={agency.code} value={agency.code}>
-                  {agency.name}
+                  {formatOffice(agency.name)}
                 </option>
               ))}
             </select>

@@ -43,9 +43,18 @@ export const paguDpa: Dataset = {
   ],
   ignored: ['kd_klpd', 'nama_klpd'],
   traps: [
-    'Setiap perubahan APBD adalah daftar tersendiri (perubahan ke-0 = APBD murni); daftar lama tidak ditimpa.',
-    'Baris satu sub-kegiatan diganti bersama-sama; unggah daftar yang utuh per sub-kegiatan.',
-    'Kode rekening tiga dan empat angka di tingkat akhir adalah daftar yang berbeda, tidak disamakan.',
+    {
+      id: 'Setiap perubahan APBD adalah daftar tersendiri (perubahan ke-0 = APBD murni); daftar lama tidak ditimpa.',
+      en: 'Every change of the APBD is a list of its own (change 0 = original APBD); old lists are not overwritten.',
+    },
+    {
+      id: 'Baris satu sub-kegiatan diganti bersama-sama; unggah daftar yang utuh per sub-kegiatan.',
+      en: 'Rows of one sub-activity are replaced together; upload a list that is whole per sub-activity.',
+    },
+    {
+      id: 'Kode rekening tiga dan empat angka di tingkat akhir adalah daftar yang berbeda, tidak disamakan.',
+      en: 'Account codes with three and with four digits at the last level are different lists and are not equated.',
+    },
   ],
   mapping: {
     fields: [

@@ -26,6 +26,9 @@ export const strukturAnggaran: Dataset = {
   notes: (row) => (row.get('belanja_pengadaan') === null ? ['belanja-pengadaan-kosong'] : []),
   ignored: ['kd_klpd', 'jenis_klpd', '_event_date', 'last_update_ref'],
   traps: [
-    'Dasar "belanja pengadaan" LKPP berbeda jauh dari "5.1.02 + 5.2"; dasar yang dipakai selalu disebut.',
+    {
+      id: 'Dasar "belanja pengadaan" LKPP berbeda jauh dari "5.1.02 + 5.2"; dasar yang dipakai selalu disebut.',
+      en: 'LKPP’s base "belanja pengadaan" differs much from "5.1.02 + 5.2"; the base used is always named.',
+    },
   ],
 }

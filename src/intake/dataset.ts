@@ -103,7 +103,7 @@ export interface Dataset {
   /** Notes on doubtful rows that are kept; may set a value to "not known". */
   readonly notes?: (row: StagedRow) => readonly string[]
   /** What in particular a reader of this feed must know; shown on the page of the dataset. */
-  readonly traps: readonly string[]
+  readonly traps: readonly { readonly id: string; readonly en: string }[]
   /** Lists without a fixed shape (SIPD/BPKD): a person says once which heading is which. */
   readonly mapping?: { readonly fields: readonly MappedField[] }
 }

@@ -497,9 +497,7 @@ function FileFacts({ run, dataset, language }: RunPageData) {
           <summary>{words.traps}</summary>
           <ul>
             {dataset.traps.map((trap) => (
-              <li key={trap} lang="id">
-                {trap}
-              </li>
+              <li key={trap.id}>{trap[language]}</li>
             ))}
           </ul>
         </details>

@@ -33,7 +33,7 @@ export const conflicts = {
     about: both('Kapan impor boleh', 'When imports are allowed'),
     claims: [
       claim('Setelah jenjang a–d habis', 'After steps a–d are exhausted', 'S26', 'S27', 'S30', 'S31'),
-      claim('Begitu tidak ada yang mencapai 40 %', 'As soon as nothing reaches 40 %', 'S29'),
+      claim('Begitu tidak ada yang mencapai 40 %', 'As soon as nothing reaches 40%', 'S29'),
     ],
     default: 0,
     why: both('Daftar huruf a–d pasalnya sendiri.', 'The article’s own list a–d.'),
@@ -50,7 +50,7 @@ export const conflicts = {
   C4: {
     about: both('Komponen tanpa sertifikat', 'Component without certificate'),
     claims: [
-      claim('100 % atau 25 % menurut asal bahan baku', '100 % or 25 % by origin of raw material', 'S10'),
+      claim('100 % atau 25 % menurut asal bahan baku', '100% or 25% by origin of raw material', 'S10'),
       claim('Selalu 25 %, atau selalu 100 % (dua kuis)', 'Always 25 %, or always 100 % (two quizzes)', 'S14'),
     ],
     default: 0,
@@ -61,7 +61,7 @@ export const conflicts = {
   },
   C5: {
     about: both('Bobot BMP pengembangan SDM', 'BMP weight of staff development'),
-    claims: [claim('2 %', '2 %', 'S08'), claim('1 % (rancangan)', '1 % (draft)', 'S21')],
+    claims: [claim('2 %', '2 %', 'S08'), claim('1 % (rancangan)', '1% (draft)', 'S21')],
     default: 0,
     why: both('Naskah akhir mengalahkan rancangan.', 'The final text beats the draft.'),
   },
@@ -93,7 +93,7 @@ export const conflicts = {
     why: both('Basis data peraturan BPK.', 'The BPK regulation database.'),
   },
   C10: {
-    about: both('Siapa yang masuk 40 % UMK', 'Who counts in the 40 % for small business'),
+    about: both('Siapa yang masuk 40 % UMK', 'Who counts in the 40% for small business'),
     claims: [
       claim(
         'Mikro, kecil, dan koperasi (Pasal 65)',
@@ -113,7 +113,7 @@ export const conflicts = {
       claim('0,03 % (Juni 2023)', '0.03 % (June 2023)', 'S49'),
     ],
     default: null,
-    why: both('Dihitung ulang: 52,31 % dan 2,76 %; ditandai.', 'Recomputed: 52.31 % and 2.76 %; flagged.'),
+    why: both('Dihitung ulang: 52,31 % dan 2,76 %; ditandai.', 'Recomputed: 52.31% and 2.76%; flagged.'),
   },
   C12: {
     about: both('Dasar komitmen DKI', 'Base of DKI’s commitment'),
@@ -142,7 +142,7 @@ export const conflicts = {
     claims: [
       claim(
         'Minimum 25 % dari tenaga kerja dan overhead',
-        'At least 25 % by labour and overhead',
+        'At least 25% by labour and overhead',
         'S08',
         'S13',
       ),

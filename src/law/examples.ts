@@ -92,10 +92,10 @@ export const examples: readonly Example[] = [
   by2011('Tanpa biaya tidak ada TKDN', 'No cost, no TKDN', { kdn: 0, kln: 0 }),
   line2011(
     'Satu baris formulir 1.1: 2,5 satuan, TKDN 42,28 %',
-    'One line of form 1.1: 2.5 units, TKDN 42.28 %',
+    'One line of form 1.1: 2.5 units, TKDN 42.28%',
     { tkdn_bp: 4228, qty: '2.5', price: 450_000 },
   ),
-  tierTwo('Empat bagian dalam negeri, masing-masing di bawah 3 %', 'Four domestic parts, each below 3 %', {
+  tierTwo('Empat bagian dalam negeri, masing-masing di bawah 3 %', 'Four domestic parts, each below 3%', {
     tier1_cost: 1_000_000,
     parts: [25_000, 25_000, 25_000, 25_000],
   }),
@@ -125,8 +125,8 @@ export const examples: readonly Example[] = [
     dn_share_bp: 4000,
   }),
   tool('Patungan tanpa bagian yang diketahui', 'Joint, share not known', { made: 'DN', owned: 'JOINT' }),
-  level('Komponen bersertifikat tepat 80 %', 'Component certified at exactly 80 %', { tkdn_bp: 8000 }),
-  level('Komponen bersertifikat 80,01 %', 'Component certified at 80.01 %', { tkdn_bp: 8001 }),
+  level('Komponen bersertifikat tepat 80 %', 'Component certified at exactly 80%', { tkdn_bp: 8000 }),
+  level('Komponen bersertifikat 80,01 %', 'Component certified at 80.01%', { tkdn_bp: 8001 }),
   raw('Tanpa sertifikat, seluruh bahan baku dalam negeri', 'Uncertified, all raw material domestic', {
     made_in_id: true,
     by_industrial_company: true,
@@ -141,7 +141,7 @@ export const examples: readonly Example[] = [
   }),
   by2025(
     'Tiga komponen: 60 % bersertifikat, 30 % campuran, 10 % impor',
-    'Three components: 60 % certified, 30 % mixed, 10 % imported',
+    'Three components: 60% certified, 30% mixed, 10% imported',
     {
       components: [
         { cost: 600, level_bp: 6000 },
@@ -159,7 +159,7 @@ export const examples: readonly Example[] = [
     overhead_bp: 10_000,
     litbang_bp: 0,
   }),
-  by2025('Penuh, dengan litbang 20 %', 'Full, with R&D of 20 %', {
+  by2025('Penuh, dengan litbang 20 %', 'Full, with R&D of 20%', {
     components: [{ cost: 1000, level_bp: 10_000 }],
     labour_bp: 10_000,
     overhead_bp: 10_000,
@@ -180,15 +180,15 @@ export const examples: readonly Example[] = [
     'Small industry: half the material domestic, the rest full',
     { material_bp: 5000, labour_bp: 10_000, overhead_bp: 10_000, development_bp: 10_000 },
   ),
-  bmp('Lima faktor berjumlah 16 %', 'Five factors summing to 16 %', {
+  bmp('Lima faktor berjumlah 16 %', 'Five factors summing to 16%', {
     factors: ['tenaga_kerja', 'investasi_baru', 'kemitraan', 'merek_dn', 'industri40'],
   }),
   bmp('Lokasi, ekspor, ESG', 'Location, exports, ESG', { factors: ['lokasi', 'ekspor', 'esg'] }),
-  duty('Ada produk dengan TKDN + BMP 42 %', 'A product reaches TKDN + BMP 42 %', {
+  duty('Ada produk dengan TKDN + BMP 42 %', 'A product reaches TKDN + BMP 42%', {
     date: '2025-04-30',
     products: [A, B, C, I],
   }),
-  duty('Tidak ada yang mencapai 40 %', 'Nothing reaches 40 %', {
+  duty('Tidak ada yang mencapai 40 %', 'Nothing reaches 40%', {
     date: '2026-01-15',
     products: [B, C, D, I],
   }),
@@ -204,19 +204,19 @@ export const examples: readonly Example[] = [
   duty('Hanya impor', 'Only imports', { date: '2026-01-15', products: [I] }),
   duty(
     'Sehari sebelum Perpres 46/2025, ada yang mencapai 40 %',
-    'The day before Perpres 46/2025, one reaches 40 %',
+    'The day before Perpres 46/2025, one reaches 40%',
     { date: '2025-04-29', products: [A, C, I] },
   ),
   duty(
     'Sehari sebelum Perpres 46/2025, tidak ada yang mencapai 40 %',
-    'The day before Perpres 46/2025, nothing reaches 40 %',
+    'The day before Perpres 46/2025, nothing reaches 40%',
     { date: '2025-04-29', products: [C, I] },
   ),
   duty('Data yang tidak mungkin: TKDN 24, BMP 16', 'A record that cannot be true: TKDN 24, BMP 16', {
     date: '2026-01-15',
     products: [{ id: 'X', tkdn_bp: 2400, bmp_bp: 1600, kind: 'CERT' }],
   }),
-  duty('BMP 16 % pada TKDN 30 %', 'BMP 16 % with TKDN 30 %', {
+  duty('BMP 16 % pada TKDN 30 %', 'BMP 16% with TKDN 30%', {
     date: '2026-01-15',
     products: [{ id: 'X', tkdn_bp: 3000, bmp_bp: 1600, kind: 'CERT' }],
   }),
@@ -273,7 +273,7 @@ export const examples: readonly Example[] = [
     hps: 5000 * juta,
     bids: [{ id: 'A', hp: 1000 * juta, tkdn_bp: 4000, passed: false }],
   }),
-  hea('Harga terkoreksi Rp1,18 miliar, TKDN 60 %', 'Corrected price Rp1.18 billion, TKDN 60 %', {
+  hea('Harga terkoreksi Rp1,18 miliar, TKDN 60 %', 'Corrected price Rp1.18 billion, TKDN 60%', {
     hp: 1180 * juta,
     tkdn_bp: 6000,
     cert_valid: true,
@@ -294,7 +294,7 @@ export const examples: readonly Example[] = [
       { kind: 'jasa', hp: 100 * juta, tkdn_bp: 9000 },
     ],
   }),
-  legacy('Rumus lama, TKDN 60 %', 'Old formula, TKDN 60 %', { hp: 1050 * juta, tkdn_bp: 6000 }),
+  legacy('Rumus lama, TKDN 60 %', 'Old formula, TKDN 60%', { hp: 1050 * juta, tkdn_bp: 6000 }),
   international(
     'Nasional Rp105 miliar, asing terendah Rp100 miliar',
     'National Rp105 billion, lowest foreign Rp100 billion',

@@ -72,7 +72,7 @@ export const sources = {
   ),
   S08: source(
     'B',
-    { id: 'Pers: paling rendah 25 %, 15 faktor BMP', en: 'Press: minimum 25 %, 15 BMP factors' },
+    { id: 'Pers: paling rendah 25 %, 15 faktor BMP', en: 'Press: minimum 25%, 15 BMP factors' },
     'https://soalindonesia.com/?p=3800',
   ),
   S09: source(
@@ -278,7 +278,7 @@ export const sources = {
   ),
   S50: source(
     'B',
-    { id: 'DKI menargetkan 80 %', en: 'DKI targets 80 %' },
+    { id: 'DKI menargetkan 80 %', en: 'DKI targets 80%' },
     'https://beritapulauseribu.net/pemprov-dki-targetkan-80-persen-belanja-gunakan-produk-dalam-negeri',
   ),
   S54: source(
@@ -395,7 +395,7 @@ export const sources = {
   ),
   S85: source(
     'B',
-    { id: 'Bisnis: makanan dan PPN 11 %', en: 'Bisnis: food and PPN 11 %' },
+    { id: 'Bisnis: makanan dan PPN 11 %', en: 'Bisnis: food and PPN 11%' },
     'https://ekonomi.bisnis.com/read/20220405/259/1519395/tidak-semua-makanan-kena-ppn-11-persen-resto-hingga-katering-masuk-daftar',
   ),
   S86: source(

@@ -22,7 +22,7 @@ describe('reasons', () => {
       'PPh 23 2,00 % × Rp10.000.000 = Rp200.000, dibulatkan ke bawah. (UU 36/2008 Pasal 23)',
     )
     expect(sentenceOfLawReason(reason, 'en')).toBe(
-      'PPh 23 2.00 % × Rp10,000,000 = Rp200,000, rounded down. (UU 36/2008 Pasal 23)',
+      'PPh 23 2.00% × Rp10,000,000 = Rp200,000, rounded down. (UU 36/2008 Pasal 23)',
     )
   })
 

@@ -15,7 +15,7 @@ const rpEn = (f: Facts, name: string) => `Rp${digitsEn.format(Number(f[name] ?? 
 const percent = (f: Facts, name: string) =>
   typeof f[name] === 'number' ? `${(f[name] / 100).toFixed(2).replace('.', ',')} %` : 'belum diketahui'
 const percentEn = (f: Facts, name: string) =>
-  typeof f[name] === 'number' ? `${(f[name] / 100).toFixed(2)} %` : 'not known'
+  typeof f[name] === 'number' ? `${(f[name] / 100).toFixed(2)}%` : 'not known'
 
 /** Codes and names of facts as people say them; what is not listed is shown as it is. */
 const spoken: Readonly<Record<string, readonly [string, string]>> = {
@@ -110,7 +110,7 @@ const spoken: Readonly<Record<string, readonly [string, string]>> = {
   SIINAS: ['PDN di SIINas', 'PDN in SIINas'],
   IMPORT: ['impor', 'imported'],
   import: ['impor', 'import'],
-  old_mandatory: ['wajib PDN ber-TKDN ≥ 25 %', 'PDN with TKDN ≥ 25 % is a duty'],
+  old_mandatory: ['wajib PDN ber-TKDN ≥ 25 %', 'PDN with TKDN ≥ 25% is a duty'],
   old_none: ['tanpa kewajiban per produk', 'no product-level duty'],
   ALL_IMPORT: ['semua komponen impor', 'all components imported'],
   TKDN_BMP_INCONSISTENT: ['data TKDN dan BMP tidak mungkin', 'TKDN and BMP cannot be true'],
@@ -175,7 +175,7 @@ const sentences = {
   },
   'tkdn-by-weights': {
     id: (f) => `75 % bahan + 10 % tenaga kerja + 15 % overhead + litbang = ${percent(f, 'bp')}.`,
-    en: (f) => `75 % material + 10 % labour + 15 % overhead + R&D = ${percentEn(f, 'bp')}.`,
+    en: (f) => `75% material + 10% labour + 15% overhead + R&D = ${percentEn(f, 'bp')}.`,
   },
   'tkdn-capped': {
     id: (f) => `Jumlah ${percent(f, 'sum')} dibatasi ${percent(f, 'bp')}.`,
@@ -248,7 +248,7 @@ const sentences = {
     id: (f) =>
       `Data produk ${f['product']} tidak mungkin: TKDN ${percent(f, 'tkdn')} di bawah 25 % tetapi bersama BMP ${percent(f, 'bmp')} mencapai 40 %. Periksa sertifikatnya.`,
     en: (f) =>
-      `The record of ${f['product']} cannot be true: TKDN ${percentEn(f, 'tkdn')} is below 25 % yet with BMP ${percentEn(f, 'bmp')} reaches 40 %. Check the certificate.`,
+      `The record of ${f['product']} cannot be true: TKDN ${percentEn(f, 'tkdn')} is below 25% yet with BMP ${percentEn(f, 'bmp')} reaches 40%. Check the certificate.`,
   },
   'bmp-above-maximum': {
     id: (f) =>
@@ -448,7 +448,7 @@ const sentences = {
   },
   'pph-final-individual': {
     id: (f) => `0,5 % atas omzet di atas Rp500 juta (${rp(f, 'taxed')}): ${rp(f, 'pph')}.`,
-    en: (f) => `0.5 % of turnover above Rp500 million (${rpEn(f, 'taxed')}): ${rpEn(f, 'pph')}.`,
+    en: (f) => `0.5% of turnover above Rp500 million (${rpEn(f, 'taxed')}): ${rpEn(f, 'pph')}.`,
   },
   'published-agrees': {
     id: (f) => `Dihitung ulang ${percent(f, 'recomputed')}; sesuai terbitan ${percent(f, 'published')}.`,
@@ -463,7 +463,7 @@ const sentences = {
   },
   'published-base-revised': {
     id: (f) => `Dihitung ulang ${percent(f, 'recomputed')}, di atas 100 %: dasarnya berubah. Tanyakan.`,
-    en: (f) => `Recomputed ${percentEn(f, 'recomputed')}, above 100 %: the base was revised. Ask.`,
+    en: (f) => `Recomputed ${percentEn(f, 'recomputed')}, above 100%: the base was revised. Ask.`,
   },
   'published-not-recomputable': {
     id: () => 'Tidak dapat dihitung ulang: pembilang atau penyebut tidak terbit.',

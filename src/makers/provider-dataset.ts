@@ -51,8 +51,17 @@ export const catalogueProviders: Dataset = {
   },
   ignored: ['alamat_penyedia', 'email_penyedia', 'no_telp_penyedia', 'kd_klpd', 'tahun_anggaran'],
   traps: [
-    'Umpan tidak memuat kode pemerintah daerah: pilih saat memasukkan, atau beri nama berkas K/L/D-nya.',
-    'KBLI ditulis dengan huruf golongan di depan dan dipisah titik koma: C12345;G67890.',
-    'Alamat, surel, dan telepon penyedia tidak disimpan.',
+    {
+      id: 'Umpan tidak memuat kode pemerintah daerah: pilih saat memasukkan, atau beri nama berkas K/L/D-nya.',
+      en: 'The feed holds no code of the government: choose it when importing, or name the file by its K/L/D.',
+    },
+    {
+      id: 'KBLI ditulis dengan huruf golongan di depan dan dipisah titik koma: C12345;G67890.',
+      en: 'KBLI is written with the letter of its section in front, separated by semicolons: C12345;G67890.',
+    },
+    {
+      id: 'Alamat, surel, dan telepon penyedia tidak disimpan.',
+      en: 'Address, e-mail and telephone of providers are not kept.',
+    },
   ],
 }

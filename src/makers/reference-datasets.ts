@@ -17,7 +17,12 @@ export const kbli2020: Dataset = {
     { name: 'judul', type: 'text', required: true },
   ],
   ignored: [],
-  traps: ['Kode bertingkat: 2 angka golongan pokok sampai 5 angka kelompok.'],
+  traps: [
+    {
+      id: 'Kode bertingkat: 2 angka golongan pokok sampai 5 angka kelompok.',
+      en: 'Codes have levels: from 2 digits (division) to 5 digits (group).',
+    },
+  ],
 }
 
 const region = (
@@ -41,7 +46,12 @@ const region = (
   ],
   derive: { provinsi: (row: StagedRow) => row.get('kode')?.slice(0, 2) ?? null },
   ignored: [],
-  traps: ['Kode Kemendagri bertitik, misalnya 31.71.01.1001.'],
+  traps: [
+    {
+      id: 'Kode Kemendagri bertitik, misalnya 31.71.01.1001.',
+      en: 'Codes of the Ministry of Home Affairs with dots, such as 31.71.01.1001.',
+    },
+  ],
 })
 
 export const regionDatasets: readonly Dataset[] = [

@@ -150,11 +150,23 @@ export const tkdnRegister: Dataset = {
   },
   ignored: ['No', 'No.'],
   traps: [
-    'Ekspor portal bernama .xls tetapi isinya tabel HTML.',
-    '999.99 berarti "tidak ada nilai", bukan 999,99 %.',
-    'Tidak ada nomor sertifikat, BMP, maupun NIB; tanggal terbit ditaksir dari tanggal habis.',
-    'Baris uji milik pengelola sistem ikut terbit; disimpan, tetapi tidak menjadi sertifikat.',
-    'Baris sama dapat berulang, juga dengan nilai berbeda; yang berbeda disimpan semua dan ditandai.',
+    {
+      id: 'Ekspor portal bernama .xls tetapi isinya tabel HTML.',
+      en: 'The export of the portal is called .xls but holds an HTML table.',
+    },
+    { id: '999.99 berarti "tidak ada nilai", bukan 999,99 %.', en: '999.99 means "no value", not 999.99%.' },
+    {
+      id: 'Tidak ada nomor sertifikat, BMP, maupun NIB; tanggal terbit ditaksir dari tanggal habis.',
+      en: 'There is no certificate number, BMP or NIB; the day of issue is estimated from the day of expiry.',
+    },
+    {
+      id: 'Baris uji milik pengelola sistem ikut terbit; disimpan, tetapi tidak menjadi sertifikat.',
+      en: 'Test rows of the system’s operator are published too; they are kept, but become no certificate.',
+    },
+    {
+      id: 'Baris sama dapat berulang, juga dengan nilai berbeda; yang berbeda disimpan semua dan ditandai.',
+      en: 'The same row may repeat, also with other values; those that differ are all kept and marked.',
+    },
   ],
 }
 

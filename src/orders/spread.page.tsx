@@ -63,9 +63,9 @@ export function SpreadPage(props: {
             label: t(language, 'Bagian terbesar', 'Largest share'),
             number: true,
             cell: (row) => (
-              <Status
-                kind={row.top_percent >= props.reasonPercent ? 'waiting' : 'kept'}
-              >{`${row.top_percent} %`}</Status>
+              <Status kind={row.top_percent >= props.reasonPercent ? 'waiting' : 'kept'}>
+                {language === 'id' ? `${row.top_percent} %` : `${row.top_percent}%`}
+              </Status>
             ),
           },
           { key: 'hhi', label: 'HHI', number: true, cell: (row) => formatCount(row.hhi, language) },

@@ -12,11 +12,13 @@ const words = {
     title: 'Panduan',
     about:
       'Satu panduan untuk setiap peran, dengan gambar dari kota rekaan. Panduan ditulis dalam Bahasa Indonesia.',
+    inIndonesian: null,
   },
   en: {
     title: 'Guides',
     about:
       'One guide for each role, with pictures from the invented city. The guides are written in Bahasa Indonesia.',
+    inIndonesian: 'This guide is written in Bahasa Indonesia.',
   },
 }
 export const guidesTitle = (language: Language) => words[language].title
@@ -50,7 +52,15 @@ export function GuidePage(props: {
 }) {
   return (
     <>
-      <Crumbs language={props.language} items={[{ href: '/panduan', label: words[props.language].title }]} />
+      <div className="tight">
+        <Crumbs
+          language={props.language}
+          items={[{ href: '/panduan', label: words[props.language].title }]}
+        />
+        {words[props.language].inIndonesian ? (
+          <p className="soft">{words[props.language].inIndonesian}</p>
+        ) : null}
+      </div>
       <article className="guide stack" lang="id">
         {blocksOf(props.markdown, props.sizes)}
       </article>

@@ -31,7 +31,12 @@ const budgetTree = (level: Level, parents: readonly Field[]): Dataset => ({
     { name: 'is_deleted', column: 'dihapus', type: 'bool' },
   ],
   ignored: [...common, `kd_${level}_lokal`],
-  traps: ['Pagu di sini adalah pagu anggaran, bukan pagu paket: keduanya tidak dijumlahkan.'],
+  traps: [
+    {
+      id: 'Pagu di sini adalah pagu anggaran, bukan pagu paket: keduanya tidak dijumlahkan.',
+      en: 'Ceilings here are budget ceilings, not package ceilings: the two are not added up.',
+    },
+  ],
 })
 
 export const programMaster = budgetTree('program', [])
@@ -64,8 +69,14 @@ export const kajiUlang: Dataset = {
   ],
   ignored: common,
   traps: [
-    'Paket lama yang sudah diganti tidak dihitung lagi, walau berkas RUP yang lebih tua masih menyebutnya aktif.',
-    'Baris kembar dengan waktu dan jenis sama adalah satu kejadian.',
+    {
+      id: 'Paket lama yang sudah diganti tidak dihitung lagi, walau berkas RUP yang lebih tua masih menyebutnya aktif.',
+      en: 'An old package that was replaced no longer counts, though an older RUP file still calls it active.',
+    },
+    {
+      id: 'Baris kembar dengan waktu dan jenis sama adalah satu kejadian.',
+      en: 'Twin rows with the same time and kind are one event.',
+    },
   ],
 }
 
@@ -92,7 +103,12 @@ export const masterSatker: Dataset = {
   derive: { tahun: () => '0' },
   derivedTypes: { tahun: 'int' },
   ignored: [...common, 'alamat', 'telepon', 'fax', 'kodepos'],
-  traps: ['Umpan yang hanya menyebut kd_satker angka menemukan perangkat daerahnya lewat daftar ini.'],
+  traps: [
+    {
+      id: 'Umpan yang hanya menyebut kd_satker angka menemukan perangkat daerahnya lewat daftar ini.',
+      en: 'Feeds that name only a numeric kd_satker find their agency through this list.',
+    },
+  ],
 }
 
 export const registerDatasets: readonly Dataset[] = [

@@ -70,10 +70,22 @@ export const paketPenyedia: Dataset = {
   ],
   ignored: [...common, ...persons],
   traps: [
-    'Kunci API ditulis "urarian_pekerjaan" (ejaan LKPP).',
-    'Hanya paket aktif, terumumkan, dan tidak dihapus yang dihitung.',
-    'Paket "penyedia dalam swakelola" sudah termasuk dalam pagu swakelolanya.',
-    'Tanda PDN di rencana hampir selalu "PDN"; ukuran yang benar datang dari realisasi.',
+    {
+      id: 'Kunci API ditulis "urarian_pekerjaan" (ejaan LKPP).',
+      en: 'The API key is spelt "urarian_pekerjaan" (as LKPP writes it).',
+    },
+    {
+      id: 'Hanya paket aktif, terumumkan, dan tidak dihapus yang dihitung.',
+      en: 'Only packages that are active, announced and not deleted count.',
+    },
+    {
+      id: 'Paket "penyedia dalam swakelola" sudah termasuk dalam pagu swakelolanya.',
+      en: 'Packages "penyedia dalam swakelola" are already inside the ceiling of their self-managed package.',
+    },
+    {
+      id: 'Tanda PDN di rencana hampir selalu "PDN"; ukuran yang benar datang dari realisasi.',
+      en: 'The PDN mark in the plan is nearly always "PDN"; the true measure comes from realisation.',
+    },
   ],
 }
 
@@ -105,7 +117,12 @@ export const paketSwakelola: Dataset = {
   ],
   derive: { metode: () => 'Swakelola', tipe_paket: () => 'Swakelola' },
   ignored: [...common, ...persons],
-  traps: ['Umpan ini tidak membawa tanda PDN maupun UKM: pagunya dihitung sebagai "belum diketahui".'],
+  traps: [
+    {
+      id: 'Umpan ini tidak membawa tanda PDN maupun UKM: pagunya dihitung sebagai "belum diketahui".',
+      en: 'This feed carries neither a PDN nor a small-firm mark: its ceilings count as "not known".',
+    },
+  ],
 }
 
 const fundingLine: readonly Field[] = [
@@ -144,9 +161,15 @@ export const paketAnggaranPenyedia: Dataset = {
   fields: fundingLine,
   ignored: fundingIgnored,
   traps: [
-    'Baris tidak punya kode sendiri: baris kembar adalah uang sungguhan dan semuanya dihitung.',
-    'Semua baris satu paket diganti bersama-sama; jumlahnya diperiksa terhadap pagu paket.',
-    'Nilai negatif (koreksi) memang ada.',
+    {
+      id: 'Baris tidak punya kode sendiri: baris kembar adalah uang sungguhan dan semuanya dihitung.',
+      en: 'Rows have no code of their own: twin rows are real money and all count.',
+    },
+    {
+      id: 'Semua baris satu paket diganti bersama-sama; jumlahnya diperiksa terhadap pagu paket.',
+      en: 'All rows of a package are replaced together; their sum is checked against the ceiling of the package.',
+    },
+    { id: 'Nilai negatif (koreksi) memang ada.', en: 'Negative values (corrections) do exist.' },
   ],
 }
 

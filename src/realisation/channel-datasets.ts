@@ -76,9 +76,18 @@ export const katalogV5: Dataset = {
     'kd_provinsi_wilayah_harga',
   ],
   traps: [
-    'Satu baris per produk: baris dijumlahkan per paket, ongkos kirim sudah di dalam total_harga dan tidak ditambah lagi.',
-    'Umpan ini tidak membawa PDN maupun TKDN: PDN-nya "belum diketahui" sampai ada sumber lain.',
-    'Paket yang masih "proses kontrak" belum dihitung.',
+    {
+      id: 'Satu baris per produk: baris dijumlahkan per paket, ongkos kirim sudah di dalam total_harga dan tidak ditambah lagi.',
+      en: 'One row per product: rows are summed per package; delivery is already inside total_harga and is not added again.',
+    },
+    {
+      id: 'Umpan ini tidak membawa PDN maupun TKDN: PDN-nya "belum diketahui" sampai ada sumber lain.',
+      en: 'This feed carries neither PDN nor TKDN: its PDN is "not known" until another source says it.',
+    },
+    {
+      id: 'Paket yang masih "proses kontrak" belum dihitung.',
+      en: 'Packages still in "proses kontrak" are not counted yet.',
+    },
   ],
 }
 
@@ -118,9 +127,18 @@ export const katalogV6: Dataset = {
   },
   ignored: [...common, 'rup_desc'],
   traps: [
-    'PDN sebuah pesanan v6 hanya ada di halaman realisasi: Kode Paket di sana = order_id di sini.',
-    'Urutan product_id berbeda antara umpan lama dan v1; satu pesanan tetap satu fakta.',
-    'Pesanan yang masih negosiasi, menunggu penyedia, atau dibatalkan tidak dihitung.',
+    {
+      id: 'PDN sebuah pesanan v6 hanya ada di halaman realisasi: Kode Paket di sana = order_id di sini.',
+      en: 'The PDN of a v6 order stands only on the realisation page: Kode Paket there = order_id here.',
+    },
+    {
+      id: 'Urutan product_id berbeda antara umpan lama dan v1; satu pesanan tetap satu fakta.',
+      en: 'The order of product_id differs between the old feed and v1; one order stays one fact.',
+    },
+    {
+      id: 'Pesanan yang masih negosiasi, menunggu penyedia, atau dibatalkan tidak dihitung.',
+      en: 'Orders still negotiated, waiting for the provider or cancelled are not counted.',
+    },
   ],
 }
 
@@ -176,9 +194,18 @@ export const tokoDaring: Dataset = {
   derivedTypes: { tahun: 'int' },
   ignored: [...common, 'provinsi', 'nama_pemesan'],
   traps: [
-    'Tanpa kd_rup: pasangannya di kanal lain dicari lewat satker, tanggal, dan nilai, lalu ditinjau orang.',
-    'Kode satker umpan ini berbeda dari semua umpan lain; dicocokkan lewat nama.',
-    'Baris "gagal" dan "unverified" tidak dihitung.',
+    {
+      id: 'Tanpa kd_rup: pasangannya di kanal lain dicari lewat satker, tanggal, dan nilai, lalu ditinjau orang.',
+      en: 'Without kd_rup: its twin in another channel is sought by agency, day and value, then reviewed by a person.',
+    },
+    {
+      id: 'Kode satker umpan ini berbeda dari semua umpan lain; dicocokkan lewat nama.',
+      en: 'Agency codes of this feed differ from all other feeds; they are matched by name.',
+    },
+    {
+      id: 'Baris "gagal" dan "unverified" tidak dihitung.',
+      en: 'Rows "gagal" and "unverified" are not counted.',
+    },
   ],
 }
 
@@ -221,9 +248,18 @@ export const realisasiInaproc: Dataset = {
   notes: (row) => doubtfulPart('nilai', 'nilai_pdn', 'PDN', row),
   ignored: [...common, 'Nama Instansi'],
   traps: [
-    'Bukan belanja kedua: baris yang transaksinya sudah ada dari umpan lain hanya menyumbang nilai PDN-nya.',
-    'Nilai PDN di sini selalu semua atau nol per paket.',
-    'Satu tender dapat punya beberapa penyedia, masing-masing satu baris.',
+    {
+      id: 'Bukan belanja kedua: baris yang transaksinya sudah ada dari umpan lain hanya menyumbang nilai PDN-nya.',
+      en: 'No second spending: a row whose transaction another feed already brought only adds its PDN value.',
+    },
+    {
+      id: 'Nilai PDN di sini selalu semua atau nol per paket.',
+      en: 'The PDN value here is always all or nothing per package.',
+    },
+    {
+      id: 'Satu tender dapat punya beberapa penyedia, masing-masing satu baris.',
+      en: 'One tender may have several providers, one row each.',
+    },
   ],
 }
 

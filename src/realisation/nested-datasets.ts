@@ -57,8 +57,14 @@ const nested = (jenis: Kind, flat: Dataset): Dataset => ({
   ignored: [...flat.ignored, 'penilaian_kinerja_penyedia'],
   traps: [
     ...flat.traps,
-    'SPMK/SPP dan BAP/BAST ada di dalam barisnya dan ikut diterapkan; nilainya tidak menambah nilai kontrak.',
-    'Kontrak yang sama dari umpan e-kontrak datar adalah satu kontrak.',
+    {
+      id: 'SPMK/SPP dan BAP/BAST ada di dalam barisnya dan ikut diterapkan; nilainya tidak menambah nilai kontrak.',
+      en: 'SPMK/SPP and BAP/BAST stand inside its rows and are applied with them; they add nothing to the contract value.',
+    },
+    {
+      id: 'Kontrak yang sama dari umpan e-kontrak datar adalah satu kontrak.',
+      en: 'The same contract from the flat e-contract feed is one contract.',
+    },
   ],
 })
 

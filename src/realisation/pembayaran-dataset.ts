@@ -38,9 +38,18 @@ export const pembayaran: Dataset = {
   ],
   ignored: ['kd_klpd', 'nama_klpd'],
   traps: [
-    'Satu SP2D dapat punya beberapa baris rekening; semua baris satu SP2D diganti bersama-sama.',
-    'UP dan TU adalah uang muka kepada bendahara, bukan pembayaran kepada penyedia.',
-    'Nilai bruto dipakai, bukan nilai setelah potongan pajak.',
+    {
+      id: 'Satu SP2D dapat punya beberapa baris rekening; semua baris satu SP2D diganti bersama-sama.',
+      en: 'One SP2D may have several account rows; all rows of an SP2D are replaced together.',
+    },
+    {
+      id: 'UP dan TU adalah uang muka kepada bendahara, bukan pembayaran kepada penyedia.',
+      en: 'UP and TU are advances to the treasurer, not payments to a provider.',
+    },
+    {
+      id: 'Nilai bruto dipakai, bukan nilai setelah potongan pajak.',
+      en: 'The gross amount is used, not the amount after tax.',
+    },
   ],
   mapping: {
     fields: [

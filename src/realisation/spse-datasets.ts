@@ -163,9 +163,18 @@ const contract = (jenis: 'tender' | 'nontender', kd: string): Dataset => ({
     'spk_id',
   ],
   traps: [
-    'Satu kontrak dapat punya beberapa baris (addendum): hanya addendum tertinggi dihitung, bukan dijumlahkan.',
-    'Nomor kontrak dapat berganti pada addendum; kontrak dikenali dari paket dan penyedianya.',
-    'PDN 0 dapat berarti "diisi nol"; PDN kosong berarti "belum diketahui". Keduanya ditampilkan terpisah.',
+    {
+      id: 'Satu kontrak dapat punya beberapa baris (addendum): hanya addendum tertinggi dihitung, bukan dijumlahkan.',
+      en: 'One contract may have several rows (addenda): only the highest addendum counts, they are not summed.',
+    },
+    {
+      id: 'Nomor kontrak dapat berganti pada addendum; kontrak dikenali dari paket dan penyedianya.',
+      en: 'A contract number may change with an addendum; a contract is known by its package and provider.',
+    },
+    {
+      id: 'PDN 0 dapat berarti "diisi nol"; PDN kosong berarti "belum diketahui". Keduanya ditampilkan terpisah.',
+      en: 'PDN 0 may mean "filled with zero"; an empty PDN means "not known". The two are shown apart.',
+    },
   ],
 })
 
@@ -229,8 +238,14 @@ export const nonTenderSelesai: Dataset = {
   notes: (row) => (row.get('nilai_kontrak') === null ? [] : doubtfulParts('nilai_kontrak', row)),
   ignored: selectionIgnored,
   traps: [
-    'Hanya dihitung bila belum ada e-kontraknya.',
-    'Nilai kontrak dapat kosong; dipakai nilai negosiasi, ditandai sebagai dasar nilai.',
+    {
+      id: 'Hanya dihitung bila belum ada e-kontraknya.',
+      en: 'Counted only while there is no e-contract for it.',
+    },
+    {
+      id: 'Nilai kontrak dapat kosong; dipakai nilai negosiasi, ditandai sebagai dasar nilai.',
+      en: 'The contract value may be empty; the negotiated value is used and named as its basis.',
+    },
   ],
 }
 
@@ -252,7 +267,12 @@ export const tenderSelesai: Dataset = {
     { name: 'tgl_penetapan_pemenang', column: 'tgl_selesai', type: 'day' },
   ],
   ignored: selectionIgnored,
-  traps: ['Tidak membawa nilai kontrak; nilainya datang dari SPSE-TenderSelesaiNilai atau e-kontrak.'],
+  traps: [
+    {
+      id: 'Tidak membawa nilai kontrak; nilainya datang dari SPSE-TenderSelesaiNilai atau e-kontrak.',
+      en: 'Carries no contract value; it comes from SPSE-TenderSelesaiNilai or the e-contract.',
+    },
+  ],
 }
 
 export const tenderSelesaiNilai: Dataset = {
@@ -283,8 +303,14 @@ export const tenderSelesaiNilai: Dataset = {
   notes: (row) => (row.get('nilai_kontrak') === null ? [] : doubtfulParts('nilai_kontrak', row)),
   ignored: selectionIgnored.filter((name) => name !== 'kd_satker'),
   traps: [
-    'Kolom kd_satker umpan ini sebenarnya kd_satker_str.',
-    'Hanya dihitung bila belum ada e-kontraknya.',
+    {
+      id: 'Kolom kd_satker umpan ini sebenarnya kd_satker_str.',
+      en: 'The column kd_satker of this feed is really kd_satker_str.',
+    },
+    {
+      id: 'Hanya dihitung bila belum ada e-kontraknya.',
+      en: 'Counted only while there is no e-contract for it.',
+    },
   ],
 }
 
@@ -325,8 +351,14 @@ const record = (jenis: 'nontender' | 'swakelola'): Dataset => ({
   notes: (row) => doubtfulParts('total_realisasi', row),
   ignored: [...ignored, 'informasi_lainnya', 'tipe_swakelola_nama'],
   traps: [
-    'Akhiran _pct berarti "pencatatan", bukan persen: isinya rupiah.',
-    'total_realisasi adalah nilai catatan; baris realisasinya adalah pembayarannya.',
+    {
+      id: 'Akhiran _pct berarti "pencatatan", bukan persen: isinya rupiah.',
+      en: 'The ending _pct means "pencatatan" (record), not per cent: it holds rupiah.',
+    },
+    {
+      id: 'total_realisasi adalah nilai catatan; baris realisasinya adalah pembayarannya.',
+      en: 'total_realisasi is the value of the record; its realisation rows are its payments.',
+    },
   ],
 })
 
@@ -376,8 +408,14 @@ const recordLines = (jenis: 'nontender' | 'swakelola', person: 'penyedia' | 'pel
     'rsk_id',
   ],
   traps: [
-    'Baris tidak punya kode sendiri; baris kembar dihitung semua, satu catatan diganti bersama-sama.',
-    'Jumlah baris diperiksa terhadap total_realisasi catatannya.',
+    {
+      id: 'Baris tidak punya kode sendiri; baris kembar dihitung semua, satu catatan diganti bersama-sama.',
+      en: 'Rows have no code of their own; twin rows all count, one record is replaced as a whole.',
+    },
+    {
+      id: 'Jumlah baris diperiksa terhadap total_realisasi catatannya.',
+      en: 'The sum of the rows is checked against total_realisasi of the record.',
+    },
   ],
 })
 

@@ -63,7 +63,12 @@ const sppbj = (jenis: Kind): Dataset => ({
   ],
   derive: { penyedia_kunci: penyediaKunci },
   ignored: unused,
-  traps: ['SPPBJ, kontrak, dan BAST adalah tahap satu kontrak; nilainya tidak dijumlahkan.'],
+  traps: [
+    {
+      id: 'SPPBJ, kontrak, dan BAST adalah tahap satu kontrak; nilainya tidak dijumlahkan.',
+      en: 'SPPBJ, contract and BAST are stages of one contract; their values are not added up.',
+    },
+  ],
 })
 
 export const spmk = (jenis: Kind): Dataset => ({
@@ -88,7 +93,7 @@ export const spmk = (jenis: Kind): Dataset => ({
     { name: 'status_kontrak', type: 'text' },
   ],
   ignored: [...unused, 'no_sppbj', 'tgl_kontrak', 'npwp_penyedia_16', 'npwp_16_penyedia', 'versi_addendum'],
-  traps: ['Tahap kontrak; tidak menambah nilai.'],
+  traps: [{ id: 'Tahap kontrak; tidak menambah nilai.', en: 'A stage of a contract; it adds no value.' }],
 })
 
 export const bap = (jenis: Kind): Dataset => ({
@@ -126,8 +131,14 @@ export const bap = (jenis: Kind): Dataset => ({
   },
   ignored: [...unused, 'no_sppbj', 'tgl_kontrak', 'no_sk_ppk'],
   traps: [
-    'besar_pembayaran adalah catatan di SPSE, bukan SP2D; pembayaran yang sah datang dari SIPD/BPKD.',
-    'Pembayaran dapat tertulis lebih besar daripada kontraknya (salah ketik nol); ditandai.',
+    {
+      id: 'besar_pembayaran adalah catatan di SPSE, bukan SP2D; pembayaran yang sah datang dari SIPD/BPKD.',
+      en: 'besar_pembayaran is a note in SPSE, not an SP2D; valid payments come from SIPD/BPKD.',
+    },
+    {
+      id: 'Pembayaran dapat tertulis lebih besar daripada kontraknya (salah ketik nol); ditandai.',
+      en: 'A payment may be written larger than its contract (a zero too many); it is marked.',
+    },
   ],
 })
 
@@ -177,7 +188,12 @@ const announcement = (jenis: Kind): Dataset => ({
     'kgr_nama',
     'repeat_order',
   ],
-  traps: ['Pengumuman bukan belanja; yang gagal atau batal diulang dengan versi baru.'],
+  traps: [
+    {
+      id: 'Pengumuman bukan belanja; yang gagal atau batal diulang dengan versi baru.',
+      en: 'An announcement is no spending; what failed or was cancelled is repeated with a new version.',
+    },
+  ],
 })
 
 const schedule = (jenis: Kind): Dataset => ({
@@ -222,7 +238,7 @@ export const pesertaTender: Dataset = {
     { name: 'pemenang_terverifikasi', type: 'bool' },
   ],
   ignored: [...common, 'alasan'],
-  traps: ['Penawaran bukan belanja.'],
+  traps: [{ id: 'Penawaran bukan belanja.', en: 'A bid is no spending.' }],
 }
 
 export const stageDatasets: readonly Dataset[] = (['tender', 'nontender'] as const)

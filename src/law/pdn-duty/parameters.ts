@@ -61,7 +61,7 @@ export const fineRate = rule({
       certainty: 'assumed',
       note: both(
         'Tarif dan batas denda tidak terbaca; 1 % sering disebut. Jangan dipakai tanpa naskah resmi.',
-        'Rate and cap were not read; 1 % is often quoted. Never use without the official text.',
+        'Rate and cap were not read; 1% is often quoted. Never use without the official text.',
       ),
     },
   ],

@@ -47,7 +47,7 @@ export const internationalPreference = rule({
       sources: ['S32', 'S35'],
       note: both(
         'Paling tinggi 7,5 % dari penawaran asing terendah; besarnya ditetapkan dalam dokumen tender.',
-        'At most 7.5 % of the lowest foreign bid; the tender document sets the rate.',
+        'At most 7.5% of the lowest foreign bid; the tender document sets the rate.',
       ),
     },
   ],

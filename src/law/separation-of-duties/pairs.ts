@@ -62,18 +62,25 @@ const pairs: readonly Pair[] = [
   },
 ]
 
+/** Roles that are more than their letters, as people call them. */
+const NAMES: Readonly<Record<string, readonly [string, string]>> = {
+  PEJABAT_PENGADAAN: ['pejabat pengadaan', 'procurement officer'],
+  BENDAHARA: ['bendahara', 'treasurer'],
+}
+const named = (role: string): readonly [string, string] => NAMES[role] ?? [role, role]
+
 const rule = rulesOf('separation-of-duties')
 
 export const forbiddenPairs = pairs.map((pair) => {
   const [a, b] = pair.roles
   const code = `${a}_X_${b}`
-  const words = `${a} × ${b}`
+  const words = (language: 0 | 1) => `${named(a)[language]} × ${named(b)[language]}`
   return {
     code,
     roles: pair.roles,
     rule: rule({
       id: `sod.${code.toLowerCase()}`,
-      title: both(`Rangkap ${words} pada satu paket`, `${words} held by one person on a package`),
+      title: both(`Rangkap ${words(0)} pada satu paket`, `${words(1)} held by one person on a package`),
       unit: 'word',
       versions: [{ ...pair, value: 'forbidden' }],
     }),

@@ -19,7 +19,7 @@ export const tkdnIkMaximum = rule({
       certainty: 'derived',
       note: both(
         'Boleh melebihi 40 %; batas 100 % diturunkan. Rincian penilaian belum ditemukan.',
-        'May exceed 40 %; the limit of 100 % is derived. Scoring details not found.',
+        'May exceed 40%; the limit of 100% is derived. Scoring details not found.',
       ),
     },
   ],

@@ -26,7 +26,7 @@ export const componentLevels = bands.map((band) => ({
     id: `tkdn.2025.level.${band.id}`,
     title: both(
       `Tingkat komponen bersertifikat sampai ${band.upTo / 100} %`,
-      `Level of a certified component up to ${band.upTo / 100} %`,
+      `Level of a certified component up to ${band.upTo / 100}%`,
     ),
     unit: 'bp',
     versions: [{ ...NEW, value: band.level, sources: ['S10', 'S11', 'S14'], certainty: 'derived' }],

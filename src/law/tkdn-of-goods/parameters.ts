@@ -36,7 +36,7 @@ export const tkdnMethod = rule<TkdnMethod>({
 
 export const tierTwoPartShare = rule({
   id: 'tkdn.2011.tier_two.part_below',
-  title: both('Bagian tingkat dua dihitung 100 % bila di bawah', 'A tier-two part counts 100 % when below'),
+  title: both('Bagian tingkat dua dihitung 100 % bila di bawah', 'A tier-two part counts 100% when below'),
   unit: 'bp',
   versions: [{ ...OLD, value: 300, sources: ['S15'] }],
 })
@@ -109,7 +109,7 @@ export const tkdnFloor = rule({
       sources: ['S08', 'S13'],
       note: both(
         'Sama dengan tenaga kerja 10 % + overhead 15 % penuh.',
-        'Equal to full labour 10 % + overhead 15 %.',
+        'Equal to full labour 10% + overhead 15%.',
       ),
     },
   ],

@@ -24,6 +24,12 @@ const limits = [
   ['menengah', 10_000n * juta, 10_000n * juta, 50_000n * juta, 50_000n * juta],
 ] as const
 
+const classes: Record<UmkmClass, string> = {
+  mikro: 'Micro',
+  kecil: 'Small',
+  menengah: 'Medium',
+  besar: 'Large',
+}
 const words: Record<UmkmBasis, readonly [string, string]> = {
   modal: ['modal usaha (di luar tanah dan bangunan)', 'business capital (without land and building)'],
   aset: ['kekayaan bersih', 'net assets'],
@@ -32,7 +38,10 @@ const words: Record<UmkmBasis, readonly [string, string]> = {
 const make = (name: UmkmClass, basis: UmkmBasis, now: bigint | null, before: bigint | null): Rule<bigint> =>
   rule<bigint>({
     id: `umkm.${basis}.${name}.max`,
-    title: both(`Usaha ${name}: ${words[basis][0]} sampai`, `${name} business: ${words[basis][1]} up to`),
+    title: both(
+      `Usaha ${name}: ${words[basis][0]} sampai`,
+      `${classes[name]} business: ${words[basis][1]} up to`,
+    ),
     unit: 'rupiah',
     versions: [
       ...(before === null ? [] : [{ ...BEFORE, value: before }]),

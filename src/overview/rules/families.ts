@@ -22,7 +22,7 @@ export const families: Readonly<Record<Family, FamilyWords>> = {
     ),
     fails: both(
       'Paket yang membeli di luar produk yang memenuhi. Data TKDN di bawah 25 % yang bersama BMP mencapai 40 % tidak mungkin benar dan ditolak sebelum diputuskan.',
-      'Packages that buy outside the eligible products. A TKDN below 25 % that reaches 40 % with BMP cannot be true and is refused before any verdict.',
+      'Packages that buy outside the eligible products. A TKDN below 25% that reaches 40% with BMP cannot be true and is refused before any verdict.',
     ),
     remedy: both(
       'Nyatakan jenjang yang volumenya tidak cukup, simpan bukti pencarian, dan mintakan persetujuan tertulis sebelum impor.',
@@ -42,7 +42,7 @@ export const families: Readonly<Record<Family, FamilyWords>> = {
     ),
     fails: both(
       'Barang dengan TKDN di bawah 25 % atau sertifikat yang tidak berlaku pada hari penawaran, jasa, dan pengadaan dengan HPS sampai Rp1 miliar.',
-      'Goods with TKDN below 25 % or a certificate not valid on the bid day, services, and procurements with an HPS up to Rp1 billion.',
+      'Goods with TKDN below 25% or a certificate not valid on the bid day, services, and procurements with an HPS up to Rp1 billion.',
     ),
     remedy: both(
       'HEA tidak mengubah nilai kontrak. HEA dan TKDN yang sama tidak diatur: pejabat memutuskan menurut dokumen pemilihan.',
@@ -63,7 +63,7 @@ export const families: Readonly<Record<Family, FamilyWords>> = {
     ),
     remedy: both(
       'Pakai komponen bersertifikat di atas batas tingkat berikutnya (25, 40, 60, 80 %), tambah litbang, atau pilih cara sektoral bila lebih baik.',
-      'Use certified components above the next band (25, 40, 60, 80 %), add R&D, or choose the sector method if better.',
+      'Use certified components above the next band (25, 40, 60, 80%), add R&D, or choose the sector method if better.',
     ),
     reliedOnBy: both(
       'Produsen yang memperkirakan nilai sebelum verifikasi; pendamping; Tim P3DN.',
@@ -99,7 +99,7 @@ export const families: Readonly<Record<Family, FamilyWords>> = {
     ),
     fails: both(
       'Usaha dengan hasil di bawah 25 % pada aturan lama, atau modal di atas Rp5 miliar.',
-      'Firms below 25 % under the old rule, or with a capital above Rp5 billion.',
+      'Firms below 25% under the old rule, or with a capital above Rp5 billion.',
     ),
     remedy: both(
       'Naikkan bagian bahan dalam negeri: bobotnya terbesar. Pendaftaran gratis.',
@@ -112,15 +112,15 @@ export const families: Readonly<Record<Family, FamilyWords>> = {
     title: both('Bobot Manfaat Perusahaan (BMP)', 'Company benefit weight (BMP)'),
     asks: both(
       'Berapa bobot manfaat perusahaan, 0–15 %, yang ditambahkan pada TKDN untuk menentukan kewajiban?',
-      'What company weight, 0–15 %, is added to TKDN to decide the duty?',
+      'What company weight, 0–15%, is added to TKDN to decide the duty?',
     ),
     fails: both(
       'Perusahaan tanpa faktor bernilai 0 %. BMP di atas 15 % adalah kesalahan data. BMP tidak menambah preferensi harga.',
-      'A firm without factors has 0 %. BMP above 15 % is a data error. BMP adds nothing to the price preference.',
+      'A firm without factors has 0%. BMP above 15% is a data error. BMP adds nothing to the price preference.',
     ),
     remedy: both(
       'Empat faktor berbobot 4 % sudah mencapai batas.',
-      'Four factors of 4 % already reach the cap.',
+      'Four factors of 4% already reach the cap.',
     ),
     reliedOnBy: both(
       'Produsen; PPK dan pejabat pengadaan yang memeriksa TKDN + BMP.',
@@ -180,7 +180,7 @@ export const families: Readonly<Record<Family, FamilyWords>> = {
     ),
     remedy: both(
       'Isi alasan bukan UMK pada RUP. Usaha menengah tidak masuk 40 %.',
-      'State the reason for not reserving in the RUP. Medium firms are not in the 40 %.',
+      'State the reason for not reserving in the RUP. Medium firms are not in the 40%.',
     ),
     reliedOnBy: both(
       'PA/KPA saat menandai RUP; Tim P3DN; Dinas PPKUKM.',

@@ -1,5 +1,7 @@
 import { type BothLanguages } from '#law'
 import { defineNotice } from '#notices'
+import { isoDate } from '#shared/date'
+import { formatDay } from '#web'
 
 interface ProposalFacts {
   readonly rule: BothLanguages
@@ -21,8 +23,8 @@ export const ruleProposed = defineNotice<ProposalFacts>({
       : `A proposed rule waits for you: ${rule.en}`,
   text: ({ by, from }, language) =>
     language === 'id'
-      ? `Diusulkan ${by}, berlaku dari ${from}. Periksa naskahnya dan putusan yang berubah, lalu rilis atau tolak.`
-      : `Proposed by ${by}, in force from ${from}. Check its text and the verdicts that change, then release or refuse it.`,
+      ? `Diusulkan ${by}, berlaku dari ${formatDay(isoDate(from), 'id')}. Periksa naskahnya dan putusan yang berubah, lalu rilis atau tolak.`
+      : `Proposed by ${by}, in force from ${formatDay(isoDate(from), 'en')}. Check its text and the verdicts that change, then release or refuse it.`,
 })
 
 /** To who proposed it. */
@@ -38,8 +40,8 @@ export const ruleDecided = defineNotice<
       : `Proposed rule ${released ? 'released' : 'refused'}: ${rule.en}`,
   text: ({ by, from, reason }, language) =>
     language === 'id'
-      ? `Diputuskan ${by}; berlaku dari ${from}.${reason ? ` Alasan: ${reason}` : ''}`
-      : `Decided by ${by}; in force from ${from}.${reason ? ` Reason: ${reason}` : ''}`,
+      ? `Diputuskan ${by}; berlaku dari ${formatDay(isoDate(from), 'id')}.${reason ? ` Alasan: ${reason}` : ''}`
+      : `Decided by ${by}; in force from ${formatDay(isoDate(from), 'en')}.${reason ? ` Reason: ${reason}` : ''}`,
 })
 
 export const ruleNotices = [ruleProposed, ruleDecided]

@@ -1,11 +1,13 @@
 /** The trail for an auditor: deeds in words, filters in the address, and whether the chain is whole. */
 import { AUDIT_ROOMS, auditWords, type ChainReport } from '#audit'
+import { roleName, ROLES } from '#people'
 import type { Instant } from '#shared/date'
 import {
   DataTable,
   DateField,
   formatCount,
   formatInstant,
+  formatOffice,
   type Language,
   SelectField,
   Status,
@@ -19,15 +21,24 @@ import {
   type TrailFilter,
   type TrailRow,
 } from './trail.queries.ts'
-import { trailWords } from './trail.words.ts'
+import { factLabel, trailWords } from './trail.words.ts'
 
 /** Sums of files are for machines. */
 const NOT_SHOWN = new Set(['sha256'])
-export const factsText = (fact: TrailFact): string =>
+export const factsText = (fact: TrailFact, language: Language): string =>
   Object.entries(fact.facts)
     .filter(([name, value]) => !NOT_SHOWN.has(name) && value !== null && value !== '')
-    .map(([name, value]) => `${name.replaceAll('_', ' ')}: ${value}`)
+    .map(([name, value]) => `${factLabel(name, language)}: ${factValue(name, value, language)}`)
     .join(' · ')
+
+function factValue(name: string, value: unknown, language: Language): string {
+  const text = String(value)
+  if (name === 'peran' || name === 'role') {
+    const role = ROLES.find((one) => one === text)
+    return role ? roleName(role, language) : text
+  }
+  return trailWords[language].values[text] ?? text
+}
 
 export interface TrailPageData {
   readonly language: Language
@@ -69,7 +80,7 @@ export function TrailPage(props: TrailPageData) {
           value={filter.agency ?? ''}
           options={[
             { value: '', label: w.all },
-            ...props.agencies.map(({ code, name }) => ({ value: code, label: name })),
+            ...props.agencies.map(({ code, name }) => ({ value: code, label: formatOffice(name) })),
           ]}
         />
         <TextField name="cari" label={w.search} type="search" maxLength={100} value={filter.search} />
@@ -91,6 +102,7 @@ export function TrailPage(props: TrailPageData) {
           {
             key: 'waktu',
             label: w.when,
+            className: 'number-text',
             cell: (row) => formatInstant(row.at as Instant, language),
           },
           { key: 'siapa', label: w.who, cell: (row) => factOf(row).actor },
@@ -101,7 +113,7 @@ export function TrailPage(props: TrailPageData) {
               <>
                 {auditWords(factOf(row).action)[language]}
                 <div className="small soft">
-                  {row.agency_name ?? (row.agency || w.wholeGovernment)} · {row.seq}
+                  {row.agency ? formatOffice(row.agency_name ?? row.agency) : w.wholeGovernment} · {row.seq}
                 </div>
               </>
             ),
@@ -109,7 +121,7 @@ export function TrailPage(props: TrailPageData) {
           {
             key: 'tentang',
             label: w.about,
-            cell: (row) => <About fact={factOf(row)} reason={w.reason} />,
+            cell: (row) => <About fact={factOf(row)} language={language} />,
           },
         ]}
       />
@@ -120,8 +132,9 @@ export function TrailPage(props: TrailPageData) {
 /** A random number says nothing to a person; where facts name the thing, they do. */
 const isInnerKey = (subject: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(subject)
 
-function About({ fact, reason }: { fact: TrailFact; reason: string }) {
-  const facts = factsText(fact)
+function About({ fact, language }: { fact: TrailFact; language: Language }) {
+  const { reason } = trailWords[language]
+  const facts = factsText(fact, language)
   return (
     <>
       {fact.subject && !(isInnerKey(fact.subject) && facts) ? <div>{fact.subject}</div> : null}
@@ -178,7 +191,10 @@ export function ChainPage(props: {
             {
               key: 'satker',
               label: w.agency,
-              cell: (report) => props.names.get(report.agency) ?? (report.agency || w.wholeGovernment),
+              cell: (report) =>
+                report.agency
+                  ? formatOffice(props.names.get(report.agency) ?? report.agency)
+                  : w.wholeGovernment,
             },
             {
               key: 'catatan',

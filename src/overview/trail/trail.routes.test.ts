@@ -41,8 +41,13 @@ test('deeds are said in words, machine sums are left out', async () => {
   const all = await page('cari=rup.json')
   expect(all).toMatch(/1 catatan/)
   expect(all).toContain('Berkas diterapkan')
-  expect(all).toContain('file: rup.json')
+  expect(all).toContain('berkas: rup.json')
   expect(all).not.toContain('abc')
+})
+
+test('what was recorded is named in the language of the page', async () => {
+  const english = await (await padan.get('/jejak?cari=rup.json', `${agus}; bahasa=en`)).text()
+  expect(english).toContain('file: rup.json')
 })
 
 test('days are those of Jakarta', async () => {

@@ -81,7 +81,7 @@ async function trailSheet(visit: Visit): Promise<Response> {
           auditWords(fact.action)[language],
           fact.subject,
           fact.reason,
-          factsText(fact),
+          factsText(fact, visit.language),
         ]
       }),
     },

@@ -27,12 +27,12 @@ const spoken = (words: readonly string[]) =>
   words.map((word) => [word, both(spokenWord(word, 'id'), spokenWord(word, 'en'))] as const)
 
 const steps = {
-  a: both('Jenjang a: pilih PDN ber-TKDN ≥ 25 %', 'Step a: choose PDN with TKDN ≥ 25 %'),
-  b: both('Jenjang b: pilih PDN ber-TKDN ≥ 25 %', 'Step b: choose PDN with TKDN ≥ 25 %'),
-  c: both('Jenjang c: pilih PDN ber-TKDN di bawah 25 %', 'Step c: choose PDN with TKDN below 25 %'),
+  a: both('Jenjang a: pilih PDN ber-TKDN ≥ 25 %', 'Step a: choose PDN with TKDN ≥ 25%'),
+  b: both('Jenjang b: pilih PDN ber-TKDN ≥ 25 %', 'Step b: choose PDN with TKDN ≥ 25%'),
+  c: both('Jenjang c: pilih PDN ber-TKDN di bawah 25 %', 'Step c: choose PDN with TKDN below 25%'),
   d: both('Jenjang d: pilih PDN yang tercantum di SIINas', 'Step d: choose PDN listed in SIINas'),
   import: both('Impor boleh, dengan persetujuan tertulis', 'Import allowed, with written approval'),
-  old_mandatory: both('Wajib PDN ber-TKDN ≥ 25 %', 'PDN with TKDN ≥ 25 % is a duty'),
+  old_mandatory: both('Wajib PDN ber-TKDN ≥ 25 %', 'PDN with TKDN ≥ 25% is a duty'),
   old_none: both('Tidak ada kewajiban per produk; PDN diutamakan', 'No product-level duty; PDN is preferred'),
 } as const
 const kinds = {

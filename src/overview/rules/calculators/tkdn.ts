@@ -78,7 +78,7 @@ export const tkdn2025: Calculator = {
   title: both('TKDN barang, cara 2025', 'TKDN of goods, method of 2025'),
   asks: both(
     'Berapa TKDN barang Anda menurut Permenperin 35/2025 (75 % bahan, 10 % tenaga kerja, 15 % overhead, litbang)?',
-    'What is the TKDN of your good under Permenperin 35/2025 (75 % material, 10 % labour, 15 % overhead, R&D)?',
+    'What is the TKDN of your good under Permenperin 35/2025 (75% material, 10% labour, 15% overhead, R&D)?',
   ),
   fields: [
     {
@@ -491,7 +491,7 @@ export const bmp: Calculator = {
         return [
           factor,
           both(
-            `${rule.title.id.replace('BMP: ', '')} (${weight / 100} %)`,
+            `${rule.title.id.replace('BMP: ', '')} (${weight / 100}%)`,
             `${rule.title.en.replace('BMP: ', '')} (${weight / 100}%)`,
           ),
         ] as const
