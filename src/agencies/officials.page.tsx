@@ -32,7 +32,7 @@ export function PeoplePage(props: PeoplePageData) {
       ) : null}
       <ErrorSummary errors={props.problems} language={props.language} />
       <Scroll label={words.peopleTitle}>
-        <table>
+        <table className="stacks">
           <thead>
             <tr>
               <th scope="col">{words.person}</th>
@@ -50,32 +50,40 @@ export function PeoplePage(props: PeoplePageData) {
                   <br />
                   <span className="small soft">{person.email}</span>
                 </th>
-                <td>{roleName(person.role, props.language)}</td>
-                <td>
-                  {person.agency === ''
-                    ? words.wholeGovernment
-                    : formatOffice(names.get(person.agency) ?? person.agency)}
+                <td data-label={words.role}>
+                  <div>{roleName(person.role, props.language)}</div>
                 </td>
-                <td>{person.sk ?? '–'}</td>
-                <td>
-                  <div className="actions small">
-                    <form noValidate method="post" action="/orang/cabut">
-                      <input type="hidden" name="orang" value={person.id} />
-                      <input type="hidden" name="peran" value={person.role} />
-                      <input type="hidden" name="satker" value={person.agency} />
-                      <button
-                        className="plain"
-                        aria-label={`${words.revoke}: ${person.name}, ${roleName(person.role, props.language)}`}
+                <td data-label={words.agency}>
+                  <div>
+                    {person.agency === ''
+                      ? words.wholeGovernment
+                      : formatOffice(names.get(person.agency) ?? person.agency)}
+                  </div>
+                </td>
+                <td data-label={words.sk}>
+                  <div>{person.sk ?? '–'}</div>
+                </td>
+                <td data-label={words.revoke}>
+                  <div>
+                    <div className="actions small">
+                      <form noValidate method="post" action="/orang/cabut">
+                        <input type="hidden" name="orang" value={person.id} />
+                        <input type="hidden" name="peran" value={person.role} />
+                        <input type="hidden" name="satker" value={person.agency} />
+                        <button
+                          className="plain"
+                          aria-label={`${words.revoke}: ${person.name}, ${roleName(person.role, props.language)}`}
+                        >
+                          {words.revoke}
+                        </button>
+                      </form>
+                      <a
+                        href={`/orang/pulihkan?orang=${encodeURIComponent(person.id)}`}
+                        aria-label={`${accessWords[props.language].resetLink}: ${person.name}`}
                       >
-                        {words.revoke}
-                      </button>
-                    </form>
-                    <a
-                      href={`/orang/pulihkan?orang=${encodeURIComponent(person.id)}`}
-                      aria-label={`${accessWords[props.language].resetLink}: ${person.name}`}
-                    >
-                      {accessWords[props.language].resetLink}
-                    </a>
+                        {accessWords[props.language].resetLink}
+                      </a>
+                    </div>
                   </div>
                 </td>
               </tr>

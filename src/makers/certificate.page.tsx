@@ -278,7 +278,7 @@ export function CertificatePage(props: {
       ) : null}
       <section>
         <Scroll label={words.versions}>
-          <table>
+          <table className="stacks">
             <caption>{words.versions}</caption>
             <thead>
               <tr>
@@ -294,18 +294,28 @@ export function CertificatePage(props: {
             <tbody>
               {props.versions.map((version) => (
                 <tr key={version.version}>
-                  <td className="number">{version.version}</td>
-                  <td>{formatInstant(version.known_from as Instant, language)}</td>
-                  <td>
-                    {words.statuses[version.keadaan]}
-                    {version.keadaan_sejak ? (
-                      <div className="small soft">
-                        {words.since} {formatDay(version.keadaan_sejak, language)}
-                      </div>
-                    ) : null}
+                  <td className="number" data-label={words.version}>
+                    <div>{version.version}</div>
                   </td>
-                  <td>{version.keadaan_alasan ?? words.sources[version.sumber]}</td>
-                  <td className="small">{version.recorded_by}</td>
+                  <td data-label={words.knownFrom}>
+                    <div>{formatInstant(version.known_from as Instant, language)}</div>
+                  </td>
+                  <td data-label={words.status}>
+                    <div>
+                      {words.statuses[version.keadaan]}
+                      {version.keadaan_sejak ? (
+                        <div className="small soft">
+                          {words.since} {formatDay(version.keadaan_sejak, language)}
+                        </div>
+                      ) : null}
+                    </div>
+                  </td>
+                  <td data-label={words.reason}>
+                    <div>{version.keadaan_alasan ?? words.sources[version.sumber]}</div>
+                  </td>
+                  <td className="small" data-label={words.by}>
+                    <div>{version.recorded_by}</div>
+                  </td>
                 </tr>
               ))}
             </tbody>

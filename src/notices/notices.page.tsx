@@ -235,7 +235,7 @@ export function OutboxPage(props: {
         <p className="empty">{words.noneOut}</p>
       ) : (
         <Scroll label={words.outboxTitle}>
-          <table>
+          <table className="stacks">
             <thead>
               <tr>
                 <th scope="col">{words.subject}</th>
@@ -250,14 +250,20 @@ export function OutboxPage(props: {
                   <th scope="row">
                     <a href={`/kotak-keluar/${row.id}`}>{row.subject}</a>
                   </th>
-                  <td>
-                    {row.person}
-                    <div className="small soft">{row.address}</div>
+                  <td data-label={words.to}>
+                    <div>
+                      {row.person}
+                      <div className="small soft">{row.address}</div>
+                    </div>
                   </td>
-                  <td>
-                    <span className={`tag ${LOOK[row.state]}`}>{words.states[row.state]}</span>
+                  <td data-label={words.state}>
+                    <div>
+                      <span className={`tag ${LOOK[row.state]}`}>{words.states[row.state]}</span>
+                    </div>
                   </td>
-                  <td>{formatInstant(row.at as Instant, language)}</td>
+                  <td data-label={words.when}>
+                    <div>{formatInstant(row.at as Instant, language)}</div>
+                  </td>
                 </tr>
               ))}
             </tbody>

@@ -419,7 +419,7 @@ test('how an agency spreads its orders is public, without names of sellers; unan
   const everyone = await padan.get(`/sebaran/${CITY.klpd}`)
   expect(everyone.status).toBe(200)
   const said = text(await everyone.text())
-  expect(said).toContain('DINAS PENDIDIKAN KOTA CEMARA')
+  expect(said).toContain('Dinas Pendidikan Kota Cemara')
   expect(said).toContain('100 %')
   expect(said).toContain('10.000')
   expect(said).not.toContain('Dapur Mpok')

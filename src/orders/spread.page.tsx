@@ -1,5 +1,5 @@
 /** Public: is the spending of an agency spread over many kitchens, or heaped on few. Figures only, no names of sellers. */
-import { DataTable, formatCount, type Language, Status } from '#web'
+import { DataTable, formatCount, formatOffice, type Language, Status } from '#web'
 import { rupiah } from './orders.page.tsx'
 import { SPREAD_DAYS, type Spread } from './spread.queries.ts'
 
@@ -38,7 +38,7 @@ export function SpreadPage(props: {
           {
             key: 'agency',
             label: t(language, 'Perangkat daerah', 'Agency'),
-            cell: (row) => row.agency_name ?? row.kd_satker_str,
+            cell: (row) => formatOffice(row.agency_name ?? row.kd_satker_str),
           },
           {
             key: 'orders',

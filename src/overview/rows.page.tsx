@@ -548,7 +548,7 @@ export function DetailPage(props: DetailProps) {
       </div>
       <section>
         <Scroll label={w.versions}>
-          <table>
+          <table className="stacks">
             <caption>{w.versions}</caption>
             <thead>
               <tr>
@@ -563,16 +563,24 @@ export function DetailPage(props: DetailProps) {
             <tbody>
               {versions.map((version) => (
                 <tr key={version.known_from}>
-                  <td>{formatInstant(version.known_from as Instant, language)}</td>
-                  <td>
-                    {version.known_to === 'infinity'
-                      ? w.still
-                      : formatInstant(version.known_to as Instant, language)}
+                  <td data-label={w.from}>
+                    <div>{formatInstant(version.known_from as Instant, language)}</div>
                   </td>
-                  <td>
-                    <a href={`/berkas/${version.run_id}`}>{version.file_name}</a>
+                  <td data-label={w.to}>
+                    <div>
+                      {version.known_to === 'infinity'
+                        ? w.still
+                        : formatInstant(version.known_to as Instant, language)}
+                    </div>
                   </td>
-                  <td className="number">{formatCount(version.line, language)}</td>
+                  <td data-label={w.file}>
+                    <div>
+                      <a href={`/berkas/${version.run_id}`}>{version.file_name}</a>
+                    </div>
+                  </td>
+                  <td className="number" data-label={w.line}>
+                    <div>{formatCount(version.line, language)}</div>
+                  </td>
                 </tr>
               ))}
             </tbody>

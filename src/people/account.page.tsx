@@ -1,6 +1,6 @@
 import QRCode from 'qrcode'
 import type { Instant } from '#shared/date'
-import { ErrorSummary, Field, formatInstant, type Language, Scroll, Select } from '#web'
+import { ErrorSummary, Field, formatInstant, formatOffice, type Language, Scroll, Select } from '#web'
 import type { Preference, SessionRow, WaysIn } from './account.queries.ts'
 import { accountWords } from './account.words.ts'
 import type { FormProblem } from './people.page.tsx'
@@ -101,7 +101,8 @@ export function ProfilePage(props: {
             ? words.noGrant
             : props.roles.map((one) => (
                 <div key={`${one.role} ${one.agency}`}>
-                  {roleName(one.role, props.language)}, {one.agency || words.wholeGovernment}
+                  {roleName(one.role, props.language)},{' '}
+                  {one.agency ? formatOffice(one.agency) : words.wholeGovernment}
                 </div>
               ))}
         </dd>

@@ -109,7 +109,7 @@ export function SourceListPage(props: {
             <p className="notice good">{words.allUp}</p>
           ) : null}
           <Scroll label={words.title}>
-            <table>
+            <table className="stacks">
               <thead>
                 <tr>
                   <th scope="col">{words.source}</th>
@@ -132,16 +132,24 @@ export function SourceListPage(props: {
                           {source.tahun ?? words.runningYear}
                         </div>
                       </th>
-                      <td>
-                        <StateTag view={view} language={language} />
+                      <td data-label={words.state}>
+                        <div>
+                          <StateTag view={view} language={language} />
+                        </div>
                       </td>
-                      <td className="small">
-                        {source.terakhir_berhasil
-                          ? formatInstant(source.terakhir_berhasil, language)
-                          : words.never}
+                      <td className="small" data-label={words.lastSuccess}>
+                        <div>
+                          {source.terakhir_berhasil
+                            ? formatInstant(source.terakhir_berhasil, language)
+                            : words.never}
+                        </div>
                       </td>
-                      <td className="small">{next ? formatInstant(next, language) : '–'}</td>
-                      <td className="small">{scheduleOf(source, language)}</td>
+                      <td className="small" data-label={words.next}>
+                        <div>{next ? formatInstant(next, language) : '–'}</div>
+                      </td>
+                      <td className="small" data-label={words.schedule}>
+                        <div>{scheduleOf(source, language)}</div>
+                      </td>
                     </tr>
                   )
                 })}

@@ -1,5 +1,5 @@
 import { findIsoDate } from '#shared/date'
-import { Checkboxes, ErrorSummary, Facts, formatCount, formatDay, type Language } from '#web'
+import { Checkboxes, Crumbs, ErrorSummary, Facts, formatCount, formatDay, type Language } from '#web'
 import {
   type Calculator,
   type CalculatorField,
@@ -109,9 +109,7 @@ export function CalculatorPage(props: CalculatorPageProps) {
   return (
     <>
       <div className="tight">
-        <p className="small">
-          <a href="/hitung">{w.calculatorTitle}</a> · {families[calculator.family].title[language]}
-        </p>
+        <Crumbs language={language} items={[{ href: '/hitung', label: w.calculatorTitle }]} />
         <h1>{calculator.title[language]}</h1>
         <p>{calculator.asks[language]}</p>
       </div>

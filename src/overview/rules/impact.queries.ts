@@ -19,6 +19,7 @@ import { accountBases, paidShares, yearsOfPayments } from '#realisation'
 import { endOfYear, type Instant, type IsoDate } from '#shared/date'
 import { roundToRupiah, senFromNumeric } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
+import { formatOffice } from '#web'
 import { readChoices, readRingkasan, readYears } from '../ringkasan.queries.ts'
 import { type FigureChange, figureChanges, type Judged, type Subject } from './impact.ts'
 
@@ -100,7 +101,7 @@ async function packages(
     return {
       key: row.kd_rup,
       label: row.nama_paket ?? row.kd_rup,
-      agency: row.nama_satker ?? row.kd_satker_str,
+      agency: formatOffice(row.nama_satker ?? row.kd_satker_str ?? ''),
       agencyCode: row.kd_satker_str,
       on: row.hari,
       rupiah,
@@ -144,7 +145,7 @@ async function countedLines(
       subjects.push({
         key: `${row.sumber}|${row.kunci}`,
         label: row.nama_paket ?? row.kunci,
-        agency: row.nama_satker ?? row.kd_satker_str,
+        agency: formatOffice(row.nama_satker ?? row.kd_satker_str ?? ''),
         agencyCode: row.kd_satker_str,
         on: row.tanggal,
         rupiah,
@@ -182,8 +183,8 @@ async function shares(
       const reached = base === null ? null : basisPointsOf(top, base)
       subjects.push({
         key: `${year} ${agency.code}`,
-        label: `${agency.name} ${year}`,
-        agency: agency.name,
+        label: `${formatOffice(agency.name)} ${year}`,
+        agency: formatOffice(agency.name),
         agencyCode: agency.code,
         on,
         rupiah: roundToRupiah(top),

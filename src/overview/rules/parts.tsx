@@ -134,17 +134,20 @@ export function RecordTable({
   numbers = [],
   rows,
   headed = true,
+  name = '',
 }: {
   label: string
   head: readonly string[]
   numbers?: readonly number[]
   rows: readonly { readonly key: string; readonly cells: readonly ReactNode[] }[]
   headed?: boolean
+  /** For the widths of its columns. */
+  name?: string
 }) {
   const number = (i: number) => (numbers.includes(i) ? 'number' : undefined)
   return (
     <Scroll label={label} fits>
-      <table className="stacks">
+      <table className={`stacks ${name}`.trim()}>
         <thead>
           <tr>
             {head.map((words, i) => (

@@ -13,12 +13,14 @@ import { type KeptAndPaid } from '#orders'
 import { type Proposal, releaseOf, sourceOf } from '#rulebook'
 import { type IsoDate } from '#shared/date'
 import {
+  Crumbs,
   ErrorSummary,
   Facts,
   Field,
   formatCount,
   formatDay,
   formatInstant,
+  formatOffice,
   formatPercent,
   type Language,
 } from '#web'
@@ -77,9 +79,10 @@ export function ProposePage({ language, rule, today, typed, problems }: ProposeP
   return (
     <>
       <div className="tight">
-        <p className="small">
-          <a href={rulePath(rule.id, today)}>{rule.title[language]}</a>
-        </p>
+        <Crumbs
+          language={language}
+          items={[{ href: rulePath(rule.id, today), label: rule.title[language] }]}
+        />
         <h1>{p.title(rule.title[language])}</h1>
         <p>{p.intro}</p>
         <p>
@@ -93,7 +96,7 @@ export function ProposePage({ language, rule, today, typed, problems }: ProposeP
         <ReachNote rule={rule} language={language} />
       </div>
       <ErrorSummary errors={problems} language={language} />
-      <form noValidate method="post" action="/aturan/usul">
+      <form noValidate method="post" action="/aturan/usul" className="stack">
         <input type="hidden" name="id" value={rule.id} />
         {input('dari', p.from, 'date')}
         {input('sampai', p.until, 'date')}
@@ -140,9 +143,7 @@ export function ProposalListPage({
   return (
     <>
       <div className="tight">
-        <p className="small">
-          <a href="/aturan">{w.title}</a>
-        </p>
+        <Crumbs language={language} items={[{ href: '/aturan', label: w.title }]} />
         <h1>{w.proposals}</h1>
         <p className="soft">{p.listIntro}</p>
       </div>
@@ -225,7 +226,9 @@ function FigureChanges({ changes, language }: { changes: readonly FigureChange[]
             .map((change) => ({
               key: change.agencyCode ?? '',
               cells: [
-                change.agencyCode === null ? p.wholeGovernment : change.agency,
+                change.agencyCode === null
+                  ? p.wholeGovernment
+                  : formatOffice(change.agency ?? change.agencyCode),
                 shareText(change.before, language),
                 <strong>{shareText(change.after, language)}</strong>,
               ],
@@ -257,9 +260,7 @@ export function ProposalPage({ language, proposal, rule, impact, visible, role, 
   return (
     <>
       <div className="tight">
-        <p className="small">
-          <a href="/aturan/usulan">{w.proposals}</a>
-        </p>
+        <Crumbs language={language} items={[{ href: '/aturan/usulan', label: w.proposals }]} />
         <h1>{`${proposal.nomor}. ${ruleTitle(proposal, language)}`}</h1>
         <p>
           <span className={`tag ${stateTones[state]}`}>{p.states[state]}</span>{' '}
@@ -391,7 +392,7 @@ export function ProposalPage({ language, proposal, rule, impact, visible, role, 
                           ) : (
                             change.subject.label
                           )}
-                          {change.subject.agency === change.subject.label ? null : (
+                          {change.subject.label.startsWith(change.subject.agency ?? '') ? null : (
                             <div className="small soft">{change.subject.agency}</div>
                           )}
                           {change.because.map((reason, i) => (

@@ -15,7 +15,7 @@ import {
   work,
 } from '#law'
 import { type IsoDate } from '#shared/date'
-import { formatCount, formatDay, type Language, Select, withParameters } from '#web'
+import { Crumbs, formatCount, formatDay, type Language, Select, withParameters } from '#web'
 import { calculatorTitle } from './calculators/index.ts'
 import { answerText, factsText } from './example-text.ts'
 import { families } from './families.ts'
@@ -122,6 +122,7 @@ export function RuleListPage({ language, url, filter, inForce, notInForce, maySe
         <section key={family} className="tight">
           <h2 id={family}>{families[family].title[language]}</h2>
           <RecordTable
+            name="rules"
             label={families[family].title[language]}
             head={[w.rule, w.value, w.period, w.article, w.certainty, w.sources]}
             numbers={[1]}
@@ -202,9 +203,7 @@ export function RulePage({ language, rule, on, mayPropose }: RulePageProps) {
   return (
     <>
       <div className="tight">
-        <p className="small">
-          <a href={`/aturan?pada=${on}#${rule.family}`}>{w.back}</a>
-        </p>
+        <Crumbs language={language} items={[{ href: `/aturan?pada=${on}#${rule.family}`, label: w.title }]} />
         <p className="soft">{family.title[language]}</p>
         <h1>{rule.title[language]}</h1>
         {found.ok ? (

@@ -89,7 +89,8 @@ const id = {
   badQuantity: (label: string, came: string) =>
     `${label}: diharapkan jumlah seperti 2,5, yang datang "${came}".`,
   badDay: (label: string, came: string) => `${label}: diharapkan tanggal TTTT-BB-HH, yang datang "${came}".`,
-  badChoice: (label: string, came: string) => `${label}: "${came}" bukan salah satu pilihan.`,
+  badChoice: (label: string, came: string) =>
+    came === '' ? `${label}: pilih salah satu.` : `${label}: "${came}" bukan salah satu pilihan.`,
   outside: (label: string, came: string) => `${label}: ${came} di luar batas yang diperbolehkan.`,
   tooManyRows: (n: number) => `Paling banyak ${n} baris yang dihitung; sisanya diabaikan.`,
   yes: 'Ya',
@@ -283,7 +284,8 @@ const en: RuleWords = {
   badPercent: (label, came) => `${label}: expected per cent 0–100 such as 42.28, got "${came}".`,
   badQuantity: (label, came) => `${label}: expected a quantity such as 2.5, got "${came}".`,
   badDay: (label, came) => `${label}: expected a day YYYY-MM-DD, got "${came}".`,
-  badChoice: (label, came) => `${label}: "${came}" is none of the choices.`,
+  badChoice: (label, came) =>
+    came === '' ? `${label}: choose one.` : `${label}: "${came}" is none of the choices.`,
   outside: (label, came) => `${label}: ${came} is outside what is allowed.`,
   tooManyRows: (n) => `At most ${n} rows are calculated; the rest is ignored.`,
   yes: 'Yes',

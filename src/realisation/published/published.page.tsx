@@ -201,7 +201,7 @@ function FigureTable(props: {
   const words = publishedWords[language]
   return (
     <Scroll label={props.label}>
-      <table>
+      <table className="stacks">
         <thead>
           <tr>
             <th scope="col">{words.day}</th>
@@ -240,19 +240,29 @@ function FigureTable(props: {
                   )}
                 </div>
               </th>
-              <td className="small">{words.measures[figure.measure].split(':')[0]}</td>
-              <td className="number">
-                <PrintedAmount sen={figure.realised} printed={figure.realisedPrinted} language={language} />
+              <td className="small" data-label={words.measure}>
+                <div>{words.measures[figure.measure].split(':')[0]}</div>
               </td>
-              <td className="number">
-                <PrintedAmount sen={figure.base} printed={figure.basePrinted} language={language} />
+              <td className="number" data-label={words.realised}>
+                <div>
+                  <PrintedAmount sen={figure.realised} printed={figure.realisedPrinted} language={language} />
+                </div>
               </td>
-              <td className="number">
-                {exactOrNull(figure.printedBp, language) ?? <NotPrinted language={language} />}
+              <td className="number" data-label={words.base}>
+                <div>
+                  <PrintedAmount sen={figure.base} printed={figure.basePrinted} language={language} />
+                </div>
               </td>
-              <td className="number">{exactOrNull(verdict.recomputedBp, language) ?? '–'}</td>
-              <td>
-                <StateTag verdict={verdict} language={language} />
+              <td className="number" data-label={words.printed}>
+                <div>{exactOrNull(figure.printedBp, language) ?? <NotPrinted language={language} />}</div>
+              </td>
+              <td className="number" data-label={words.recomputed}>
+                <div>{exactOrNull(verdict.recomputedBp, language) ?? '–'}</div>
+              </td>
+              <td data-label={words.verdict}>
+                <div>
+                  <StateTag verdict={verdict} language={language} />
+                </div>
               </td>
             </tr>
           ))}
@@ -485,7 +495,7 @@ function Own(props: { judged: JudgedFigure; own: readonly OwnFigure[] | null; la
         <>
           <p className="soft">{words.ownIntro(words.measures[figure.measure])}</p>
           <Scroll label={words.own}>
-            <table>
+            <table className="stacks">
               <thead>
                 <tr>
                   <th scope="col" aria-label={words.own} />
@@ -513,17 +523,25 @@ function Own(props: { judged: JudgedFigure; own: readonly OwnFigure[] | null; la
                       </td>
                     ) : (
                       <>
-                        <td className="number">
-                          <AmountOrNot sen={one.numerator} language={language} />
+                        <td className="number" data-label={words.realised}>
+                          <div>
+                            <AmountOrNot sen={one.numerator} language={language} />
+                          </div>
                         </td>
-                        <td className="number">
-                          <AmountOrNot sen={one.denominator} language={language} />
+                        <td className="number" data-label={words.base}>
+                          <div>
+                            <AmountOrNot sen={one.denominator} language={language} />
+                          </div>
                         </td>
-                        <td className="number">{percent(one.percentBp, language) ?? '–'}</td>
-                        <td className="number">
-                          {printed === null || one.percentBp === null
-                            ? '–'
-                            : words.points(one.percentBp - printed, language)}
+                        <td className="number" data-label="%">
+                          <div>{percent(one.percentBp, language) ?? '–'}</div>
+                        </td>
+                        <td className="number" data-label={words.difference}>
+                          <div>
+                            {printed === null || one.percentBp === null
+                              ? '–'
+                              : words.points(one.percentBp - printed, language)}
+                          </div>
                         </td>
                       </>
                     )}
@@ -543,7 +561,7 @@ function History({ versions, language }: { versions: readonly RecordedFigure[]; 
   return (
     <section>
       <Scroll label={words.history}>
-        <table>
+        <table className="stacks">
           <caption>{words.history}</caption>
           <thead>
             <tr>
@@ -567,19 +585,29 @@ function History({ versions, language }: { versions: readonly RecordedFigure[]; 
                 <th scope="row" className="small">
                   {formatInstant(version.knownFrom, language)}
                 </th>
-                <td className="small">
-                  {version.knownTo === 'infinity'
-                    ? words.now
-                    : formatInstant(version.knownTo as Instant, language)}
+                <td className="small" data-label={words.until}>
+                  <div>
+                    {version.knownTo === 'infinity'
+                      ? words.now
+                      : formatInstant(version.knownTo as Instant, language)}
+                  </div>
                 </td>
-                <td className="number">
-                  <AmountOrNot sen={version.realised} language={language} />
+                <td className="number" data-label={words.realised}>
+                  <div>
+                    <AmountOrNot sen={version.realised} language={language} />
+                  </div>
                 </td>
-                <td className="number">
-                  <AmountOrNot sen={version.base} language={language} />
+                <td className="number" data-label={words.base}>
+                  <div>
+                    <AmountOrNot sen={version.base} language={language} />
+                  </div>
                 </td>
-                <td className="number">{exactOrNull(version.printedBp, language) ?? '–'}</td>
-                <td className="small">{version.by}</td>
+                <td className="number" data-label={words.printed}>
+                  <div>{exactOrNull(version.printedBp, language) ?? '–'}</div>
+                </td>
+                <td className="small" data-label={words.by}>
+                  <div>{version.by}</div>
+                </td>
               </tr>
             ))}
           </tbody>
