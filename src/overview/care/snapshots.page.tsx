@@ -221,7 +221,11 @@ export function ComparePage(props: {
               rowKey={(row) => row.sebab}
               empty={words.noChange}
               columns={[
-                { key: 'sebab', label: words.reasonOfRow, cell: (row) => words.causes[row.sebab] ?? row.sebab },
+                {
+                  key: 'sebab',
+                  label: words.reasonOfRow,
+                  cell: (row) => words.causes[row.sebab] ?? row.sebab,
+                },
                 {
                   key: 'n',
                   label: words.count,
