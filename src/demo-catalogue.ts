@@ -687,7 +687,8 @@ export async function prepareCatalogue(
   const items = MAKERS.flatMap((maker) => maker.items)
   await inGovernment(pool, klpd, (client) =>
     client.query(
-      `insert into catalogue.setting (klpd, name, valid_from, value, note, set_by, set_at) values ($1, 'kurasi.kurator', '2026-01-01', 1, 'kota rekaan: satu kurator saja', 'demo', $2) on conflict do nothing`,
+      `insert into catalogue.setting (klpd, name, valid_from, value, note, set_by, set_at) select $1, 'kurasi.kurator', '2026-01-01', 1, 'kota rekaan: satu kurator saja', 'demo', $2
+       where not exists (select from catalogue.setting where klpd = $1 and name = 'kurasi.kurator')`,
       [klpd, at],
     ),
   )

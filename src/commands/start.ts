@@ -2,7 +2,7 @@
 import { serve, type ServerType } from '@hono/node-server'
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { countPeople, createSignIn } from '#people'
 import { projectRoot, readConfig } from '#platform/config'
@@ -11,6 +11,7 @@ import { startWorker } from '#platform/jobs'
 import { log, say } from '#platform/log'
 import { openMailer } from '#platform/mail'
 import { migrate } from '#platform/migrate'
+import { secretOf } from '#platform/secret'
 import { loadAssets } from '#web'
 import { createApp } from '../app.ts'
 import { CAST, castForPage, demoPassword, type DemoLoading, loadCity, prepareCast } from '../demo.ts'
@@ -112,12 +113,6 @@ async function listen(
   throw new Error(
     `Tidak ada port bebas antara ${wanted} dan ${wanted + PORTS_TRIED - 1}. Tentukan yang lain dengan PADAN_PORT.`,
   )
-}
-
-function secretOf(dataDir: string): string {
-  const path = join(dataDir, 'session-secret')
-  if (!existsSync(path)) writeFileSync(path, randomBytes(32).toString('hex'), { mode: 0o600 })
-  return readFileSync(path, 'utf8').trim()
 }
 
 function greet(

@@ -1,7 +1,7 @@
 /** The kitchen's pages, and the two pages without an account: is a document genuine, and receipt by a delegate. */
 import { createHash, randomUUID } from 'node:crypto'
 import type pg from 'pg'
-import { type FormProblem, html, readForm, redirectTo, redirectWith, type Route, type Visit } from '#people'
+import { type FormProblem, html, readForm, redirectWith, type Route, type Visit } from '#people'
 import { formatDay, menuPlace } from '#web'
 import { findKlpd } from '#shared/ids'
 import type { Instant, IsoDate } from '#shared/date'
@@ -18,7 +18,7 @@ import { movesOpenTo, type State } from './moves.ts'
 import { attach, isFirst, perform, problemsOf, readMoveForm } from './requests.ts'
 import { documentPdf, kitchenAttachment } from './papers.routes.ts'
 import { sensibleMoves } from './orders.routes.tsx'
-import { type Asked, isKey, Refused } from './step.action.ts'
+import { type Asked, isKey, isRepeat, Refused } from './step.action.ts'
 import { moveOrder, wholeNumber } from './ordering.action.ts'
 import { readHolidays, readLines, readRules } from './lookups.queries.ts'
 import { rupiah } from './orders.page.tsx'
@@ -209,8 +209,9 @@ async function saveCapacity(visit: Visit): Promise<Response> {
   const problems = await visit.inGovernment(async (client) => {
     const seller = (await mySellers(client, visit))[0]
     if (!seller) return []
+    let first: boolean
     try {
-      if (!(await isFirst(client, visit, typed, '/dapur/kapasitas'))) return []
+      first = await isFirst(client, visit, typed, '/dapur/kapasitas')
     } catch (error) {
       if (!(error instanceof Refused)) throw error
       return [{ field: 'kapasitas', message: sentenceOfReason(error.because[0]!, visit.language) }]
@@ -236,15 +237,18 @@ async function saveCapacity(visit: Visit): Promise<Response> {
         })
         continue
       }
-      if (await setCapacityDay(client, visit.klpd!, seller.seller_id, row.class_code, row.day, capacity))
-        changed++
+      // A repeat saves nothing and hears again what could not be saved.
+      const saved = first
+        ? await setCapacityDay(client, visit.klpd!, seller.seller_id, row.class_code, row.day, capacity)
+        : capacity >= row.taken
+      if (saved) changed++
       else
         found.push({
           field: name,
           message: `${named(row)}: ${sentenceOfReason({ code: 'capacity-below', facts: { taken: row.taken } }, visit.language)}`,
         })
     }
-    if (changed > 0)
+    if (first && changed > 0)
       await appendAudit(client, {
         klpd: visit.klpd!,
         agency: '',
@@ -349,16 +353,14 @@ async function kitchenMove(visit: Visit): Promise<Response> {
       return result
     })
     const back = name === 'tolak' || name === 'mundur' ? '/dapur' : done.location
-    return done.how === 'repeat'
-      ? redirectTo(back)
-      : redirectWith(back, {
-          kind: 'good',
-          text: t(
-            visit,
-            `Tercatat: Anda ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.id}.`,
-            `Recorded: you ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.en}.`,
-          ),
-        })
+    return redirectWith(back, {
+      kind: 'good',
+      text: t(
+        visit,
+        `Tercatat: Anda ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.id}.`,
+        `Recorded: you ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.en}.`,
+      ),
+    })
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (error.because.some((one) => one.code === 'no-order')) return notFound()
@@ -526,12 +528,6 @@ async function delegateReceive(visit: Visit): Promise<Response> {
     const ok = await inNamed(visit, klpd, async (client) => {
       const found = await findDelegate(client, visit)
       if (!found) return false
-      if (
-        !movesOpenTo({ state: found.row.state, held: found.row.held_state }, 'penerima').some(
-          (one) => one.id === name,
-        )
-      )
-        throw new Refused([{ code: 'move-not-from-here' }])
       const asked: Asked = {
         klpd,
         orderId: id,
@@ -544,6 +540,14 @@ async function delegateReceive(visit: Visit): Promise<Response> {
         route: `/terima/${id}`,
         body,
         location: visit.url.pathname,
+      }
+      if (
+        !movesOpenTo({ state: found.row.state, held: found.row.held_state }, 'penerima').some(
+          (one) => one.id === name,
+        )
+      ) {
+        if (await isRepeat(client, asked)) return true
+        throw new Refused([{ code: 'move-not-from-here' }])
       }
       await moveOrder(
         client,

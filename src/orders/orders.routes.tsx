@@ -1,17 +1,17 @@
 /** Orders for officials: the list, one order with its next step, its moves. Its packages, preparation, choice and papers have routes of their own. */
 import { choiceWeightRoutes } from './choice-weights.routes.tsx'
-import { createHash, randomBytes } from 'node:crypto'
+import { createHash } from 'node:crypto'
 import { deliveriesOf, whatsappShare } from '#notices'
 import {
   confinedTo,
   type FormProblem,
   html,
-  redirectTo,
   redirectWith,
   type Route,
   textParameter,
   type Visit,
 } from '#people'
+import { tokenOf } from '#platform/secret'
 import { menuPlace, sheetResponse } from '#web'
 import type pg from 'pg'
 import { findAlternatives } from './alternatives.queries.ts'
@@ -417,21 +417,20 @@ async function move(visit: Visit): Promise<Response> {
       const asked: Asked = { ...asks, doer: await doerOf(client, visit, order, name) }
       const withFile = form.file ? await attach(client, visit, asked, form.file, order.kd_satker_str) : asked
       const result = await actOn(client, visit, withFile, order)
-      if (result.how === 'done' && name === 'tunjuk-penerima')
-        delegate = await nameDelegate(client, visit, id, body)
+      if (name === 'tunjuk-penerima')
+        delegate = await nameDelegate(client, visit, id, body, result.how === 'repeat')
       return result
     })
     if (delegate) return orderPage(visit, id, { delegateLink: await delegateLink(visit, id, delegate) })
-    return done.how === 'done'
-      ? redirectWith(done.location, {
-          kind: 'good',
-          text: t(
-            visit,
-            `Tercatat: ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.id}.`,
-            `Recorded: ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.en}.`,
-          ),
-        })
-      : redirectTo(done.location)
+    // A repeat hears what the first one would have heard: its answer may have been lost.
+    return redirectWith(done.location, {
+      kind: 'good',
+      text: t(
+        visit,
+        `Tercatat: ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.id}.`,
+        `Recorded: ${MOVE_WORDS[name as keyof typeof MOVE_WORDS].done.en}.`,
+      ),
+    })
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (error.because.some((one) => one.code === 'no-order')) return notFound()
@@ -522,14 +521,29 @@ async function actOn(
   }
 }
 
-async function nameDelegate(client: pg.PoolClient, visit: Visit, id: string, body: Record<string, string>) {
+/** The link is computed from the key of the form, so that a repeat shows the same; kept is only its hash. */
+async function nameDelegate(
+  client: pg.PoolClient,
+  visit: Visit,
+  id: string,
+  body: Record<string, string>,
+  isRepeat: boolean,
+) {
   const name = (body['penerima'] ?? '').trim().slice(0, 100)
   if (name.length < 3) throw new Refused([{ code: 'receiver-needed' }])
-  const token = randomBytes(16).toString('base64url')
+  const token = tokenOf(visit.services.dataDir, `penerima|${visit.klpd!}|${id}|${body['kunci']}`)
+  const hash = createHash('sha256').update(token).digest('hex')
+  if (isRepeat) {
+    const kept = await client.query(
+      'select 1 from orders.delegate where klpd = $1 and order_id = $2 and token_hash = $3',
+      [visit.klpd, id, hash],
+    )
+    return kept.rowCount === 1 ? { token, name } : undefined
+  }
   await client.query(
     `insert into orders.delegate (klpd, order_id, token_hash, name, named_by, named_at, expires_at)
      select $1, $2, $3, $4, $5, $6, coalesce(deliver_until, $6::timestamptz) + interval '1 day' from orders.pesanan where klpd = $1 and order_id = $2`,
-    [visit.klpd, id, createHash('sha256').update(token).digest('hex'), name, visit.viewer.name, visit.now],
+    [visit.klpd, id, hash, name, visit.viewer.name, visit.now],
   )
   return { token, name }
 }

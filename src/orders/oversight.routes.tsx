@@ -6,7 +6,9 @@ import {
   listCeilingDifferences,
   listLedger,
   post,
+  type PostResult,
 } from '#budget'
+import type pg from 'pg'
 import { appendAudit } from '#audit'
 import {
   allows,
@@ -245,6 +247,14 @@ async function takeCeilings(visit: Visit, typed: Record<string, string>): Promis
   }
 }
 
+class NotPosted extends Error {
+  readonly result: PostResult
+  constructor(result: PostResult) {
+    super(result)
+    this.result = result
+  }
+}
+
 /** The new ceiling is recorded as its difference, dated; below what is promised it is refused. */
 async function recordCeiling(visit: Visit): Promise<Response> {
   const typed = await readForm(visit)
@@ -270,10 +280,12 @@ async function recordCeiling(visit: Visit): Promise<Response> {
       'Enter a day that has come, like 2026-09-01. A future change is recorded on its day.',
     )
   if (document.length < 3) return bad('dokumen', 'Isi nomor DPA/DPPA.', 'Enter the DPA/DPPA number.')
-  const answer = await visit.inGovernment(async (client) => {
+  const location = `/pesanan/anggaran?tahun=${typed['tahun'] ?? ''}&baris=${typed['baris']}`
+  const record = async (client: pg.PoolClient): Promise<{ result: PostResult }> => {
     const line = await findBudgetLine(client, visit.klpd!, typed['baris']!)
-    if (!line || line.ceilingRupiah === BigInt(to))
-      return { result: line ? ('posted' as const) : ('no-line' as const), freeRupiah: 0n }
+    if (!line) return { result: 'no-line' }
+    if (!(await isFirst(client, visit, typed, location)) || line.ceilingRupiah === BigInt(to))
+      return { result: 'posted' }
     const posted = await post(client, {
       klpd: visit.klpd!,
       lineId: line.lineId,
@@ -295,8 +307,21 @@ async function recordCeiling(visit: Visit): Promise<Response> {
         subject: `${line.kdSubkegiatan} ${line.kdRekening}`,
         facts: { pagu: to, dokumen: document, berlaku: from },
       })
+    // The key goes with what was not done.
+    else throw new NotPosted(posted.result)
     return posted
+  }
+  const answer = await visit.inGovernment(record).catch((error: unknown) => {
+    if (error instanceof NotPosted) return { result: error.result }
+    if (error instanceof Refused) return { result: error.because[0]!.code as 'key-of-another' }
+    throw error
   })
+  if (answer.result === 'key-of-another')
+    return bad(
+      'pagu',
+      sentenceOfReason({ code: 'key-of-another' }, 'id'),
+      sentenceOfReason({ code: 'key-of-another' }, 'en'),
+    )
   if (answer.result === 'not-enough')
     return bad(
       'pagu',
@@ -304,7 +329,7 @@ async function recordCeiling(visit: Visit): Promise<Response> {
       'The new ceiling is below what is promised and paid. Release orders first.',
     )
   if (answer.result === 'no-line') return notFound()
-  return redirectWith(`/pesanan/anggaran?tahun=${typed['tahun'] ?? ''}&baris=${typed['baris']}`, {
+  return redirectWith(location, {
     kind: 'good',
     text: t(visit, 'Pagu tercatat.', 'The ceiling is recorded.'),
   })

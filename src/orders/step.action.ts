@@ -16,6 +16,7 @@ import {
   type Ask,
   type Client,
   type Doer,
+  findRequest,
   hashBody,
   type IssuedDocument,
   openOrder,
@@ -88,6 +89,10 @@ export const requestOf = ({ doer, ...asked }: Asked): Request => ({
   ...asked,
   personId: doer.personId ?? `${doer.actor}:${doer.name}`,
 })
+
+/** The same form was answered before; asked where a state is judged before the key. */
+export const isRepeat = async (client: Client, asked: Asked): Promise<boolean> =>
+  (await findRequest(client, askOf(requestOf(asked))))?.how === 'repeat'
 
 export const opened = (client: Client, asked: Asked) => openedFor(client, requestOf(asked))
 

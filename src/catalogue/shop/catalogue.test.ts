@@ -13,6 +13,7 @@ import { createProduct } from './catalogue.action.ts'
 import { allJobs } from '../../jobs.ts'
 import { moveClockTo } from '../../../tests/support/moved-clock.mjs'
 import { closeLiveSearches } from './live.ts'
+import { readCuration } from './store.queries.ts'
 
 const db = useTestDatabase()
 const KLPD = CITY.klpd
@@ -311,6 +312,20 @@ test('weights are set by day and must make one hundred; with two curators one sh
     budi,
   )
   expect(set.status).toBe(303)
+})
+
+test('a number of curation set again for the same day stands beside the first one: nothing that was set is lost', async () => {
+  const set = (value: string, dasar: string) =>
+    padan.post('/kurasi/bobot', { kelompok: 'kurasi.tingkat', 'kurasi.tingkat': value, mulai: '2026-02-01', dasar }, budi) // prettier-ignore
+  expect((await set('2', 'SK 1/2026 salah ketik')).status).toBe(303)
+  expect((await set('3', 'SK 1/2026 dibetulkan')).status).toBe(303)
+  const page = text(await body(padan.get('/kurasi/bobot', budi)))
+  expect(page.indexOf('SK 1/2026 dibetulkan')).toBeGreaterThan(-1)
+  expect(page.indexOf('SK 1/2026 salah ketik')).toBeGreaterThan(page.indexOf('SK 1/2026 dibetulkan'))
+  await inGovernment(db.pool, KLPD, async (client) => {
+    expect((await readCuration(client, KLPD, now as IsoDate))['kurasi.tingkat']).toBe(3)
+    await expect(client.query('update catalogue.setting set value = 1')).rejects.toThrow(/permission denied/)
+  })
 })
 
 test('judged at three levels and shown, the product is found by the public search at once and offered by orders', async () => {

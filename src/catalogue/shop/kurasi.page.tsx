@@ -8,6 +8,7 @@ import {
   ErrorSummary,
   Facts,
   formatDay,
+  formatInstant,
   Hidden,
   type Language,
   LocalNav,
@@ -796,10 +797,10 @@ export function WeightsPage(props: {
         ) : null}
         <ul className="findings">
           {props.rows.map((one) => (
-            <li key={`${one.name} ${one.valid_from}`}>
+            <li key={`${one.name} ${one.valid_from} ${one.set_at}`}>
               {formatDay(one.valid_from, language)}:{' '}
               {SETTINGS[one.name as 'pangan.rasa']?.title[language] ?? one.name} ={' '}
-              <strong>{one.value}</strong> · {one.note} · {one.set_by}
+              <strong>{one.value}</strong> · {one.note} · {one.set_by}, {formatInstant(one.set_at, language)}
             </li>
           ))}
         </ul>

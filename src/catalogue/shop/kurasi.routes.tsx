@@ -699,7 +699,7 @@ async function setWeights(visit: Visit): Promise<Response> {
   await visit.inGovernment(async (client) => {
     for (const { name, value } of values)
       await client.query(
-        'insert into catalogue.setting (klpd, name, valid_from, value, note, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7) on conflict (klpd, name, valid_from) do update set value = excluded.value, note = excluded.note, set_by = excluded.set_by, set_at = excluded.set_at',
+        'insert into catalogue.setting (klpd, name, valid_from, value, note, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7)',
         [visit.klpd, name, from, value, note, visit.viewer.name, visit.now],
       )
     await appendAudit(client, {

@@ -242,7 +242,7 @@ export const listVisits = async (client: Client, klpd: string, makerId: string):
 
 export async function readCuration(client: Client, klpd: string, on: IsoDate): Promise<CurationRules> {
   const rows = await client.query<{ name: string; value: number }>(
-    'select distinct on (name) name, value from catalogue.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc',
+    'select distinct on (name) name, value from catalogue.setting where klpd = $1 and valid_from <= $2 order by name, valid_from desc, set_at desc',
     [klpd, on],
   )
   return curationWith(rows.rows)
@@ -253,11 +253,13 @@ export interface SettingRow {
   readonly value: number
   readonly note: string
   readonly set_by: string
+  readonly set_at: Instant
 }
+/** All that was ever set, what holds first; a number set again for the same day stands above the one it took the place of. */
 export const listSettings = async (client: Client, klpd: string): Promise<SettingRow[]> =>
   (
     await client.query<SettingRow>(
-      'select name, valid_from, value, note, set_by from catalogue.setting where klpd = $1 order by valid_from desc, name limit 500',
+      'select name, valid_from, value, note, set_by, set_at from catalogue.setting where klpd = $1 order by valid_from desc, name, set_at desc limit 500',
       [klpd],
     )
   ).rows
