@@ -137,6 +137,12 @@ export function createApp(options: AppOptions): Hono {
     return c.text('sehat')
   })
 
+  app.use((c, next) =>
+    new URL(c.req.url).pathname.includes('%00')
+      ? Promise.resolve(plainError(c, options, 404, 'notFound'))
+      : next(),
+  )
+
   const routes = allRoutes(options)
   const menu = menuOf(routes)
   for (const route of routes) {
@@ -257,7 +263,8 @@ async function visitOf(c: Context, options: AppOptions, menu: readonly MenuRow[]
     isDemoCity,
     today: today(),
     now: now(),
-    url: new URL(c.req.url),
+    // No field of the database takes a NUL: whoever sends one asks without it.
+    url: new URL(withoutNul(c.req.url)),
     menu,
     unread:
       klpd && viewer.personId && c.req.method === 'GET'
@@ -265,6 +272,12 @@ async function visitOf(c: Context, options: AppOptions, menu: readonly MenuRow[]
         : 0,
     inGovernment: inItsGovernment,
   }
+}
+
+function withoutNul(address: string): string {
+  let clean = address
+  while (clean.includes('%00')) clean = clean.replaceAll('%00', '')
+  return clean
 }
 
 interface Known {

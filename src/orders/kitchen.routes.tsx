@@ -425,7 +425,12 @@ async function spreadPage(visit: Visit): Promise<Response> {
 
 async function verifyPage(visit: Visit): Promise<Response> {
   const klpd = findKlpd(visit.request.req.param('klpd')!)
-  const code = visit.request.req.param('code')!.toUpperCase().slice(0, 40)
+  // Typed from paper: small letters, spaces and dashes are forgiven.
+  const code = visit.request.req
+    .param('code')!
+    .toUpperCase()
+    .replace(/[^0-9A-Z]/g, '')
+    .slice(0, 40)
   const found = klpd
     ? await inNamed(visit, klpd, async (client) => {
         const rows = await client.query<Omit<Verified, 'total'> & { total: number | null }>(

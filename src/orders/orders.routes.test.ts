@@ -566,3 +566,30 @@ test('a number that moves money needs two people, and nothing that was set is ov
   const prices = await inCity((client) => client.query(`select rupiah, source from orders.standard_price_now where tahun = 2027`)) // prettier-ignore
   expect(prices.rows).toEqual([{ rupiah: 55_000, source: 'Kepgub contoh' }])
 })
+
+test('a NUL in an address is left out or not found; no page of orders breaks over it', async () => {
+  for (const [who, path, status] of [
+    ['hadi', '/pesanan/paket?cari=%00makan', 200],
+    ['hadi', '/pesanan/paket/%00', 404],
+    ['ratna', '/pesanan?cari=%%0000&keadaan=%00', 200],
+    ['agus', '/pesanan/pengawas?penjaga=%00&satker=%00', 200],
+    ['agus', '/pesanan/anggaran?satker=%00', 200],
+    [null, '/periksa/D999/%00ABC', 404],
+  ] as const) {
+    const answer = await padan.get(path, who ? await padan.signIn(who) : undefined)
+    expect([path, answer.status]).toEqual([path, status])
+  }
+})
+
+test('a code typed from paper may have small letters, spaces and dashes', async () => {
+  const found = await inCity((client) =>
+    client.query<{ code: string }>(
+      `select code from orders.document where klpd = $1 and kind = 'SP' limit 1`,
+      [CITY.klpd],
+    ),
+  )
+  const code = found.rows[0]!.code.toLowerCase()
+  const answer = await padan.get(`/periksa/${CITY.klpd}/${code.slice(0, 8)}-${code.slice(8)}%20`)
+  expect(answer.status).toBe(200)
+  expect(text(await answer.text())).toContain('Dokumen ini diterbitkan di Padan')
+})

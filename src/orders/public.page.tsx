@@ -4,6 +4,7 @@ import {
   Facts,
   FileField,
   formatInstant,
+  formatOffice,
   Hidden,
   type Language,
   Notice,
@@ -52,16 +53,26 @@ export function VerifyPage({
         title={t(language, 'Tidak ada dokumen dengan kode ini', 'No document has this code')}
         text={t(
           language,
-          `Kode ${code} tidak pernah diterbitkan di sini. Periksa ketikannya, atau tanyakan kepada penerbit dokumen.`,
-          `Code ${code} was never issued here. Check the typing, or ask whoever issued the document.`,
+          `Kode ${code || 'ini'} tidak pernah diterbitkan di sini. Periksa ketikannya, atau tanyakan kepada penerbit dokumen.`,
+          `${code ? `Code ${code}` : 'This code'} was never issued here. Check the typing, or ask whoever issued the document.`,
         )}
       />
     )
   // An order and its preparation have versions; a second record or tax slip stands beside the first.
   const replaced = ['SP', 'KAK', 'HPS'].includes(found.kind) && found.version < found.latest
+  // The record of a cancellation stands; what it cancelled does not.
+  const invalid = replaced || (found.cancelled && ['SP', 'KAK', 'HPS', 'SJ'].includes(found.kind))
   return (
     <section className="stack">
-      <h1>{t(language, 'Dokumen ini diterbitkan di Padan', 'This document was issued in Padan')}</h1>
+      <h1>
+        {invalid
+          ? t(
+              language,
+              'Dokumen ini diterbitkan di Padan, tetapi tidak berlaku lagi',
+              'This document was issued in Padan, but no longer stands',
+            )
+          : t(language, 'Dokumen ini diterbitkan di Padan', 'This document was issued in Padan')}
+      </h1>
       <p>
         <Status kind={found.cancelled ? 'stopped' : replaced ? 'waiting' : 'kept'}>
           {found.cancelled
@@ -78,7 +89,7 @@ export function VerifyPage({
           [t(language, 'Nomor', 'Number'), found.number],
           [t(language, 'Diterbitkan', 'Issued'), formatInstant(found.issued_at, language)],
           [t(language, 'Pemerintah', 'Government'), found.government],
-          [t(language, 'Perangkat daerah', 'Agency'), found.agency],
+          [t(language, 'Perangkat daerah', 'Agency'), formatOffice(found.agency)],
           [t(language, 'Penyedia', 'Seller'), found.seller],
           ...(found.total ? ([[t(language, 'Nilai', 'Value'), found.total]] as const) : []),
         ]}
@@ -128,11 +139,21 @@ export function DelegatePage(props: {
             />
           ))
         : null}
-      <TextField name="kondisi" label={t(language, 'Keadaan', 'Condition')} maxLength={200} />
+      <TextField
+        name="kondisi"
+        id={`${move}-kondisi`}
+        label={t(language, 'Keadaan barang', 'Condition')}
+        hint={t(language, 'Misalnya: hangat, kemasan utuh.', 'For example: warm, boxes intact.')}
+        maxLength={200}
+      />
       <FileField
         name={`${move}-foto`}
         label={t(language, 'Foto', 'Photo')}
-        hint={t(language, 'Paling besar 5 MB.', 'At most 5 MB.')}
+        hint={t(
+          language,
+          'JPG atau PNG, paling besar 10 MB. Boleh kosong.',
+          'JPG or PNG, at most 10 MB. May stay empty.',
+        )}
         shrinks={language}
         accept="image/jpeg,image/png"
       />

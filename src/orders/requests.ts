@@ -125,7 +125,7 @@ export async function readMoveForm(
   const body: Record<string, string> = {}
   let file: File | null = null
   for (const [name, value] of Object.entries(raw).slice(0, 200)) {
-    if (typeof value === 'string') body[name] = value.slice(0, 1000)
+    if (typeof value === 'string') body[name] = value.replaceAll('\u0000', '').slice(0, 1000)
     else if (value instanceof File && value.size > 0) file = value
   }
   return { body, file }

@@ -75,6 +75,10 @@ export const textParameter = (visit: Visit, name: string): string =>
 export async function readForm(visit: Visit): Promise<Record<string, string>> {
   const body = await visit.request.req.parseBody()
   return Object.fromEntries(
-    Object.entries(body).map(([key, value]) => [key, typeof value === 'string' ? value.slice(0, 1000) : '']),
+    Object.entries(body).map(([key, value]) => [
+      key,
+      // A NUL has no place in any text of the database.
+      typeof value === 'string' ? value.replaceAll('\u0000', '').slice(0, 1000) : '',
+    ]),
   )
 }

@@ -10,6 +10,7 @@ import {
   Downloads,
   Empty,
   Facts,
+  formatCount,
   formatDay,
   formatRupiah,
   type Language,
@@ -50,6 +51,11 @@ import {
 
 export const rupiah = (value: number, language: Language): string =>
   formatRupiah(senFromRupiah(value), language)
+/** What was asked, told back in a heading: a page is not written by whoever made its address. */
+const shortened = (asked: string): string => {
+  const letters = [...asked]
+  return letters.length <= 40 ? asked : `${letters.slice(0, 40).join('').trimEnd()}…`
+}
 export const unitWord = (unit: string): string => unit
 
 export const SORT_WORDS: Readonly<Record<KatalogSort, readonly [string, string]>> = {
@@ -222,15 +228,18 @@ export function KatalogPage(props: {
           {t('Kata yang tidak ada di katalog ini', 'Words that this catalogue does not know')}:{' '}
           {props.unknownWords
             .slice(0, 8)
-            .map((one) => `“${one}”`)
+            .map((one) => `“${shortened(one)}”`)
             .join(', ')}
           .
         </p>
       ) : null}
       <h2 className="count">
         {props.text
-          ? t(`${props.total} produk untuk “${props.text}”`, `${props.total} products for “${props.text}”`)
-          : t(`${props.total} produk`, `${props.total} products`)}
+          ? t(
+              `${formatCount(props.total, 'id')} produk untuk “${shortened(props.text)}”`,
+              `${formatCount(props.total, 'en')} products for “${shortened(props.text)}”`,
+            )
+          : t(`${formatCount(props.total, 'id')} produk`, `${formatCount(props.total, 'en')} products`)}
       </h2>
       {props.rows.length === 0 ? (
         <>
