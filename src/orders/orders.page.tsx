@@ -41,7 +41,15 @@ import {
   STATE_GROUPS,
   type WholeOrder,
 } from './views.queries.ts'
-import { ACTOR_WORDS, DOCUMENT_WORDS, MOVE_WORDS, NEXT, orderWords, STATE_WORDS } from './words.ts'
+import {
+  ACTOR_WORDS,
+  DOCUMENT_WORDS,
+  MODE_WORDS,
+  MOVE_WORDS,
+  NEXT,
+  orderWords,
+  STATE_WORDS,
+} from './words.ts'
 
 export { rupiah, slot }
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
@@ -238,7 +246,7 @@ export function PackageListPage(props: {
               row.is_disposed ? (
                 (row.ppk ?? '–')
               ) : (
-                <span className="soft">{t(language, 'belum didisposisi', 'not disposed')}</span>
+                <span className="soft">{t(language, 'belum didisposisi', 'not assigned')}</span>
               ),
           },
         ]}
@@ -705,7 +713,10 @@ export function OrderFacts({
             items={[
               [t(language, 'Maksud', 'Purpose'), meeting.purpose],
               [t(language, 'Waktu', 'Time'), slot(meeting.starts_at, meeting.ends_at, language)],
-              [t(language, 'Tempat', 'Place'), `${meeting.place} (${meeting.mode})`],
+              [
+                t(language, 'Tempat', 'Place'),
+                `${meeting.place} (${MODE_WORDS[meeting.mode]?.[language] ?? meeting.mode})`,
+              ],
               [t(language, 'Undangan', 'Invitation'), meeting.invitation_no],
               [
                 t(language, 'Peserta', 'Participants'),
@@ -894,11 +905,15 @@ export function WhyStopped({ whole, language }: { whole: WholeOrder; language: L
     <Notice kind="waiting" title={t(language, 'Mengapa berhenti', 'Why it stopped')}>
       <p>“{last.reason}”</p>
       <p className="soft small">
-        {last.person_name} ({ACTOR_WORDS[last.actor][language]}), {formatInstant(last.at, language)}
+        {last.person_name} ({roleWithin(last.actor, language)}), {formatInstant(last.at, language)}
       </p>
     </Notice>
   )
 }
+
+/** A role told within brackets has none of its own. */
+const roleWithin = (actor: Actor, language: Language) =>
+  ACTOR_WORDS[actor][language].replace(/ \((.*)\)/, ', $1')
 
 export function History({
   whole,
@@ -922,15 +937,15 @@ export function History({
       <ol className="history">
         {row(
           formatInstant(whole.paket.disposed_at, language),
-          `${whole.paket.disposed_by} (${ACTOR_WORDS.pa_kpa[language]})`,
-          t(language, 'mendisposisi paket', 'disposed the package'),
+          `${whole.paket.disposed_by} (${roleWithin('pa_kpa', language)})`,
+          t(language, 'mendisposisi paket', 'assigned the package'),
           null,
           'd',
         )}
         {whole.actions.map((action) =>
           row(
             formatInstant(action.at, language),
-            `${action.person_name} (${ACTOR_WORDS[action.actor][language]}${action.sk ? `, ${action.sk}` : ''})`,
+            `${action.person_name} (${roleWithin(action.actor, language)}${action.sk ? `, ${action.sk}` : ''})`,
             MOVE_WORDS[action.move as MoveId]?.done[language] ?? action.move,
             action.reason,
             String(action.seq),

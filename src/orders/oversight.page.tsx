@@ -6,6 +6,7 @@ import {
   formatCount,
   formatDay,
   formatInstant,
+  formatOffice,
   Hidden,
   type Language,
   Notice,
@@ -19,7 +20,8 @@ import type { FormProblem } from '#people'
 import type { PaymentClock } from './guards/after-delivery.ts'
 import { GUARD_IDS, GUARDS, type GuardId } from './guards/guard.ts'
 import { sentenceOfFinding } from './guards/sentences.ts'
-import { rupiah, StateTag } from './orders.page.tsx'
+import { rupiah, sinceReceipt } from './amounts.ts'
+import { StateTag } from './orders.page.tsx'
 import type { PassedRow, UnpaidOfAgency, UnpaidRow } from './views.queries.ts'
 import { orderWords } from './words.ts'
 
@@ -63,7 +65,7 @@ export function AuditorPage(props: {
           value={props.agency}
           options={[
             { value: '', label: words.all },
-            ...props.agencies.map((one) => ({ value: one.code, label: one.name })),
+            ...props.agencies.map((one) => ({ value: one.code, label: formatOffice(one.name) })),
           ]}
         />
         <button>{words.filter}</button>
@@ -78,7 +80,11 @@ export function AuditorPage(props: {
             label: words.number,
             cell: (row) => <a href={`/pesanan/${row.order_id}`}>{row.number}</a>,
           },
-          { key: 'agency', label: words.agency, cell: (row) => row.agency_name ?? row.kd_satker_str },
+          {
+            key: 'agency',
+            label: words.agency,
+            cell: (row) => formatOffice(row.agency_name ?? row.kd_satker_str),
+          },
           { key: 'guard', label: t(language, 'Penjaga', 'Guard'), cell: (row) => row.guard },
           {
             key: 'finding',
@@ -126,7 +132,7 @@ export function ClockPage(props: {
         url={props.url}
         caption={t(language, 'Umur tagihan per perangkat daerah', 'Ageing by agency')}
         columns={[
-          { key: 'name', label: words.agency, cell: (row) => row.name },
+          { key: 'name', label: words.agency, cell: (row) => formatOffice(row.name) },
           {
             key: 'count',
             label: t(language, 'Menunggu', 'Waiting'),
@@ -186,7 +192,8 @@ export function ClockPage(props: {
                       : 'kept'
                 }
               >
-                {formatDay(row.clock.dueOn, language)} ({row.clock.age})
+                {formatDay(row.clock.dueOn, language)}
+                {sinceReceipt(row.clock.age, language)}
               </Status>
             ),
           },

@@ -150,6 +150,6 @@ export async function dispose(visit: Visit): Promise<Response> {
   }
   return redirectWith(`/pesanan/paket/${encodeURIComponent(rup)}`, {
     kind: 'good',
-    text: t(visit, 'Paket didisposisi.', 'The package is disposed.'),
+    text: t(visit, 'Paket didisposisi.', 'The package is assigned.'),
   })
 }

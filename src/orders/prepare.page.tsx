@@ -23,6 +23,11 @@ import { classOf, PRODUCT_CLASSES } from './product-classes.ts'
 import type { OfferRow } from './views.queries.ts'
 import { MOVE_WORDS, orderWords } from './words.ts'
 
+const LEVEL_IN_ENGLISH: Readonly<Record<string, string>> = {
+  dinyatakan: 'stated',
+  berbukti: 'evidenced',
+  diperiksa: 'checked',
+}
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
 const GROUP = {
   internal: ['Dinas sendiri', 'Own agency'],
@@ -547,7 +552,7 @@ function sayPoint(point: Ranked['points'][number], language: Language): string {
         : t(
             language,
             `bahan lokal ${f['percent']} % (${f['level']}) ${points}`,
-            `local ingredients ${f['percent']}% (${f['level']}) ${points}`,
+            `local ingredients ${f['percent']}% (${LEVEL_IN_ENGLISH[String(f['level'])] ?? f['level']}) ${points}`,
           )
     case 'full':
       return t(

@@ -20,7 +20,15 @@ import { dayOf, findIsoDate, type Instant } from '#shared/date'
 import { GUARD_IDS, GUARDS } from './guards/guard.ts'
 import { rupiah } from './orders.page.tsx'
 import type { AnsweredProposal, SettingRow } from './rule-settings.queries.ts'
-import { LAW_OF_RULE, type OrderRules, RULE_NAMES, type RuleName, RULES, TWO_PEOPLE } from './rules.ts'
+import {
+  LAW_OF_RULE,
+  UNIT_WORDS,
+  type OrderRules,
+  RULE_NAMES,
+  type RuleName,
+  RULES,
+  TWO_PEOPLE,
+} from './rules.ts'
 import { orderWords } from './words.ts'
 
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
@@ -46,9 +54,10 @@ const ruleTitle = (name: string, language: Language): string =>
       : name
 const amountOf = (name: string, value: number, language: Language): string => {
   const unit = isRule(name) ? RULES[name].unit : 'pilihan'
-  return unit === 'rupiah'
-    ? rupiah(value, language)!
-    : `${formatCount(value, language)}${unit === 'pilihan' ? '' : ` ${unit}`}`
+  if (unit === 'rupiah') return rupiah(value, language)!
+  if (unit === 'pukul') return language === 'id' ? `${value}.00` : `${value}:00`
+  const said = UNIT_WORDS[unit][language]
+  return `${formatCount(value, language)}${said === '%' && language === 'en' ? '' : ' '}${said}`.trim()
 }
 const className = (name: string, language: Language) =>
   name === 'koordinasi'
@@ -153,10 +162,7 @@ export function RulesPage(props: RulesPageData) {
             key: 'value',
             label: t(language, 'Nilai', 'Value'),
             number: true,
-            cell: (name) =>
-              RULES[name].unit === 'rupiah'
-                ? rupiah(props.rules[name], language)
-                : `${formatCount(props.rules[name], language)} ${RULES[name].unit === 'pilihan' ? '' : RULES[name].unit}`,
+            cell: (name) => amountOf(name, props.rules[name], language),
           },
           {
             key: 'whose',
@@ -179,7 +185,9 @@ export function RulesPage(props: RulesPageData) {
             label: t(language, 'Sumber', 'Source'),
             cell: (name) => (
               <span className="small">
-                {name === 'cap_rupiah' && props.capGround ? props.capGround[language] : RULES[name].source}
+                {name === 'cap_rupiah' && props.capGround
+                  ? props.capGround[language]
+                  : RULES[name].source[language]}
               </span>
             ),
           },

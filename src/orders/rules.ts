@@ -11,48 +11,67 @@ import type { IsoDate } from '#shared/date'
 
 interface RuleRow {
   readonly value: number
-  readonly unit: 'rupiah' | '%' | 'hari' | 'hari kerja' | 'jam' | 'menit' | 'buah' | 'pilihan'
+  readonly unit: 'rupiah' | '%' | 'hari' | 'hari kerja' | 'jam' | 'pukul' | 'menit' | 'buah' | 'pilihan'
   readonly certainty: 'sourced' | 'inferred'
-  readonly source: string
+  readonly source: BothLanguages
   readonly title: BothLanguages
 }
-const E = 'e-order-and-catalogue'
+/** A value without a source that was read: what Padan proposes, and for which guard. */
+const proposal = (guard?: string, note: BothLanguages = both('', '')): BothLanguages =>
+  both(
+    `usulan Padan${guard ? ` bagi ${guard}` : ''}${note.id}`,
+    `proposed by Padan${guard ? ` for ${guard}` : ''}${note.en}`,
+  )
+const LEGAL_REVIEW = both(', perlu telaah hukum', ', needs a legal review')
 
 export const RULES = {
-  cap_rupiah: { value: 50_000_000, unit: 'rupiah', certainty: 'sourced', source: `${E} 1.1 (liputan6, beritajakarta); dasar hukumnya belum ditemukan`, title: both('Batas satu pesanan, termasuk pajak dan ongkos kirim', 'Limit of one order, tax and delivery included') },
-  answer_hours: { value: 24, unit: 'jam', certainty: 'inferred', source: `${E} 1.7`, title: both('Penyedia menjawab dalam', 'Seller answers within') },
-  payment_working_days: { value: 3, unit: 'hari kerja', certainty: 'sourced', source: `${E} 1.2 (voi.id: paling lama tiga hari; "hari kerja" dugaan)`, title: both('Tenggat bayar sejak BAST', 'Payment due after BAST') },
-  split_window_days: { value: 7, unit: 'hari', certainty: 'inferred', source: `${E} 5.2 G-PECAH`, title: both('Jendela pesanan terpecah pada penyedia yang sama', 'Window of split orders with one seller') },
-  split_near_percent: { value: 90, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-PECAH`, title: both('Mendekati batas mulai', 'Near the limit from') },
-  split_near_count: { value: 3, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-PECAH`, title: both('Jumlah pesanan mendekati batas dalam 30 hari', 'Orders near the limit within 30 days') },
-  entitlement_min_minutes: { value: 120, unit: 'menit', certainty: 'sourced', source: 'Perpres 33/2020; PMK 32/2025', title: both('Rapat berhak konsumsi mulai', 'Meeting entitled to food from') },
-  entitlement_short_snack: { value: 0, unit: 'pilihan', certainty: 'inferred', source: `${E} 5.2 G-HAK: PMK = tidak ada; seorang pejabat Kemenkeu menyebut kudapan saja`, title: both('Rapat lebih pendek: 0 = tidak ada, 1 = kudapan saja', 'Shorter meeting: 0 = nothing, 1 = snack only') },
-  portions_slack_percent: { value: 5, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-PORSI`, title: both('Porsi cadangan', 'Spare portions') },
-  portions_slack_min: { value: 2, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-PORSI`, title: both('Porsi cadangan paling sedikit', 'Spare portions at least') },
-  attendance_gap_percent: { value: 20, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-HADIR`, title: both('Selisih hadir dan porsi yang perlu alasan', 'Gap of attendance and portions that needs a reason') },
-  attendance_gap_portions: { value: 5, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-HADIR`, title: both('Selisih hadir dan porsi, porsi', 'Gap of attendance and portions, portions') },
-  fair_price_percent: { value: 25, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-WAJAR`, title: both('Harga di atas median sebanyak', 'Price above the median by') },
-  fair_price_min_count: { value: 8, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-WAJAR`, title: both('Pembanding paling sedikit', 'Equals at least') },
-  lead_hours: { value: 24, unit: 'jam', certainty: 'inferred', source: `${E} 5.2 G-MINLEAD`, title: both('Waktu siap bila penyedia tidak menetapkan', 'Lead time where the seller set none') },
-  lead_hours_large: { value: 72, unit: 'jam', certainty: 'inferred', source: `${E} 5.2 G-MINLEAD`, title: both('Waktu siap pesanan besar', 'Lead time of a large order') },
-  large_portions: { value: 100, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-MINLEAD`, title: both('Pesanan besar: lebih dari (porsi)', 'Large order: more than (portions)') },
-  concentration_percent: { value: 40, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-KONSENTRASI`, title: both('Pangsa satu penyedia yang diperingatkan', 'Share of one seller that warns') },
-  concentration_reason_percent: { value: 60, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-KONSENTRASI`, title: both('Pangsa satu penyedia yang perlu alasan', 'Share of one seller that needs a reason') },
-  concentration_min_orders: { value: 5, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-KONSENTRASI`, title: both('Pangsa dinilai mulai (pesanan, 90 hari)', 'Share judged from (orders, 90 days)') },
-  concentration_hhi: { value: 2500, unit: 'pilihan', certainty: 'inferred', source: `${E} 5.2 G-KONSENTRASI (HHI 0,25)`, title: both('Indeks pemusatan (HHI × 10.000)', 'Concentration index (HHI × 10,000)') },
-  idle_days: { value: 60, unit: 'hari', certainty: 'inferred', source: `${E} 5.2 G-KONSENTRASI`, title: both('Dapur menganggur: tanpa pesanan selama', 'Idle kitchen: without an order for') },
-  fine_grace_minutes: { value: 15, unit: 'menit', certainty: 'inferred', source: `${E} 5.2 G-DENDA`, title: both('Keterlambatan yang dibebaskan', 'Lateness let pass') },
-  fine_percent_per_half_hour: { value: 5, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-DENDA (perlu telaah hukum)`, title: both('Usul denda tiap 30 menit', 'Proposed fine per 30 minutes') },
-  fine_max_percent: { value: 20, unit: '%', certainty: 'inferred', source: `${E} 5.2 G-DENDA (perlu telaah hukum)`, title: both('Usul denda paling tinggi', 'Proposed fine at most') },
-  change_percent: { value: 10, unit: '%', certainty: 'inferred', source: `${E} 1.7`, title: both('Perubahan jumlah yang diperbolehkan', 'Change of quantity allowed') },
-  change_until_hour: { value: 12, unit: 'jam', certainty: 'inferred', source: `${E} 1.7`, title: both('Perubahan paling lambat pukul, sehari sebelumnya', 'Change at the latest by hour, the day before') },
-  dispute_working_days: { value: 2, unit: 'hari kerja', certainty: 'inferred', source: `${E} 1.7`, title: both('Sengketa dibuka paling lambat', 'Dispute opened at the latest after') },
-  slot_before_meeting_minutes: { value: 120, unit: 'menit', certainty: 'inferred', source: `${E} 5.2 G-TANGGAL`, title: both('Konsumsi diantar paling awal sebelum rapat mulai', 'Food comes at the earliest before the meeting starts') },
-  early_delivery_minutes: { value: 60, unit: 'menit', certainty: 'inferred', source: `${E} 5.2 G-TANGGAL`, title: both('Datang lebih awal dari jam antar yang masih wajar', 'Coming before the slot that is still fair') },
-  receipt_days: { value: 1, unit: 'hari', certainty: 'inferred', source: `${E} 5.2 G-TANGGAL`, title: both('BAST dibuat paling lambat sesudah barang datang', 'Handover record at the latest after the goods came') },
-  duplicate_minutes: { value: 10, unit: 'menit', certainty: 'inferred', source: `${E} 5.2 G-DOBEL`, title: both('Pesanan mirip dalam', 'Similar order within') },
-  reseller_signs: { value: 3, unit: 'buah', certainty: 'inferred', source: `${E} 5.2 G-LAPAK`, title: both('Tanda bukan pembuat yang perlu alasan', 'Signs of not being the maker that need a reason') },
+  cap_rupiah: { value: 50_000_000, unit: 'rupiah', certainty: 'sourced', source: both('berita liputan6 dan beritajakarta; dasar hukumnya belum ditemukan', 'news of liputan6 and beritajakarta; its legal basis was not found'), title: both('Batas satu pesanan, termasuk pajak dan ongkos kirim', 'Limit of one order, tax and delivery included') },
+  answer_hours: { value: 24, unit: 'jam', certainty: 'inferred', source: proposal(), title: both('Penyedia menjawab dalam', 'Seller answers within') },
+  payment_working_days: { value: 3, unit: 'hari kerja', certainty: 'sourced', source: both('berita voi.id: paling lama tiga hari; "hari kerja" dugaan Padan', 'news of voi.id: at most three days; "working days" is Padan’s reading'), title: both('Tenggat bayar sejak BAST', 'Payment due after BAST') },
+  split_window_days: { value: 7, unit: 'hari', certainty: 'inferred', source: proposal('G-PECAH'), title: both('Jendela pesanan terpecah pada penyedia yang sama', 'Window of split orders with one seller') },
+  split_near_percent: { value: 90, unit: '%', certainty: 'inferred', source: proposal('G-PECAH'), title: both('Mendekati batas mulai', 'Near the limit from') },
+  split_near_count: { value: 3, unit: 'buah', certainty: 'inferred', source: proposal('G-PECAH'), title: both('Jumlah pesanan mendekati batas dalam 30 hari', 'Orders near the limit within 30 days') },
+  entitlement_min_minutes: { value: 120, unit: 'menit', certainty: 'sourced', source: both('Perpres 33/2020; PMK 32/2025', 'Perpres 33/2020; PMK 32/2025'), title: both('Rapat berhak konsumsi mulai', 'Meeting entitled to food from') },
+  entitlement_short_snack: { value: 0, unit: 'pilihan', certainty: 'inferred', source: proposal('G-HAK', both(': menurut PMK tidak ada; seorang pejabat Kemenkeu menyebut kudapan saja', ': by the PMK nothing; an official of Kemenkeu said snacks only')), title: both('Rapat lebih pendek: 0 = tidak ada, 1 = kudapan saja', 'Shorter meeting: 0 = nothing, 1 = snack only') },
+  portions_slack_percent: { value: 5, unit: '%', certainty: 'inferred', source: proposal('G-PORSI'), title: both('Porsi cadangan', 'Spare portions') },
+  portions_slack_min: { value: 2, unit: 'buah', certainty: 'inferred', source: proposal('G-PORSI'), title: both('Porsi cadangan paling sedikit', 'Spare portions at least') },
+  attendance_gap_percent: { value: 20, unit: '%', certainty: 'inferred', source: proposal('G-HADIR'), title: both('Selisih hadir dan porsi yang perlu alasan', 'Gap of attendance and portions that needs a reason') },
+  attendance_gap_portions: { value: 5, unit: 'buah', certainty: 'inferred', source: proposal('G-HADIR'), title: both('Selisih hadir dan porsi, porsi', 'Gap of attendance and portions, portions') },
+  fair_price_percent: { value: 25, unit: '%', certainty: 'inferred', source: proposal('G-WAJAR'), title: both('Harga di atas median sebanyak', 'Price above the median by') },
+  fair_price_min_count: { value: 8, unit: 'buah', certainty: 'inferred', source: proposal('G-WAJAR'), title: both('Pembanding paling sedikit', 'Equals at least') },
+  lead_hours: { value: 24, unit: 'jam', certainty: 'inferred', source: proposal('G-MINLEAD'), title: both('Waktu siap bila penyedia tidak menetapkan', 'Lead time where the seller set none') },
+  lead_hours_large: { value: 72, unit: 'jam', certainty: 'inferred', source: proposal('G-MINLEAD'), title: both('Waktu siap pesanan besar', 'Lead time of a large order') },
+  large_portions: { value: 100, unit: 'buah', certainty: 'inferred', source: proposal('G-MINLEAD'), title: both('Pesanan besar: lebih dari (porsi)', 'Large order: more than (portions)') },
+  concentration_percent: { value: 40, unit: '%', certainty: 'inferred', source: proposal('G-KONSENTRASI'), title: both('Pangsa satu penyedia yang diperingatkan', 'Share of one seller that warns') },
+  concentration_reason_percent: { value: 60, unit: '%', certainty: 'inferred', source: proposal('G-KONSENTRASI'), title: both('Pangsa satu penyedia yang perlu alasan', 'Share of one seller that needs a reason') },
+  concentration_min_orders: { value: 5, unit: 'buah', certainty: 'inferred', source: proposal('G-KONSENTRASI'), title: both('Pangsa dinilai mulai (pesanan, 90 hari)', 'Share judged from (orders, 90 days)') },
+  concentration_hhi: { value: 2500, unit: 'pilihan', certainty: 'inferred', source: proposal('G-KONSENTRASI', both(' (HHI 0,25)', ' (HHI 0.25)')), title: both('Indeks pemusatan (HHI × 10.000)', 'Concentration index (HHI × 10,000)') },
+  idle_days: { value: 60, unit: 'hari', certainty: 'inferred', source: proposal('G-KONSENTRASI'), title: both('Dapur menganggur: tanpa pesanan selama', 'Idle kitchen: without an order for') },
+  fine_grace_minutes: { value: 15, unit: 'menit', certainty: 'inferred', source: proposal('G-DENDA'), title: both('Keterlambatan yang dibebaskan', 'Lateness let pass') },
+  fine_percent_per_half_hour: { value: 5, unit: '%', certainty: 'inferred', source: proposal('G-DENDA', LEGAL_REVIEW), title: both('Usul denda tiap 30 menit', 'Proposed fine per 30 minutes') },
+  fine_max_percent: { value: 20, unit: '%', certainty: 'inferred', source: proposal('G-DENDA', LEGAL_REVIEW), title: both('Usul denda paling tinggi', 'Proposed fine at most') },
+  change_percent: { value: 10, unit: '%', certainty: 'inferred', source: proposal(), title: both('Perubahan jumlah yang diperbolehkan', 'Change of quantity allowed') },
+  change_until_hour: { value: 12, unit: 'pukul', certainty: 'inferred', source: proposal(), title: both('Perubahan paling lambat pukul, sehari sebelumnya', 'Change at the latest by hour, the day before') },
+  dispute_working_days: { value: 2, unit: 'hari kerja', certainty: 'inferred', source: proposal(), title: both('Sengketa dibuka paling lambat', 'Dispute opened at the latest after') },
+  slot_before_meeting_minutes: { value: 120, unit: 'menit', certainty: 'inferred', source: proposal('G-TANGGAL'), title: both('Konsumsi diantar paling awal sebelum rapat mulai', 'Food comes at the earliest before the meeting starts') },
+  early_delivery_minutes: { value: 60, unit: 'menit', certainty: 'inferred', source: proposal('G-TANGGAL'), title: both('Datang lebih awal dari jam antar yang masih wajar', 'Coming before the slot that is still fair') },
+  receipt_days: { value: 1, unit: 'hari', certainty: 'inferred', source: proposal('G-TANGGAL'), title: both('BAST dibuat paling lambat sesudah barang datang', 'Handover record at the latest after the goods came') },
+  duplicate_minutes: { value: 10, unit: 'menit', certainty: 'inferred', source: proposal('G-DOBEL'), title: both('Pesanan mirip dalam', 'Similar order within') },
+  reseller_signs: { value: 3, unit: 'buah', certainty: 'inferred', source: proposal('G-LAPAK'), title: both('Tanda bukan pembuat yang perlu alasan', 'Signs of not being the maker that need a reason') },
 } as const satisfies Record<string, RuleRow> // prettier-ignore
+
+/** Units as a page says them; a count says in its title what is counted. */
+export const UNIT_WORDS: Readonly<Record<RuleRow['unit'], BothLanguages>> = {
+  rupiah: both('rupiah', 'rupiah'),
+  '%': both('%', '%'),
+  hari: both('hari', 'days'),
+  'hari kerja': both('hari kerja', 'working days'),
+  jam: both('jam', 'hours'),
+  pukul: both('', ''),
+  menit: both('menit', 'minutes'),
+  buah: both('', ''),
+  pilihan: both('', ''),
+}
 
 export type RuleName = keyof typeof RULES
 /** Numbers that move money or duties: a second person agrees before they hold. */

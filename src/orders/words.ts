@@ -124,7 +124,7 @@ const REASONS: Readonly<Record<string, (f: Facts, l: Language) => string>> = {
   'sub-bad': (f, l) => (l === 'id' ? `Kode sub-kegiatan "${f['typed']}" tidak terbaca. Tulis seperti pada DPA, misalnya 1.01.01.2.06.0009.` : `The sub-activity code "${f['typed']}" cannot be read. Write it as the DPA has it, like 1.01.01.2.06.0009.`),
   'lead-not-asked': (_, l) => (l === 'id' ? 'Waktu siap tidak diminta, atau pilihannya sudah diganti.' : 'The lead time was not asked about, or the choice has changed.'),
   'no-order': (_, l) => (l === 'id' ? 'Pesanan ini tidak ada.' : 'There is no such order.'),
-  'no-package': (_, l) => (l === 'id' ? 'Paket ini belum didisposisi.' : 'This package is not disposed yet.'),
+  'no-package': (_, l) => (l === 'id' ? 'Paket ini belum didisposisi.' : 'This package is not assigned to a PPK yet.'),
   'draft-incomplete': (_, l) => (l === 'id' ? 'Pilih dapur, produk, jam antar, dan alamat dahulu.' : 'Choose kitchen, products, slot and address first.'),
   'changed-meanwhile': (_, l) => (l === 'id' ? 'Orang lain baru saja mengubah pesanan ini. Lihat keadaannya, lalu ulangi bila perlu.' : 'Someone else has just changed this order. See its state, then repeat if needed.'),
   'over-package': (_, l) => (l === 'id' ? 'Sisa pagu paket RUP tidak cukup.' : 'The RUP package has not enough left.'),
@@ -182,6 +182,13 @@ export function sentenceOfReason(reason: Reason, language: Language): string {
   const say = REASONS[reason.code]
   if (!say) throw new Error(`no sentence for reason ${reason.code}`)
   return say(reason.facts ?? {}, language)
+}
+
+/** How a meeting is held. */
+export const MODE_WORDS: Readonly<Record<string, BothLanguages>> = {
+  luring: both('tatap muka', 'in person'),
+  hibrida: both('hibrida', 'hybrid'),
+  daring: both('daring', 'online'),
 }
 
 export const DOCUMENT_WORDS: Readonly<Record<string, BothLanguages>> = {
@@ -260,7 +267,7 @@ const id = {
 export type OrderWords = typeof id
 const en: OrderWords = {
   title: 'e-order',
-  intro: 'Meeting food and goods from UMKM: from disposition to payment.',
+  intro: 'Meeting food and goods from UMKM: from the assignment of a package to its payment.',
   number: 'Number',
   agency: 'Agency',
   seller: 'Seller',
@@ -275,9 +282,9 @@ const en: OrderWords = {
   none: 'No order fits yet.',
   moreThan: (n) => `more than ${n}`,
   packages: 'Packages for e-order',
-  packagesText: 'RUP packages of meeting food and UMKM goods. PA/KPA disposes; the PPK prepares.',
-  disposed: 'Disposed',
-  dispose: 'Dispose to a PPK',
+  packagesText: 'RUP packages of meeting food and UMKM goods. The PA/KPA assigns a package to a PPK (disposisi); the PPK prepares.',
+  disposed: 'Assigned',
+  dispose: 'Assign to a PPK',
   disposeText: 'The PPK you choose prepares orders on this package, and may not also be procurement officer or treasurer on it.',
   ppk: 'PPK',
   endReason: 'When replacing the PPK: why the earlier one ends (leave, transfer)',

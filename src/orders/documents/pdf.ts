@@ -24,7 +24,7 @@ import {
 } from '#web'
 import { bankName, type SellerTaxRow } from '../lookups.queries.ts'
 import type { WholeOrder } from '../views.queries.ts'
-import { DOCUMENT_WORDS, STATE_WORDS } from '../words.ts'
+import { DOCUMENT_WORDS, MODE_WORDS, STATE_WORDS } from '../words.ts'
 import { rupiahInWords } from './terbilang.ts'
 
 const rp = (value: number | bigint | null | undefined) => formatRupiah(senFromRupiah(value ?? 0), 'id')
@@ -68,6 +68,7 @@ const text = (content: Content, key: string): string => {
   const value = content[key]
   return typeof value === 'string' || typeof value === 'number' ? String(value) : ''
 }
+const modeOf = (mode: string) => MODE_WORDS[mode]?.id ?? mode
 const number = (content: Content, key: string): number => Number(content[key] ?? 0)
 const withUnit = (row: Content, key: string): string =>
   [count(number(row, key)), text(row, 'satuan')].filter(Boolean).join(' ')
@@ -159,7 +160,7 @@ function bodyOf(
     ? [
         ['Maksud rapat', text(kept, 'maksud')],
         ['Waktu', hours(text(kept, 'mulai'), text(kept, 'selesai'))],
-        ['Tempat', `${text(kept, 'tempat')} (${text(kept, 'cara')})`],
+        ['Tempat', `${text(kept, 'tempat')} (${modeOf(text(kept, 'cara'))})`],
         ['Undangan', text(kept, 'undangan') || '–'],
         ['Rencana peserta', text(kept, 'peserta')],
       ]
@@ -167,7 +168,7 @@ function bodyOf(
       ? [
           ['Maksud rapat', meeting.purpose],
           ['Waktu', hours(meeting.starts_at, meeting.ends_at)],
-          ['Tempat', `${meeting.place} (${meeting.mode})`],
+          ['Tempat', `${meeting.place} (${modeOf(meeting.mode)})`],
           ['Undangan', meeting.invitation_no ?? '–'],
           [
             'Rencana peserta',
