@@ -8,6 +8,7 @@ import {
   formatDay,
   formatInstant,
   formatOffice,
+  formatUnit,
   formatWeekday,
   type Language,
   Notice,
@@ -233,7 +234,7 @@ function moneyOf({ order, lines }: WholeOrder, language: Language): (readonly [s
                 t(
                   language,
                   `${line.received_quantity ?? 0} dari ${line.quantity} ${line.unit}`,
-                  `${line.received_quantity ?? 0} of ${line.quantity} ${line.unit}`,
+                  `${line.received_quantity ?? 0} of ${line.quantity} ${formatUnit(line.unit, language)}`,
                 ),
               )
               .join(', '),
@@ -349,7 +350,7 @@ export function KitchenOrderPage(props: {
                 ? []
                 : [
                     <li key={line.ordinal}>
-                      {line.name}: {line.quantity} → {wanted.quantity} {line.unit}
+                      {line.name}: {line.quantity} → {wanted.quantity} {formatUnit(line.unit, language)}
                     </li>,
                   ]
             })}
@@ -369,7 +370,11 @@ export function KitchenOrderPage(props: {
         language={language}
         items={[
           ...whole.lines.map(
-            (line) => [line.name, `${formatCount(line.quantity, language)} ${line.unit}`] as const,
+            (line) =>
+              [
+                line.name,
+                `${formatCount(line.quantity, language)} ${formatUnit(line.unit, language)}`,
+              ] as const,
           ),
           [orderWords[language].delivery, deliveryOf(whole, language)],
           [t(language, 'Alamat', 'Address'), order.address],

@@ -6,6 +6,7 @@ import {
   Facts,
   FileField,
   formatRupiah,
+  formatUnit,
   Hidden,
   type Language,
   MoneyField,
@@ -230,7 +231,7 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
                   key={line.ordinal}
                   name={`diterima_${line.ordinal}`}
                   label={`${line.name}: ${t(language, 'diterima', 'received')}`}
-                  hint={`${t(language, 'Dipesan', 'Ordered')} ${line.quantity} ${line.unit}`}
+                  hint={`${t(language, 'Dipesan', 'Ordered')} ${line.quantity} ${formatUnit(line.unit, language)}`}
                   inputMode="numeric"
                   width="short"
                   value={String(line.quantity)}
@@ -386,7 +387,7 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
               key={line.ordinal}
               name={`jumlah_${line.ordinal}`}
               label={line.name}
-              hint={`${t(language, 'Sekarang', 'Now')} ${line.quantity} ${line.unit}`}
+              hint={`${t(language, 'Sekarang', 'Now')} ${line.quantity} ${formatUnit(line.unit, language)}`}
               inputMode="numeric"
               width="short"
               value={String(line.quantity)}

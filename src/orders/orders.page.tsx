@@ -10,6 +10,7 @@ import {
   formatDay,
   formatInstant,
   formatOffice,
+  formatUnit,
   Hidden,
   type Language,
   Notice,
@@ -766,7 +767,8 @@ export function OrderFacts({
                   key: 'q',
                   label: t(language, 'Jumlah', 'Quantity'),
                   number: true,
-                  cell: (line) => `${formatCount(line.quantity, language)} ${line.unit}`,
+                  cell: (line) =>
+                    `${formatCount(line.quantity, language)} ${formatUnit(line.unit, language)}`,
                 },
                 {
                   key: 'r',

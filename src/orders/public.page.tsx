@@ -5,6 +5,7 @@ import {
   FileField,
   formatInstant,
   formatOffice,
+  formatUnit,
   Hidden,
   type Language,
   Notice,
@@ -188,7 +189,7 @@ export function DelegatePage(props: {
       <ul>
         {props.lines.map((line) => (
           <li key={line.ordinal}>
-            {line.name}: <strong>{line.quantity}</strong> {line.unit}
+            {line.name}: <strong>{line.quantity}</strong> {formatUnit(line.unit, language)}
           </li>
         ))}
       </ul>

@@ -69,6 +69,10 @@ interface Terms {
   readonly lead_hours: number | null
   readonly closed_weekdays: number[]
 }
+const SCALE_WORDS: Readonly<Record<string, Readonly<Record<Language, string>>>> = {
+  mikro: { id: 'mikro', en: 'micro' },
+  kecil: { id: 'kecil', en: 'small' },
+}
 const CLOSED_DAYS_MAX = 120
 
 async function read(client: pg.PoolClient, visit: Visit, asked: string) {
@@ -192,7 +196,12 @@ function TermsPage(props: {
             items={[
               [t('Usaha', 'Business'), terms.name],
               [t('Alamat', 'Address'), terms.address || t('belum diketahui', 'not known')],
-              [t('Skala', 'Scale'), terms.umkm_class ?? t('belum diketahui', 'not known')],
+              [
+                t('Skala', 'Scale'),
+                SCALE_WORDS[terms.umkm_class ?? '']?.[language] ??
+                  terms.umkm_class ??
+                  t('belum diketahui', 'not known'),
+              ],
               ['NPWP', terms.npwp ?? t('belum diketahui', 'not known')],
             ]}
           />

@@ -113,6 +113,27 @@ export function formatRupiahAxis(rupiah: number, language: Language): string {
   return `${rupiah < 0 ? '−' : ''}Rp${text}${unit?.[1] ?? ''}`
 }
 
+const UNITS_IN_ENGLISH: Readonly<Record<string, string>> = {
+  porsi: 'portions',
+  orang: 'persons',
+  buah: 'pieces',
+  kotak: 'boxes',
+  dus: 'boxes',
+  bungkus: 'packs',
+  paket: 'sets',
+  rim: 'reams',
+  lusin: 'dozens',
+  lembar: 'sheets',
+  botol: 'bottles',
+  gelas: 'glasses',
+  tampah: 'trays',
+  loyang: 'pans',
+  stoples: 'jars',
+}
+/** A seller's own unit, as it stands in the product; the usual ones in English too. */
+export const formatUnit = (unit: string, language: Language): string =>
+  language === 'id' ? unit : (UNITS_IN_ENGLISH[unit.toLowerCase()] ?? unit)
+
 export const monthNames = (language: Language): readonly string[] => MONTHS[language]
 
 const SMALL_WORDS = new Set(['dan', 'di', 'ke', 'dari', 'untuk', 'atau', 'pada', 'dengan'])

@@ -10,6 +10,7 @@ export {
   formatRupiah,
   formatRupiahAxis,
   formatRupiahShort,
+  formatUnit,
   formatWeekday,
   monthNames,
 } from './format.ts'

@@ -7,6 +7,7 @@ import {
   ErrorSummary,
   FileField,
   formatDay,
+  formatUnit,
   Hidden,
   type Language,
   MoneyField,
@@ -39,6 +40,7 @@ import {
 } from './store.queries.ts'
 import type { ProductDraft } from './catalogue.action.ts'
 import {
+  percentOf,
   LEVEL_WORDS,
   LOCAL_WORDS,
   MOVE_WORDS,
@@ -111,7 +113,7 @@ export function MyProductsPage(props: {
                     ) : (
                       <>
                         <strong>{rupiah(row.price_rupiah, language)}</strong>{' '}
-                        <span className="soft">/ {row.unit}</span>
+                        <span className="soft">/ {formatUnit(row.unit, language)}</span>
                       </>
                     )}
                   </p>
@@ -272,7 +274,10 @@ export function MyProductPage(props: ProductFormPage) {
           <TextField
             name="satuan"
             label={t('Satuan', 'Unit')}
-            hint={t('porsi, buah, rim, lusin …', 'porsi, buah, rim, lusin …')}
+            hint={t(
+              'porsi, buah, rim, lusin …',
+              'In Indonesian, as on the papers: porsi, buah, rim, lusin …',
+            )}
             value={props.typed.unit}
             error={error('satuan')}
             width="short"
@@ -450,7 +455,11 @@ export function MyProductPage(props: ProductFormPage) {
                   </div>
                 </form>
               )}
-              <PriceHistory language={language} prices={props.prices} unit={product.unit} />
+              <PriceHistory
+                language={language}
+                prices={props.prices}
+                unit={formatUnit(product.unit, language)}
+              />
               {moves
                 .filter((row) => row !== first)
                 .map((row) => (
@@ -577,7 +586,8 @@ function OriginForm(
       </p>
       {props.originVersion ? (
         <p>
-          {t('Tercatat', 'Recorded')}: <strong>{props.originVersion.percent} %</strong> {t('lokal', 'local')},{' '}
+          {t('Tercatat', 'Recorded')}:{' '}
+          <strong>{percentOf(props.originVersion.percent, props.language)}</strong> {t('lokal', 'local')},{' '}
           {LOCAL_WORDS[props.originVersion.level]![language]}
         </p>
       ) : null}
@@ -596,14 +606,15 @@ function OriginForm(
               <details
                 key={n}
                 open={
-                  row !== undefined ||
-                  n === 1 ||
+                  (row === undefined && n === 1) ||
                   props.error(`bahan_${n}_nama`) !== undefined ||
                   props.error(`bahan_${n}_bagian`) !== undefined
                 }
               >
                 <summary>
-                  {row ? `${row.ingredient}, ${row.sharePercent} %` : t(`Bahan ${n}`, `Material ${n}`)}
+                  {row
+                    ? `${row.ingredient}, ${percentOf(row.sharePercent, props.language)}`
+                    : t(`Bahan ${n}`, `Material ${n}`)}
                 </summary>
                 <div className="origin">
                   <TextField

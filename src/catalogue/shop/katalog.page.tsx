@@ -13,6 +13,7 @@ import {
   formatCount,
   formatDay,
   formatRupiah,
+  formatUnit,
   type Language,
   MoneyField,
   Notice,
@@ -39,12 +40,15 @@ import type {
   VisitRow,
 } from './store.queries.ts'
 import {
+  basisWords,
   CRITERION_WORDS,
   LEVEL_WORDS,
   LOCAL_WORDS,
   PAPER_WORDS,
+  percentOf,
   PLACE_WORDS,
   say,
+  scaleWord,
   STATE_WORDS,
   SUPPLIER_WORDS,
 } from './words.ts'
@@ -56,7 +60,6 @@ const shortened = (asked: string): string => {
   const letters = [...asked]
   return letters.length <= 40 ? asked : `${letters.slice(0, 40).join('').trimEnd()}…`
 }
-export const unitWord = (unit: string): string => unit
 
 export const SORT_WORDS: Readonly<Record<KatalogSort, readonly [string, string]>> = {
   cocok: ['Paling cocok', 'Best match'],
@@ -342,7 +345,8 @@ function Item(props: {
           <a href={`/katalog/produk/${props.klpd}/${row.product_id}`}>{row.name}</a>
         </h3>
         <p className="price">
-          <strong>{rupiah(row.price_rupiah!, language)}</strong> <span className="soft">/ {row.unit}</span>
+          <strong>{rupiah(row.price_rupiah!, language)}</strong>{' '}
+          <span className="soft">/ {formatUnit(row.unit, language)}</span>
         </p>
         <p className="small">
           {row.maker_name} · {classOf(row.class_code)?.title[language]}
@@ -365,7 +369,7 @@ function Item(props: {
           ))}
           {row.local_percent === null ? null : (
             <span className="small soft">
-              {t('bahan lokal', 'local materials')} {row.local_percent} %,{' '}
+              {t('bahan lokal', 'local materials')} {percentOf(row.local_percent ?? 0, language)},{' '}
               {LOCAL_WORDS[row.local_level ?? 'dinyatakan']![language]}
             </span>
           )}
@@ -484,7 +488,7 @@ export function ProductPage(props: ProductPageData) {
             <strong>
               <Amount sen={senFromRupiah(product.price_rupiah)} language={language} />
             </strong>{' '}
-            / {product.unit}
+            / {formatUnit(product.unit, language)}
           </>
         )}
       </p>
@@ -500,7 +504,10 @@ export function ProductPage(props: ProductPageData) {
             </a>,
           ],
           [t('Jenis', 'Kind'), found?.title[language] ?? product.class_code],
-          [t('Pesanan paling sedikit', 'Minimum order'), `${product.minimum_order} ${product.unit}`],
+          [
+            t('Pesanan paling sedikit', 'Minimum order'),
+            `${product.minimum_order} ${formatUnit(product.unit, language)}`,
+          ],
           [
             t('Waktu siap', 'Lead time'),
             product.lead_hours === null
@@ -526,11 +533,12 @@ export function ProductPage(props: ProductPageData) {
           ],
           [
             t('Dasar produk dalam negeri', 'Basis of domestic product'),
-            product.pdn_basis ??
-              t(
-                'klaim belum diverifikasi; tidak dihitung dalam angka PDN',
-                'claim not verified; not counted in PDN figures',
-              ),
+            product.pdn_basis
+              ? basisWords(product.pdn_basis, language)
+              : t(
+                  'klaim belum diverifikasi; tidak dihitung dalam angka PDN',
+                  'claim not verified; not counted in PDN figures',
+                ),
           ],
         ]}
       />
@@ -543,7 +551,7 @@ export function ProductPage(props: ProductPageData) {
         path={`/katalog/produk/${klpd}/${product.product_id}`}
       />
       <OriginTable language={language} rows={props.origins} version={props.originVersion} />
-      <PriceHistory language={language} prices={props.prices} unit={product.unit} />
+      <PriceHistory language={language} prices={props.prices} unit={formatUnit(product.unit, language)} />
       {props.sheets.length > 0 ? (
         <section>
           <h2>{t('Nilai kurasi', 'Curation scores')}</h2>
@@ -585,7 +593,7 @@ export function CeilingLine({
             `Standar biaya ${one.meeting_class === 'biasa' ? 'rapat biasa' : 'rapat koordinasi setingkat menteri/eselon I'}`,
             `Standard price, ${one.meeting_class === 'biasa' ? 'ordinary meeting' : 'minister or eselon-I meeting'}`,
           )}
-          : {rupiah(one.rupiah, language)} {t('per orang', 'per person')} ({one.source}).{' '}
+          : {rupiah(one.rupiah, language)} {t('per orang', 'per person')}, {t('menurut', 'by')} {one.source}.{' '}
           {each === null ? null : each <= one.rupiah ? (
             <Status kind="kept">{t('tidak melampaui', 'within')}</Status>
           ) : (
@@ -662,7 +670,7 @@ export function PapersTable(props: {
             {one.number ?? t('tanpa nomor', 'without number')}
             {one.tkdnBasisPoints === null
               ? ''
-              : ` · TKDN ${(one.tkdnBasisPoints / 100).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB')} %`}{' '}
+              : ` · TKDN ${(one.tkdnBasisPoints / 100).toLocaleString(language === 'id' ? 'id-ID' : 'en-GB')}${language === 'id' ? ' %' : '%'}`}{' '}
             ·{' '}
             {one.until
               ? t(`sampai ${formatDay(one.until, 'id')}`, `until ${formatDay(one.until, 'en')}`)
@@ -703,7 +711,7 @@ export function OriginTable({
       key: 'bagian',
       label: t('Bagian biaya', 'Share of cost'),
       number: true,
-      cell: (row) => `${row.sharePercent} %`,
+      cell: (row) => percentOf(row.sharePercent, language),
     },
     { key: 'asal', label: t('Asal', 'Origin'), cell: (row) => PLACE_WORDS[row.place][language] },
     {
@@ -726,7 +734,7 @@ export function OriginTable({
       ) : (
         <>
           <p>
-            <strong>{version.percent} %</strong>{' '}
+            <strong>{percentOf(version.percent, language)}</strong>{' '}
             {t(
               'dari biaya bahan berasal dari kota dan provinsi ini, atau dipasok tani kota, BUMD pangan, atau UMKM lain.',
               'of material cost comes from this city and province, or from urban farms, food companies of the city or other UMKM.',
@@ -808,7 +816,7 @@ export function SheetsTable({
             {Object.entries(one.marks)
               .map(
                 ([name, mark]) =>
-                  `${CRITERION_WORDS[name]?.title[language] ?? name} ${mark}/5 × ${one.weights[name] ?? 0} %`,
+                  `${CRITERION_WORDS[name]?.title[language] ?? name} ${mark}/5 × ${percentOf(one.weights[name] ?? 0, language)}`,
               )
               .join(' · ')}
           </div>
@@ -841,7 +849,7 @@ export function ShopPage(props: {
         language={language}
         items={[
           [t('Kecamatan', 'Kecamatan'), props.kecamatan || t('belum diketahui', 'not known')],
-          [t('Skala usaha', 'Scale'), shop.umkm_class ?? t('belum diketahui', 'not known')],
+          [t('Skala usaha', 'Scale'), scaleWord(shop.umkm_class, language)],
           [
             t('Kunjungan kurator', "Curator's visit"),
             visit

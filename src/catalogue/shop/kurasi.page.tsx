@@ -9,6 +9,7 @@ import {
   Facts,
   formatDay,
   formatInstant,
+  formatUnit,
   Hidden,
   type Language,
   LocalNav,
@@ -54,7 +55,7 @@ import {
   type VisitRow,
 } from './store.queries.ts'
 import type { SellerFacts } from './surroundings.ts'
-import { CRITERION_WORDS, LEVEL_WORDS, say, sentenceOf, STATE_WORDS } from './words.ts'
+import { basisWords, CRITERION_WORDS, LEVEL_WORDS, say, scaleWord, sentenceOf, STATE_WORDS } from './words.ts'
 
 export const KurasiNav = ({ language, here }: { language: Language; here: string }) => (
   <LocalNav
@@ -237,7 +238,7 @@ export function CuratePage(props: CurateData) {
             ? t('harga belum diisi', 'no price yet')
             : rupiah(product.price_rupiah, language)}
         </strong>{' '}
-        / {product.unit}
+        / {formatUnit(product.unit, language)}
       </p>
       <CeilingLine product={product} ceilings={props.ceilings} language={language} />
       <p className="prose">{product.description || t('Tanpa uraian.', 'No description.')}</p>
@@ -250,7 +251,7 @@ export function CuratePage(props: CurateData) {
             <p className="soft">
               {t(
                 `Lulus mulai ${rules['lulus.nilai']} dari 100${props.kind === 'pangan' ? `, kebersihan paling sedikit ${rules['lulus.higienitas']}, dan halal bersertifikat atau dalam proses` : ''}. Perlu ${rules['kurasi.kurator']} kurator tiap tingkat; rata-ratanya yang menentukan. Bobot usulan Padan, dapat diatur pemerintah ini.`,
-                `Passes from ${rules['lulus.nilai']} of 100${props.kind === 'pangan' ? `, hygiene at least ${rules['lulus.higienitas']}, and halal certified or in process` : ''}. Needs ${rules['kurasi.kurator']} curators per level; their mean decides. The weights are proposals of Padan that this government may set.`,
+                `Passes from ${rules['lulus.nilai']} of 100${props.kind === 'pangan' ? `, hygiene at least ${rules['lulus.higienitas']}, and halal certified or in process` : ''}. Needs ${rules['kurasi.kurator']} ${rules['kurasi.kurator'] === 1 ? 'curator' : 'curators'} per level; their mean decides. The weights are proposals of Padan that this government may set.`,
               )}
             </p>
             {SHEETS[props.kind].map((one) => (
@@ -313,7 +314,9 @@ export function CuratePage(props: CurateData) {
           ],
           [
             t('Dasar dalam negeri', 'Domestic basis'),
-            product.pdn_basis ?? t('klaim belum diverifikasi', 'claim not verified'),
+            product.pdn_basis
+              ? basisWords(product.pdn_basis, language)
+              : t('klaim belum diverifikasi', 'claim not verified'),
           ],
           [
             t('Tanda bukan pembuat', 'Signs of not being the maker'),
@@ -356,7 +359,7 @@ export function CuratePage(props: CurateData) {
         </section>
       ) : null}
       <HistoryList actions={props.actions} language={language} />
-      <PriceHistory language={language} prices={props.prices} unit={product.unit} />
+      <PriceHistory language={language} prices={props.prices} unit={formatUnit(product.unit, language)} />
       {moves.length > 0 ? (
         <details open={props.problems.length > 0}>
           <summary>{t('Tindakan lain', 'Other steps')}</summary>
@@ -592,7 +595,7 @@ export function SellerPage(props: {
           ],
           [t('Alamat', 'Address'), shop.address || t('belum diketahui', 'not known')],
           [t('Kecamatan', 'Kecamatan'), props.kecamatan || t('belum diketahui', 'not known')],
-          [t('Skala', 'Scale'), shop.umkm_class ?? t('belum diketahui', 'not known')],
+          [t('Skala', 'Scale'), scaleWord(shop.umkm_class, language)],
           [t('Pembina', 'Mentor'), shop.mentor_name ?? '–'],
           [
             t('Pesanan', 'Orders'),
@@ -760,7 +763,7 @@ export function WeightsPage(props: {
           language={language}
           items={names.map((name) => [
             SETTINGS[name as 'pangan.rasa'].title[language],
-            `${rules[name as 'pangan.rasa']} ${UNIT_WORDS[SETTINGS[name as 'pangan.rasa'].unit]![language === 'id' ? 0 : 1]}`,
+            amountOf(name as 'pangan.rasa', rules[name as 'pangan.rasa'], language),
           ])}
         />
       </section>
@@ -807,6 +810,11 @@ export function WeightsPage(props: {
       </section>
     </>
   )
+}
+function amountOf(name: keyof typeof SETTINGS, value: number, language: Language): string {
+  const unit = UNIT_WORDS[SETTINGS[name].unit]![language === 'id' ? 0 : 1]
+  if (language === 'id') return `${value} ${unit}`.trim()
+  return unit === '%' ? `${value}%` : `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`.trim()
 }
 const UNIT_WORDS: Readonly<Record<string, readonly [string, string]>> = {
   '%': ['%', '%'],

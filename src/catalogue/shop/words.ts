@@ -1,6 +1,7 @@
 /** Words of the catalogue: states, moves, reasons. Indonesian first, English beside it. */
 import type { Reason } from '#shared/decision'
-import { formatBytes, type Language, type StatusKind } from '#web'
+import type { IsoDate } from '#shared/date'
+import { formatBytes, formatDay, type Language, type StatusKind } from '#web'
 import type { Level, MoveId, State } from '../curation/states.ts'
 import type { Place, SupplierKind } from '../curation/origin.ts'
 import type { CertificateKind } from '../product-classes.ts'
@@ -137,3 +138,28 @@ export const problemsOf = (because: readonly Reason[], language: Language, other
     field: String(reason.facts?.['field'] ?? otherwise),
     message: sentenceOf(reason, language),
   }))
+
+/** Shares as whole per cent, as the reader's language writes them. */
+export const percentOf = (n: number | string, language: Language): string => say(language, `${n} %`, `${n}%`)
+
+const SCALES_IN_ENGLISH: Readonly<Record<string, string>> = {
+  mikro: 'micro',
+  kecil: 'small',
+  menengah: 'medium',
+  besar: 'large',
+}
+export const scaleWord = (scale: string | null, language: Language): string =>
+  scale === null
+    ? say(language, 'belum diketahui', 'not known')
+    : say(language, scale, SCALES_IN_ENGLISH[scale] ?? scale)
+
+/** The basis of a domestic product is kept as a sentence in Indonesian with an ISO day; read for the page. */
+export const basisWords = (basis: string, language: Language): string =>
+  (language === 'id'
+    ? basis
+    : basis
+        .replace('sertifikat TKDN', 'TKDN certificate')
+        .replace('(tanpa nomor)', '(without number)')
+        .replace('produksi sendiri, dikunjungi kurator', 'made by the seller, visited by a curator on')
+        .replace('daftar asal bahan diperiksa', 'list of origins checked on')
+  ).replace(/\d{4}-\d{2}-\d{2}/, (day) => formatDay(day as IsoDate, language))
