@@ -16,6 +16,8 @@ const LABELS: Readonly<Record<Message['code'], readonly [string, string]>> = {
   'kitchen-again': ['Kabari dapur: tidak sesuai', 'Tell the kitchen: not as ordered'],
   'buyer-receives': ['Kabari penerima: sudah diantar', 'Tell the receiver: it is delivered'],
   'buyer-change': ['Kabari pemesan: ada usul perubahan', 'Tell the buyer: a change is proposed'],
+  'ppk-receives': ['Kabari PPK: sudah diantar', 'Tell the PPK: it is delivered'],
+  'ppk-closes': ['Kabari PPK: sudah lunas, tinggal ditutup', 'Tell the PPK: paid, to be closed'],
   'payer-pays': ['Ingatkan pembayaran', 'Remind of the payment'],
 }
 
@@ -25,6 +27,8 @@ export function WhatsAppLinks(props: {
   side: 'official' | 'kitchen'
   language: Language
   origin: string
+  /** The reader is the PPK: nobody writes to oneself. */
+  isPpk?: boolean
 }) {
   const { order } = props.whole
   const { language } = props
@@ -35,6 +39,8 @@ export function WhatsAppLinks(props: {
     slot: slot(order.deliver_from, order.deliver_until, 'id') ?? '–',
     sellerPhone: order.seller_phone,
     contact: order.contact,
+    officialPhones: order.official_phones ?? {},
+    isPpk: props.isPpk ?? false,
     changeBy: order.pending_change?.by ?? null,
     isUnpaid:
       order.received_at !== null &&

@@ -539,7 +539,13 @@ export function OrderPage(data: OrderPageData) {
             />
           ))}
       </section>
-      <WhatsAppLinks whole={whole} side="official" language={language} origin={data.origin} />
+      <WhatsAppLinks
+        whole={whole}
+        side="official"
+        language={language}
+        origin={data.origin}
+        isPpk={data.actors.includes('ppk')}
+      />
       {side.length > 0 ? (
         <details open={side.some((row) => row.id === data.sent?.move)}>
           <summary>{words.otherMoves}</summary>

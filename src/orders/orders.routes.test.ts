@@ -232,6 +232,19 @@ test('disposition, preparation, order, answer, delivery, receipt by QR, bill, pa
   expect((await send('maya', `${kitchen}/sengketakan`, {})).text).toContain('Tuliskan alasannya')
   const tagged = await send('maya', `${kitchen}/tagih`, {})
   expect(tagged.status, tagged.text).toBe(303)
+  // Who gives a number in the profile is written to on it; who gives none, WhatsApp asks to whom.
+  const reminder = async () =>
+    /https:\/\/wa\.me\/(\d*)\?/.exec(await (await padan.get(kitchen, await padan.signIn('maya'))).text())?.[1]
+  const profile = async (who: string, form: Record<string, string>) =>
+    padan.post('/profil', form, await padan.signIn(who))
+  expect(await reminder()).toBe('')
+  const unread = await profile('lestari', { wa: 'tanya satpam' })
+  expect([unread.status, text(await unread.text()).includes("'tanya satpam' bukan nomor telepon")]).toEqual([422, true]) // prettier-ignore
+  expect((await profile('lestari', { wa: '0812-0000-0002' })).status).toBe(303)
+  expect(await reminder()).toBe('6281200000002')
+  expect((await profile('lestari', { wa: '' })).status).toBe(303)
+  expect(await reminder()).toBe('')
+  expect((await page('sari', '/profil')).text).not.toContain('Nomor WhatsApp')
   const bill = await pdfText('maya', `${kitchen}/dokumen/KWT/1`)
   expect(bill).toContain('Rp4.200.000')
   expect(bill).toContain('Dapur Mpok Cemara'.toUpperCase())

@@ -157,6 +157,8 @@ export interface OrderView extends OrderHead {
   readonly ppn_kept_rupiah: number | null
   readonly created_at: Instant
   readonly seller_phone: string | null
+  /** Of officials who gave one: PPK, pejabat pengadaan, bendahara. */
+  readonly official_phones: Readonly<Record<string, string>> | null
 }
 export interface WholeOrder {
   readonly order: OrderView
@@ -189,7 +191,15 @@ export async function findWholeOrder(
   orderId: string,
 ): Promise<WholeOrder | undefined> {
   const found = await client.query<OrderView>(
-    `select o.*, s.nama as agency_name, (select k.phone from orders.seller k where k.klpd = o.klpd and k.seller_id = o.seller_id) as seller_phone from orders.pesanan o left join agencies.published_satker s on s.klpd = o.klpd and s.kd_satker_str = o.kd_satker_str
+    `select o.*, s.nama as agency_name, (select k.phone from orders.seller k where k.klpd = o.klpd and k.seller_id = o.seller_id) as seller_phone,
+       (select jsonb_object_agg(c.role, c.phone) from (
+          select distinct on (x.role) x.role, n.phone from (
+            select r.role, r.person_id from orders.package_role r
+            where r.klpd = o.klpd and r.kd_rup = o.kd_rup and r.role in ('ppk', 'pejabat_pengadaan') and r.until_day is null
+            union all
+            select g.role, g.person_id from people.published_grant g where g.klpd = o.klpd and g.role = 'bendahara' and g.agency = o.kd_satker_str
+          ) x join people.published_contact n on n.person_id = x.person_id order by x.role, n.person_id) c) as official_phones
+     from orders.pesanan o left join agencies.published_satker s on s.klpd = o.klpd and s.kd_satker_str = o.kd_satker_str
      where o.klpd = $1 and o.order_id = $2`,
     [klpd, orderId],
   )

@@ -80,11 +80,16 @@ export function ProfilePage(props: {
   sso: string | null
   said: string | null
   failed: boolean
+  /** `null` = this person's offices need no number. */
+  phone: string | null
+  problems: readonly FormProblem[]
 }) {
   const words = accountWords[props.language]
+  const phoneError = errorOf(props.problems, 'wa')
   return (
     <>
       <h1>{words.profileTitle}</h1>
+      <ErrorSummary errors={props.problems} language={props.language} />
       {props.said ? (
         <p className={`notice ${props.failed ? 'bad' : 'good'}`} role="status">
           {props.said}
@@ -149,6 +154,25 @@ export function ProfilePage(props: {
           </>
         ) : null}
       </dl>
+      {props.phone === null ? null : (
+        <form noValidate method="post" action="/profil" className="stack">
+          <h2>{words.phoneTitle}</h2>
+          <Field name="wa" label={words.phone} hint={words.phoneHint} error={phoneError}>
+            <input
+              id="wa"
+              name="wa"
+              type="tel"
+              autoComplete="tel"
+              maxLength={24}
+              defaultValue={props.phone}
+              {...about('wa', phoneError, true)}
+            />
+          </Field>
+          <div className="actions">
+            <button>{words.phoneSave}</button>
+          </div>
+        </form>
+      )}
       <form noValidate method="post" action="/profil" className="stack">
         <h2>{words.preferencesTitle}</h2>
         <div className="filters">

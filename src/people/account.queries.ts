@@ -315,6 +315,21 @@ export async function savePreference(
   )
 }
 
+export const phoneOf = async (client: Client, person: string): Promise<string | null> =>
+  (
+    await client.query<{ phone: string | null }>('select phone from people.preference where person_id = $1', [
+      person,
+    ])
+  ).rows[0]?.phone ?? null
+
+/** `null` takes the number back. */
+export const savePhone = (client: Client, person: string, phone: string | null) =>
+  client.query(
+    `insert into people.preference (person_id, phone) values ($1, $2)
+     on conflict (person_id) do update set phone = $2, updated_at = now()`,
+    [person, phone],
+  )
+
 // ── roles by the city's SSO ─────────────────────────────────────────────────────────────────────
 
 export const BY_SSO = 'sso'

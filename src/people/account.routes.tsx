@@ -24,6 +24,8 @@ import {
   type Preference,
   preferenceOf,
   recordAccountEvent,
+  phoneOf,
+  savePhone,
   savePreference,
   setMustChangePassword,
   unlinkSso,
@@ -46,7 +48,7 @@ export function accountRoutes(): Route[] {
   const early = { ...own, makesUpFor: 'enrol' as const }
   const password = { ...own, makesUpFor: 'password' as const }
   return [
-    { method: 'GET', path: '/profil', ...own, handle: profilePage },
+    { method: 'GET', path: '/profil', ...own, handle: (visit) => profilePage(visit, null) },
     { method: 'POST', path: '/profil', ...own, handle: saveProfile },
     { method: 'GET', path: '/profil/sandi', ...password, handle: (visit) => passwordPage(visit, []) },
     { method: 'POST', path: '/profil/sandi', ...password, guarded: true, handle: changePassword },
@@ -114,7 +116,8 @@ export async function addPreferenceCookies(visit: Visit, person: string, headers
 
 // ── profile ─────────────────────────────────────────────────────────────────────────────────────
 
-async function profilePage(visit: Visit): Promise<Response> {
+/** @param typedPhone a number that could not be read, as it was typed */
+async function profilePage(visit: Visit, typedPhone: string | null): Promise<Response> {
   const words = accountWords[visit.language]
   const { pool, signIn } = visit.services
   const person = visit.viewer.personId!
@@ -139,7 +142,7 @@ async function profilePage(visit: Visit): Promise<Response> {
         : null
   return html(
     visit,
-    { title: words.profileTitle },
+    { title: words.profileTitle, status: typedPhone === null ? 200 : 422 },
     <ProfilePage
       language={visit.language}
       name={visit.viewer.name}
@@ -154,12 +157,31 @@ async function profilePage(visit: Visit): Promise<Response> {
       sso={signIn.sso?.name ?? null}
       said={said}
       failed={answer !== undefined && answer !== 'linked' && answer !== 'unlinked'}
+      phone={
+        visit.viewer.grants.some((grant) => (CALLED_ABOUT_ORDERS as readonly string[]).includes(grant.role))
+          ? (typedPhone ?? (await phoneOf(pool, person)) ?? '')
+          : null
+      }
+      problems={
+        typedPhone === null ? [] : [{ field: 'wa', message: words.phoneBad(typedPhone.slice(0, 30)) }]
+      }
     />,
   )
 }
 
+/** Offices whose turn comes in an order; nobody else is asked for a number. */
+const CALLED_ABOUT_ORDERS = ['pa_kpa', 'ppk', 'pejabat_pengadaan', 'bendahara'] as const
+
 async function saveProfile(visit: Visit): Promise<Response> {
   const typed = await readForm(visit)
+  if (typed['wa'] !== undefined) {
+    const digits = typed['wa'].replace(/[\s().-]/g, '')
+    // As `whatsappLink` reads it: 08…, 62…, or + and the country.
+    if (digits !== '' && !/^(0\d{8,12}|\+?62\d{8,12}|\+[1-9]\d{8,14})$/.test(digits))
+      return profilePage(visit, typed['wa'])
+    await savePhone(visit.services.pool, visit.viewer.personId!, digits || null)
+    return redirectTo('/profil?selesai=simpan')
+  }
   const choice: Partial<Preference> = {
     language: LANGUAGES.find((one) => one === typed['bahasa']) ?? null,
     theme: THEMES.find((one) => one === typed['tema']) ?? null,

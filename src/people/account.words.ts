@@ -51,6 +51,13 @@ const id = {
   email: 'Surel',
   roles: 'Peran',
   wholeGovernment: 'seluruh pemerintah',
+  phoneTitle: 'Nomor WhatsApp',
+  phone: 'Nomor untuk pesan tentang pesanan (boleh kosong)',
+  phoneHint:
+    'Dipakai hanya pada tautan WhatsApp di halaman pesanan yang menunggu Anda; pejabat dan dapur pesanan itu dapat melihatnya. Kosongkan untuk menghapusnya.',
+  phoneSave: 'Simpan nomor',
+  phoneBad: (typed: string) =>
+    `"${typed}" bukan nomor telepon. Isi seperti 0812 3456 7890 atau +62 812 3456 7890, atau kosongkan.`,
   preferencesTitle: 'Bahasa dan tampilan',
   language: 'Bahasa',
   languages: { id: 'Bahasa Indonesia', en: 'English' },
@@ -183,6 +190,13 @@ const en: AccountWords = {
   email: 'E-mail',
   roles: 'Roles',
   wholeGovernment: 'whole government',
+  phoneTitle: 'WhatsApp number',
+  phone: 'Number for messages about orders (may be empty)',
+  phoneHint:
+    'Used only in the WhatsApp links on pages of orders that wait for you; the officials and the kitchen of that order can see it. Empty it to remove it.',
+  phoneSave: 'Save the number',
+  phoneBad: (typed: string) =>
+    `"${typed}" is no telephone number. Write it like 0812 3456 7890 or +62 812 3456 7890, or leave it empty.`,
   preferencesTitle: 'Language and appearance',
   language: 'Language',
   languages: { id: 'Bahasa Indonesia', en: 'English' },
