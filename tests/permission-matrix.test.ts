@@ -242,6 +242,8 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /orang': { admin: 'yes' },
   'POST /orang': { admin: 'yes' },
   'POST /orang/cabut': { admin: 'yes' },
+  'GET /orang/kop': { admin: 'yes' },
+  'POST /orang/kop': { admin: 'yes' },
   'GET /orang/pulihkan': { admin: 'yes' },
   'POST /orang/pulihkan': { admin: 'yes' },
   'GET /orang/sso': { admin: 'yes' },

@@ -29,6 +29,7 @@ import type { Language } from '#web'
 import { accessRoutes } from './access.routes.tsx'
 import { accessWords } from './access.words.ts'
 import { decideRole } from './decide-role.ts'
+import { letterheadRoutes } from './letterhead.routes.tsx'
 import { roleGranted, roleRevoked } from './officials.notices.ts'
 import { PeoplePage, SetUpPage } from './officials.page.tsx'
 import { applyTemplate } from './templates.queries.ts'
@@ -57,6 +58,7 @@ export function agenciesRoutes(around: AgenciesSurroundings): Route[] {
     },
     { method: 'POST', path: '/orang', permission: 'people.manage', handle: assignRole },
     { method: 'POST', path: '/orang/cabut', permission: 'people.manage', handle: takeBackRole },
+    ...letterheadRoutes(),
     ...accessRoutes(),
   ]
 }

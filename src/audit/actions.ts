@@ -6,6 +6,7 @@ const said = (id: string, en: string) => ({ id, en })
 
 export const AUDIT_ACTIONS = {
   // people
+  'agencies.letterhead': said('Kop surat ditetapkan', 'Letterhead set'),
   'people.set-up': said('Pemerintah disiapkan', 'Government set up'),
   'people.signed-in': said('Masuk', 'Signed in'),
   'people.locked': said(

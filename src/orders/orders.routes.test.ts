@@ -485,6 +485,19 @@ test('a PPK cannot name herself as procurement officer', async () => {
   expect(refused.text).toContain('tugas yang harus terpisah')
 })
 
+test('a letter has the address of its office as it stood on the day it was issued', async () => {
+  const set = (alamat: string) =>
+    send('budi', '/orang/kop', { satker: AGENCY, alamat, kontak: 'Telepon (021) 555 0100' })
+  const before = `${await draft()}/dokumen/KAK/1`
+  expect((await set('Jln')).text).toContain('yang datang 3 huruf')
+  expect((await set('Jalan Cemara Raya 12')).status).toBe(303)
+  const after = `${await draft()}/dokumen/KAK/1`
+  expect(await pdfText('joko', before)).not.toContain('Jalan Cemara Raya 12')
+  expect(await pdfText('joko', after)).toMatch(/Jalan Cemara Raya 12\s*Telepon \(021\) 555 0100/)
+  expect((await page('budi', '/orang/kop')).text).toContain('Jalan Cemara Raya 12')
+  expect((await send('ratna', '/orang/kop', { satker: AGENCY, alamat: 'Rumah saya' })).status).toBe(403)
+})
+
 test('the pages of oversight answer', async () => {
   expect((await page('agus', '/pesanan/pengawas')).status).toBe(200)
   expect((await page('agus', '/pesanan/pembayaran')).text).toContain('Jam bayar')

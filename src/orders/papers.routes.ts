@@ -1,4 +1,5 @@
 /** Papers of an order as PDF, and the files that came with its moves. */
+import { letterheadLines } from '#agencies'
 import type { Visit } from '#people'
 import { formatInstant, pdfResponse } from '#web'
 import { KITCHEN_SEES } from './attachments.page.tsx'
@@ -30,13 +31,23 @@ export async function documentPdf(visit: Visit, forKitchen: boolean): Promise<Re
           )
         ).rowCount === 1
       : maySee(visit, whole.order.kd_satker_str)
-    return own ? { whole, seller } : undefined
+    if (!own) return undefined
+    // What was issued keeps the letterhead of its day.
+    const issued = whole.documents.find((one) => one.kind === kind && one.version === version)
+    const officeLines = await letterheadLines(
+      client,
+      visit.klpd!,
+      whole.order.kd_satker_str,
+      issued?.issued_at ?? visit.now,
+    )
+    return { whole, seller, officeLines }
   })
   if (!found) return notFound()
   const paper = await paperOf(found.whole, kind, version, {
     government: visit.governmentName,
     isDemo: visit.isDemoCity,
     seller: found.seller,
+    officeLines: found.officeLines,
     made: `Dicetak ${formatInstant(visit.now, 'id')} oleh ${visit.viewer.name}`,
     origin: visit.url.origin,
     klpd: visit.klpd!,

@@ -227,6 +227,8 @@ const NAMED: readonly PageToSee[] = [
   { name: 'orang', person: 'budi', path: '/orang' },
   { name: 'orang-salah', person: 'budi', path: '/orang', sendEmpty: '/orang' },
   { name: 'orang-pulihkan', person: 'budi', path: '/orang', follow: '/orang/pulihkan' },
+  { name: 'orang-kop', person: 'budi', path: '/orang/kop' },
+  { name: 'orang-kop-salah', person: 'budi', path: '/orang/kop', sendEmpty: '/orang/kop' },
   { name: 'profil', person: 'ratna', path: '/profil' },
   { name: 'profil-sandi-salah', person: 'ratna', path: '/profil/sandi', sendEmpty: '/profil/sandi' },
   { name: 'panduan-satu', person: null, path: '/panduan', follow: '/panduan/', route: '/panduan/:nama' },

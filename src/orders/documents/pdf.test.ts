@@ -43,6 +43,7 @@ async function textOf(order: WholeOrder, kind: string, version: number): Promise
     government: 'Kota Cemara',
     isDemo: true,
     seller: null,
+    officeLines: 'Jalan Cemara Raya 12\nTelepon (021) 555 0100',
     made: '',
     origin: 'https://padan.contoh',
     klpd: 'D999',

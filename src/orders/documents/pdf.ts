@@ -52,6 +52,8 @@ export interface PaperAround {
   readonly government: string
   readonly isDemo: boolean
   readonly seller: SellerTaxRow | null
+  /** Address and contact of the office when the paper was issued, by lines; '' = none. */
+  readonly officeLines: string
   readonly made: string
   /** Address of this installation, without a slash at the end. */
   readonly origin: string
@@ -135,7 +137,11 @@ export async function paperOf(
     // The kitchen writes its own bill: its name stands at the head, not the office's.
     letterhead: ['INV', 'KWT', 'SJ'].includes(kind)
       ? { government: order.seller_name ?? '', address: around.seller?.address ?? '', isSeller: true }
-      : { government: around.government, agency: order.agency_name ?? order.kd_satker_str },
+      : {
+          government: around.government,
+          agency: order.agency_name ?? order.kd_satker_str,
+          address: around.officeLines,
+        },
     isDemo: around.isDemo,
     made: around.made,
     blocks,
