@@ -12,7 +12,11 @@ import { refreshPayments, yearsOfPayments } from './payments.queries.ts'
  * A line belongs to the fiscal year of its feed: what was recorded after New Year is still that year's, so the
  * cut-off compares with the day or the year's last day, whichever is earlier; a line without a day always counts.
  */
-const sums = (lines: string, perFile: '' | 'run_id' = '') => `
+const sums = (
+  lines: string,
+  perFile: '' | 'run_id' = '',
+  stated = 'realisation.stated_payment_at($1, $2, $3)',
+) => `
   select kd_satker_str, kanal, metode,
     count(*) filter (where alasan is null)::int as baris,
     count(*) filter (where alasan is null and pdn > 0)::int as baris_pdn_diketahui,
@@ -31,7 +35,7 @@ const sums = (lines: string, perFile: '' | 'run_id' = '') => `
     coalesce(sum(nilai_sertifikat) filter (where alasan is null), 0) as nilai_sertifikat,
     coalesce(sum(nilai_tkdn) filter (where alasan is null), 0) as nilai_tkdn,
     coalesce(sum(s.dibayar) filter (where alasan is null), 0) as terdokumentasi${perFile ? ', run_id' : ''}
-  from ${lines} l left join realisation.stated_payment_at($1, $2, $3) s using (sumber, kunci)
+  from ${lines} l left join ${stated} s using (sumber, kunci)
   where $4::date is null or tanggal is null or least(tanggal, make_date($2, 12, 31)) <= $4::date
   group by ${perFile ? 'grouping sets ((1, 2, 3), (1, 2, 3, run_id))' : '1, 2, 3'}`
 
@@ -40,6 +44,14 @@ export const LINE_SUMS_SQL = sums('realisation.line_at($1, $2, $3)')
 export const LINE_SUMS_BY_FILE_SQL = sums('realisation.line_at($1, $2, $3)', 'run_id')
 /** The same over the kept lines, as known now. */
 const KEPT_SUMS_SQL = sums('(select * from realisation.baris where klpd = $1 and tahun = $2)')
+
+/** The kept orders of one agency ($5) alone: nothing of the other channels is read, so that a receipt is seen at once in a large year too. */
+const ORDER_SUMS_SQL = sums(
+  `(select * from realisation.baris where klpd = $1 and tahun = $2 and kd_satker_str = $5 and kanal = 'e-order')`,
+  '',
+  `(select 'e-order' as sumber, order_id::text as kunci, nilai as dibayar from orders.published_counted_order
+     where klpd = $1 and tahun = $2 and kd_satker_str = $5 and paid_at <= $3)`,
+)
 
 const STATISTICS_AFTER_LINES = 200
 
@@ -191,7 +203,7 @@ export async function refreshOrderLine(
       `insert into realisation.line_cell (klpd, tahun, kd_satker_str, kanal, metode, baris, baris_pdn_diketahui, baris_pdn_nol,
          baris_pdn_tidak_diketahui, nilai, pdn, nilai_pdn_diketahui, nilai_pdn_nol, nilai_pdn_tidak_diketahui, umk,
          nilai_umk_tidak_diketahui, baris_tidak_dihitung, baris_ragu, nilai_ragu, nilai_sertifikat, nilai_tkdn, terdokumentasi)
-       select $1, $2, c.* from (${sums(`(select * from realisation.baris where klpd = $1 and tahun = $2 and kd_satker_str = $5 and kanal = 'e-order')`)}) c`,
+       select $1, $2, c.* from (${ORDER_SUMS_SQL}) c`,
       [klpd, tahun, now(), null, kd_satker_str],
     )
   }
