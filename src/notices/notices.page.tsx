@@ -127,7 +127,7 @@ export function ChoicesPage(props: {
       <form noValidate method="post" action="/pemberitahuan/pilihan" className="stack">
         <ErrorSummary errors={props.problems} language={language} />
         <Scroll label={words.choicesTitle}>
-          <table>
+          <table className="stacks">
             <thead>
               <tr>
                 <th scope="col">{words.kind}</th>
@@ -144,30 +144,34 @@ export function ChoicesPage(props: {
                       {kind.about[language]}
                       {kind.fixed ? <div className="small soft">{words.fixed}</div> : null}
                     </th>
-                    <td>
-                      <input
-                        type="checkbox"
-                        id={`padan.${kind.name}`}
-                        name={`padan.${kind.name}`}
-                        defaultChecked={channels.inApp}
-                        disabled={kind.fixed}
-                        aria-label={`${words.inApp}: ${kind.about[language]}`}
-                      />
+                    <td data-label={words.inApp}>
+                      <div>
+                        <input
+                          type="checkbox"
+                          id={`padan.${kind.name}`}
+                          name={`padan.${kind.name}`}
+                          defaultChecked={channels.inApp}
+                          disabled={kind.fixed}
+                          aria-label={`${words.inApp}: ${kind.about[language]}`}
+                        />
+                      </div>
                     </td>
-                    <td>
-                      <select
-                        id={`surel.${kind.name}`}
-                        name={`surel.${kind.name}`}
-                        defaultValue={channels.mail}
-                        disabled={kind.fixed}
-                        aria-label={`${words.mail}: ${kind.about[language]}`}
-                      >
-                        {MAIL_CHOICES.map((choice) => (
-                          <option key={choice} value={choice}>
-                            {words.mailChoices[choice]}
-                          </option>
-                        ))}
-                      </select>
+                    <td data-label={words.mail}>
+                      <div>
+                        <select
+                          id={`surel.${kind.name}`}
+                          name={`surel.${kind.name}`}
+                          defaultValue={channels.mail}
+                          disabled={kind.fixed}
+                          aria-label={`${words.mail}: ${kind.about[language]}`}
+                        >
+                          {MAIL_CHOICES.map((choice) => (
+                            <option key={choice} value={choice}>
+                              {words.mailChoices[choice]}
+                            </option>
+                          ))}
+                        </select>
+                      </div>
                     </td>
                   </tr>
                 )

@@ -26,6 +26,7 @@ import {
 import type { OpenPaket } from './agency.queries.ts'
 import { AgencyRanking, ByKind, Filters, nameOf, Quality, type RingkasanPageData } from './ringkasan.page.tsx'
 import type { AgencyTotals } from './ringkasan.queries.ts'
+import { NothingYet } from './nothing-yet.tsx'
 import { overviewWords } from './words.ts'
 
 export interface AgencyPageData extends RingkasanPageData {
@@ -205,7 +206,11 @@ export function AgenciesPage(props: RingkasanPageData) {
         <p className="soft">{w.agenciesIntro}</p>
       </div>
       <Filters {...props} without={['agency', 'channel', 'method']} />
-      <AgencyRanking {...props} agencies={figures.agencies} total={figures.city} />
+      {figures.agencies.length === 0 ? (
+        <NothingYet language={language} year={props.filter.year} />
+      ) : (
+        <AgencyRanking {...props} agencies={figures.agencies} total={figures.city} />
+      )}
     </>
   )
 }

@@ -15,6 +15,7 @@ import {
   Notice,
   Unknown,
 } from '#web'
+import { lineName } from './line-name.ts'
 import { type Restated, type Touch, touchOf } from './certificate-impact.ts'
 import type { ImpactLine, Possible } from './certificate-impact.queries.ts'
 
@@ -61,7 +62,7 @@ const id = {
   certificate: 'Sertifikat',
   maker: 'Pelaku usaha',
   total: 'Jumlah',
-  confined: 'Hanya transaksi perangkat daerah Anda yang ditampilkan; angkanya milik seluruh kota.',
+  confined: 'Hanya transaksi perangkat daerah Anda yang ditampilkan; angkanya milik seluruh pemerintah.',
 }
 const en: typeof id = {
   title: 'Purchases it touches',
@@ -104,7 +105,7 @@ const en: typeof id = {
   certificate: 'Certificate',
   maker: 'Maker',
   total: 'Total',
-  confined: 'Only transactions of your agency are shown; the figures are the whole city’s.',
+  confined: 'Only transactions of your agency are shown; the figures are the whole government’s.',
 }
 export const impactWords = { id, en }
 
@@ -284,7 +285,7 @@ function Lines({
         {
           key: 'paket',
           label: words.package,
-          cell: (line) => <a href={detail(line)}>{line.nama_paket ?? line.kunci}</a>,
+          cell: (line) => <a href={detail(line)}>{lineName(line.nama_paket, line.kunci, language)}</a>,
         },
         { key: 'penyedia', label: words.provider, cell: (line) => line.penyedia ?? '–' },
         {

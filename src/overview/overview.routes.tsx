@@ -74,6 +74,7 @@ import {
   type Version,
 } from './rows.queries.ts'
 import { rulesRoutes } from './rules/rules.routes.tsx'
+import { lineName } from './line-name.ts'
 import { overviewWords } from './words.ts'
 
 const PAGE_SIZE = 50
@@ -469,7 +470,9 @@ async function searchPage(visit: Visit): Promise<Response> {
       await add('order', () => ordersNamed(client, visit, words))
       if (scope.rows !== null) {
         await add('paket', (within) => searchPaket(within, scope))
-        await add('line', (within) => searchLines(within, scope))
+        await add('line', (within) =>
+          searchLines(within, scope, (name, key) => lineName(name, key, visit.language)),
+        )
         await add('provider', (within) =>
           searchProviders(within, scope, (lines) => w.transactions(formatCount(lines, visit.language))),
         )
@@ -676,10 +679,10 @@ async function lineDetail(visit: Visit): Promise<Response> {
     }))
   return html(
     visit,
-    { title: line?.nama_paket ?? kunci },
+    { title: lineName(line?.nama_paket, kunci, visit.language) },
     <DetailPage
       language={visit.language}
-      title={line?.nama_paket ?? kunci}
+      title={lineName(line?.nama_paket, kunci, visit.language)}
       back={`/transaksi?tahun=${year}`}
       counted={line ? line.alasan === null : null}
       reason={line?.alasan ? (words.reasons[line.alasan] ?? line.alasan) : null}

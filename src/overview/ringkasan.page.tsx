@@ -9,7 +9,6 @@ import {
   type Column,
   DataTable,
   Downloads,
-  Empty,
   formatCount,
   formatDay,
   formatOffice,
@@ -36,6 +35,7 @@ import {
   YearCourse,
 } from './figure-parts.tsx'
 import type { AgencyTotals, Choices, Course, Filter, Ringkasan, Totals } from './ringkasan.queries.ts'
+import { NothingYet } from './nothing-yet.tsx'
 import { overviewWords } from './words.ts'
 
 export interface RingkasanPageData {
@@ -73,12 +73,7 @@ export function RingkasanPage(props: RingkasanPageData) {
       ) : null}
       <Filters {...props} />
       {isEmpty ? (
-        <Empty
-          level={1}
-          title={words.emptyTitle(filter.year)}
-          text={words.emptyText}
-          action={{ href: `/mulai?tahun=${filter.year}`, label: words.start.nav }}
-        />
+        <NothingYet level={1} language={language} year={filter.year} />
       ) : (
         <>
           <section className="headline">

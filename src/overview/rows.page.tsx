@@ -28,6 +28,7 @@ import type {
   PaketRow,
   Version,
 } from './rows.queries.ts'
+import { lineName } from './line-name.ts'
 import { overviewWords } from './words.ts'
 
 interface ListProps {
@@ -150,11 +151,13 @@ export function LineListPage(
           options: Object.entries(w.states).map(([value, label]) => ({ value, label })),
         }}
       />
-      <p>
-        <strong>{w.total(formatCount(props.total, language))}</strong>, {w.value.toLowerCase()}{' '}
-        {formatRupiah(senFromNumeric(props.nilai), language)}, PDN{' '}
-        {formatRupiah(senFromNumeric(props.pdn), language)}
-      </p>
+      {props.total === 0 ? null : (
+        <p>
+          <strong>{w.total(formatCount(props.total, language))}</strong>, {w.value.toLowerCase()}{' '}
+          {formatRupiah(senFromNumeric(props.nilai), language)}, PDN{' '}
+          {formatRupiah(senFromNumeric(props.pdn), language)}
+        </p>
+      )}
       <OutsideBudget {...props} />
       {lines.length === 0 ? (
         <NoRows language={language} url={url} year={filter.year} years={choices.years} />
@@ -182,7 +185,7 @@ export function LineListPage(
                   <a
                     href={`/transaksi/rincian?tahun=${filter.year}&sumber=${line.sumber}&kunci=${encodeURIComponent(line.kunci)}&satker=${encodeURIComponent(line.kd_satker_str)}`}
                   >
-                    {line.nama_paket ?? line.kunci}
+                    {lineName(line.nama_paket, line.kunci, language)}
                   </a>
                   <div className="small soft">
                     {agencyName(choices, line.kd_satker_str)}
@@ -208,6 +211,7 @@ export function LineListPage(
             },
             {
               key: 'tanggal',
+              className: 'number-text',
               label: w.date,
               sort: true,
               cell: (line) =>
@@ -259,10 +263,12 @@ export function PaketListPage(
           ],
         }}
       />
-      <p>
-        <strong>{words.lines.total(formatCount(props.total, language))}</strong>, pagu{' '}
-        {formatRupiah(senFromNumeric(props.pagu), language)}
-      </p>
+      {props.total === 0 ? null : (
+        <p>
+          <strong>{words.lines.total(formatCount(props.total, language))}</strong>, pagu{' '}
+          {formatRupiah(senFromNumeric(props.pagu), language)}
+        </p>
+      )}
       <OutsideBudget {...props} />
       {paket.length === 0 ? (
         <NoRows language={language} url={url} year={filter.year} years={choices.years} />

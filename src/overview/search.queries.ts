@@ -83,7 +83,11 @@ export async function searchPaket(client: Client, { klpd, words, rows }: SearchS
   }))
 }
 
-export async function searchLines(client: Client, { klpd, words, rows }: SearchScope): Promise<Hit[]> {
+export async function searchLines(
+  client: Client,
+  { klpd, words, rows }: SearchScope,
+  nameOf: (name: string | null, key: string) => string,
+): Promise<Hit[]> {
   const found = await client.query<{
     sumber: string
     kunci: string
@@ -100,7 +104,7 @@ export async function searchLines(client: Client, { klpd, words, rows }: SearchS
   )
   return found.rows.map((row) => ({
     href: `/transaksi/rincian?tahun=${row.tahun}&sumber=${row.sumber}&kunci=${encodeURIComponent(row.kunci)}&satker=${encodeURIComponent(row.kode)}`,
-    title: row.nama ?? row.kunci,
+    title: nameOf(row.nama, row.kunci),
     about: [row.penyedia, row.tahun].filter(Boolean).join(' · '),
     amount: row.nilai,
   }))

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { asGovernment, useTestDatabase } from '../../tests/support/test-database.ts'
+import { lineName } from './line-name.ts'
 import { bounded, searchLines, searchPaket } from './search.queries.ts'
 
 const db = useTestDatabase()
@@ -50,7 +51,17 @@ test('of many transactions the largest come first, by their amount and not by it
          values ('D999', 2026, 'kontrak', $1, 'tender', 'Tender', 'A', 'Jalan kota', '2026-02-01', $2, 'kontrak', $2, 0, '{}', gen_random_uuid(), 1, 1)`,
         [key, amount],
       )
-    const hits = await searchLines(client, { klpd: 'D999', words: 'jalan', rows: undefined, files: false })
+    const hits = await searchLines(
+      client,
+      { klpd: 'D999', words: 'jalan', rows: undefined, files: false },
+      (name, key) => lineName(name, key, 'id'),
+    )
     expect(hits.map((hit) => hit.amount)).toEqual(['9730000000.00', '98500000.00', '9970000.00', '995500.00'])
   })
+})
+
+test('a purchase whose file has no name is called by its number, never by an inner key', () => {
+  expect(lineName('Meja rapat', 'tender|1', 'id')).toBe('Meja rapat')
+  expect(lineName(null, 'tender_nilai|10762097', 'id')).toBe('10762097 (nama tidak ada di berkas)')
+  expect(lineName(null, 'tender_nilai|10762097', 'en')).toBe('10762097 (the file has no name)')
 })

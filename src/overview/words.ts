@@ -82,7 +82,7 @@ const id = {
   value: 'Nilai transaksi',
   quality: 'Mutu nilai PDN',
   count: 'Transaksi',
-  city: 'Seluruh kota',
+  city: 'Seluruh pemerintah',
   qualityTitle: 'Mutu data di balik angka',
   qualityText:
     'Yang belum diketahui tetap dihitung dalam penyebut; yang bertentangan disebut, bukan disembunyikan.',
@@ -508,7 +508,7 @@ const en: OverviewWords = {
   value: 'Transaction value',
   quality: 'Quality of PDN value',
   count: 'Transactions',
-  city: 'Whole city',
+  city: 'Whole government',
   qualityTitle: 'Quality of the data behind the figures',
   qualityText: 'What is not known stays in the denominator; what contradicts is named, not hidden.',
   qualityRows: {

@@ -19,10 +19,6 @@ export const agencyName = (choices: Choices, code: string) =>
   formatOffice(choices.agencies.find((one) => one.code === code)?.name ?? code)
 export const day = (text: string | null, language: Language) =>
   text === null ? '–' : formatDay(text as IsoDate, language)
-/** Some feeds carry no name: then the number alone, and that the file has none, instead of an inner key. */
-export const nameOf = (name: string | null, key: string, language: Language): string =>
-  name ?? careWords[language].nameless(key.slice(key.lastIndexOf('|') + 1))
-
 export const lineAddress = (year: number, sumber: string, kunci: string) =>
   `/transaksi/rincian?tahun=${year}&sumber=${encodeURIComponent(sumber)}&kunci=${encodeURIComponent(kunci)}`
 
@@ -38,15 +34,17 @@ export function Scope({ language, url, year, agency, choices, children }: Common
         value={String(year)}
         options={years.map((one) => ({ value: String(one), label: String(one) }))}
       />
-      <Select
-        name="satker"
-        label={words.agency}
-        value={agency}
-        options={[
-          { value: '', label: words.all },
-          ...choices.agencies.map((one) => ({ value: one.code, label: formatOffice(one.name) })),
-        ]}
-      />
+      {choices.agencies.length > 0 ? (
+        <Select
+          name="satker"
+          label={words.agency}
+          value={agency}
+          options={[
+            { value: '', label: words.all },
+            ...choices.agencies.map((one) => ({ value: one.code, label: formatOffice(one.name) })),
+          ]}
+        />
+      ) : null}
       {children}
       <button>{words.show}</button>
     </form>

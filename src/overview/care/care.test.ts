@@ -128,3 +128,14 @@ test('the gap shows the packages nothing was bought from', async () => {
   expect(text).toContain('Meja rapat')
   expect(text).toContain('Belum ada tahun lalu untuk belajar')
 })
+
+test('a year of which nothing came says so: not Rp0, not that nothing is missing', async () => {
+  for (const path of ['/belum-tercatat', '/celah', '/perangkat-daerah', '/ringkasan']) {
+    const said = await page(`${path}?tahun=2031`)
+    expect(said, path).toContain('Belum ada angka untuk tahun 2031')
+    expect(said, path).toContain('href="/mulai?tahun=2031"')
+    expect(said, path).not.toContain('Rp0<')
+    expect(said, path).not.toContain('Tidak ada yang kurang')
+    expect(said, path).not.toContain('Tidak ada baris yang cocok')
+  }
+})

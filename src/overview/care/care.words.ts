@@ -10,7 +10,6 @@ const id = {
   channel: 'Kanal',
   provider: 'Penyedia',
   package: 'Paket',
-  nameless: (number: string) => `${number} (nama tidak ada di berkas)`,
   pdn: 'PDN',
   none: '–',
   rows: (n: string) => `${n} baris`,
@@ -175,8 +174,10 @@ const id = {
     openCount: (n: string) => `${n} paket`,
     noDay: 'Realisasi tanpa tanggal',
     forecast: 'Perkiraan akhir tahun',
+    yearOver: (year: number, amount: string) =>
+      `Tahun ${year} sudah berakhir dengan realisasi PDN ${amount}; tidak ada lagi yang diperkirakan.`,
     forecastText: (centre: string, low: string, high: string, years: string) =>
-      `${centre}, kemungkinan besar antara ${low} dan ${high} (rentang 80 %), menurut jalannya tahun ${years}.`,
+      `${centre}, kemungkinan besar antara ${low} dan ${high} (rentang 80\u00a0%), menurut jalannya tahun ${years}.`,
     because: {
       'no-past': 'Belum ada tahun lalu untuk belajar, jadi tidak diperkirakan.',
       'one-past': 'Baru ada satu tahun lalu; rentang tidak dapat dihitung dari satu tahun.',
@@ -210,7 +211,6 @@ const en: typeof id = {
   channel: 'Channel',
   provider: 'Provider',
   package: 'Package',
-  nameless: (number) => `${number} (the file has no name)`,
   pdn: 'PDN',
   none: '–',
   rows: (n) => countedEn(n, 'row'),
@@ -374,8 +374,10 @@ const en: typeof id = {
     openCount: (n) => countedEn(n, 'package'),
     noDay: 'Realised without a date',
     forecast: 'Year-end forecast',
+    yearOver: (year, amount) =>
+      `${year} has ended with PDN realised of ${amount}; nothing is left to forecast.`,
     forecastText: (centre, low, high, years) =>
-      `${centre}, most likely between ${low} and ${high} (80 % interval), from how ${years} ran.`,
+      `${centre}, most likely between ${low} and ${high} (80% interval), from how ${years} ran.`,
     because: {
       'no-past': 'No past year to learn from, so nothing is forecast.',
       'one-past': 'Only one past year; no interval can be had from one.',

@@ -16,8 +16,9 @@ import {
   withParameters,
 } from '#web'
 import { overviewWords } from '../words.ts'
+import { lineName } from '../line-name.ts'
 import { careWords } from './care.words.ts'
-import { agencyName, type Common, day, lineAddress, nameOf, Scope, sen } from './care.parts.tsx'
+import { agencyName, type Common, day, lineAddress, Scope, sen } from './care.parts.tsx'
 import { evidenceOf, type PairFilter, type PairRow, type PairSide } from './pairs.queries.ts'
 
 export function PairsPage(
@@ -159,7 +160,7 @@ function Side({ language, year, title, side }: Common & { title: string; side: P
       <h3>{title}</h3>
       <p>
         <a href={lineAddress(year, side.sumber, side.kunci)}>
-          {nameOf(side.nama_paket, side.kunci, language)}
+          {lineName(side.nama_paket, side.kunci, language)}
         </a>
       </p>
       <Facts

@@ -19,8 +19,9 @@ import {
 } from '#web'
 import { overviewWords } from '../words.ts'
 import type { Choices } from '../ringkasan.queries.ts'
+import { lineName } from '../line-name.ts'
 import { careWords } from './care.words.ts'
-import { agencyName, type Common, day, lineAddress, nameOf, Scope, sen } from './care.parts.tsx'
+import { agencyName, type Common, day, lineAddress, Scope, sen } from './care.parts.tsx'
 
 export function SnapshotsPage(
   props: Common & { snapshots: readonly (Snapshot & { intact: boolean })[]; mayTake: boolean; today: string },
@@ -264,7 +265,7 @@ export function ComparePage(props: {
                       : `/paket/rincian?kunci=${encodeURIComponent(`${row.sumber}|${row.kunci}`)}`
                   }
                 >
-                  {nameOf(row.nama, row.kunci, language)}
+                  {lineName(row.nama, row.kunci, language)}
                 </a>
               ),
             },

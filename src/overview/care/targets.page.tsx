@@ -116,7 +116,9 @@ export function TargetsPage(
             error={problemOf(problems, 'sumber')}
             required
           />
-          <button className="primary">{words.save}</button>
+          <div className="actions">
+            <button className="primary">{words.save}</button>
+          </div>
         </form>
       ) : null}
     </>

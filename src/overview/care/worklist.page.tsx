@@ -1,8 +1,10 @@
 /** What was paid or bought and is not recorded where it counts, with what to do. */
 import { type Unrecorded, UNRECORDED_KINDS, type UnrecordedKind } from '#realisation'
 import { Amount, DataTable, formatCount, Notice, Status, withParameters } from '#web'
+import { NothingYet } from '../nothing-yet.tsx'
+import { lineName } from '../line-name.ts'
 import { careWords } from './care.words.ts'
-import { agencyName, type Common, day, lineAddress, nameOf, Scope, sen } from './care.parts.tsx'
+import { agencyName, type Common, day, lineAddress, Scope, sen } from './care.parts.tsx'
 
 export function WorklistPage(
   props: Common & {
@@ -24,45 +26,51 @@ export function WorklistPage(
         <h1>{words.title}</h1>
         <p className="soft">{words.intro}</p>
       </div>
-      {props.hasList ? null : <Notice kind="waiting">{words.noList}</Notice>}
+      {props.hasList || !props.choices.years.includes(props.year) ? null : (
+        <Notice kind="waiting">{words.noList}</Notice>
+      )}
       <Scope {...props} />
-      <DataTable
-        language={language}
-        url={url}
-        caption={words.kind}
-        rows={UNRECORDED_KINDS.filter((kind) => sumOf(kind))}
-        rowKey={(kind) => kind}
-        stacks
-        empty={words.empty}
-        columns={[
-          {
-            key: 'jenis',
-            label: words.kind,
-            cell: (kind) => (
-              <a
-                href={withParameters(url, { jenis: props.kind === kind ? null : kind, hal: null })}
-                aria-current={props.kind === kind ? 'true' : undefined}
-              >
-                {words.kinds[kind]}
-              </a>
-            ),
-          },
-          { key: 'apa', label: words.what, cell: (kind) => words.todo[kind] },
-          {
-            key: 'n',
-            label: '#',
-            name: '#',
-            number: true,
-            cell: (kind) => formatCount(sumOf(kind)?.n ?? 0, language),
-          },
-          {
-            key: 'nilai',
-            label: careWords[language].value,
-            number: true,
-            cell: (kind) => <Amount sen={sen(sumOf(kind)?.nilai ?? '0')} language={language} />,
-          },
-        ]}
-      />
+      {props.sums.length === 0 && !props.choices.years.includes(props.year) ? (
+        <NothingYet language={language} year={props.year} />
+      ) : (
+        <DataTable
+          language={language}
+          url={url}
+          caption={words.kind}
+          rows={UNRECORDED_KINDS.filter((kind) => sumOf(kind))}
+          rowKey={(kind) => kind}
+          stacks
+          empty={words.empty}
+          columns={[
+            {
+              key: 'jenis',
+              label: words.kind,
+              cell: (kind) => (
+                <a
+                  href={withParameters(url, { jenis: props.kind === kind ? null : kind, hal: null })}
+                  aria-current={props.kind === kind ? 'true' : undefined}
+                >
+                  {words.kinds[kind]}
+                </a>
+              ),
+            },
+            { key: 'apa', label: words.what, cell: (kind) => words.todo[kind] },
+            {
+              key: 'n',
+              label: '#',
+              name: '#',
+              number: true,
+              cell: (kind) => formatCount(sumOf(kind)?.n ?? 0, language),
+            },
+            {
+              key: 'nilai',
+              label: careWords[language].value,
+              number: true,
+              cell: (kind) => <Amount sen={sen(sumOf(kind)?.nilai ?? '0')} language={language} />,
+            },
+          ]}
+        />
+      )}
       {props.rows.length === 0 ? null : (
         <DataTable
           language={language}
@@ -85,7 +93,7 @@ export function WorklistPage(
                   (row.nama ?? row.nomor)
                 ) : (
                   <a href={lineAddress(props.year, row.sumber, row.kunci)}>
-                    {nameOf(row.nama, row.kunci, language)}
+                    {lineName(row.nama, row.kunci, language)}
                   </a>
                 ),
             },

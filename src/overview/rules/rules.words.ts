@@ -139,7 +139,7 @@ const id = {
     impactNone:
       'Tidak ada fakta tersimpan yang dapat diuji ulang dengan aturan ini: faktanya (misalnya dokumen tender, penawaran, omzet) tidak ikut dalam berkas. Versi baru tetap berlaku di halaman aturan dan halaman hitung.',
     ownRowsOnly:
-      'Rincian baris ditampilkan hanya untuk perangkat daerah Anda; jumlah di atas untuk seluruh kota.',
+      'Rincian baris ditampilkan hanya untuk perangkat daerah Anda; jumlah di atas untuk seluruh pemerintah.',
     impactNothing: 'Tidak ada fakta tersimpan dari masa itu, jadi tidak ada putusan yang berubah.',
     impactOf: (changed: string, asked: string, rupiah: string) =>
       `${changed} dari ${asked} putusan berubah, bernilai ${rupiah}.`,
@@ -333,7 +333,7 @@ const en: RuleWords = {
     impact: 'What changes when released',
     impactNone:
       'No stored fact can be tested again with this rule: its facts (such as tender documents, bids, turnover) are not in the files. The new version still holds on the rule pages and calculators.',
-    ownRowsOnly: 'Rows are shown for your own agency only; the counts above are for the whole city.',
+    ownRowsOnly: 'Rows are shown for your own agency only; the counts above are for the whole government.',
     impactNothing: 'No facts of that time are stored, so no verdict changes.',
     impactOf: (changed, asked, rupiah) => `${changed} of ${asked} verdicts change, worth ${rupiah}.`,
     impactFigures: 'Figures that change',
