@@ -151,7 +151,7 @@ export function LineListPage(
           options: Object.entries(w.states).map(([value, label]) => ({ value, label })),
         }}
       />
-      {props.total === 0 ? null : (
+      {props.total === 0 && !choices.years.includes(filter.year) ? null : (
         <p>
           <strong>{w.total(formatCount(props.total, language))}</strong>, {w.value.toLowerCase()}{' '}
           {formatRupiah(senFromNumeric(props.nilai), language)}, PDN{' '}
@@ -263,7 +263,7 @@ export function PaketListPage(
           ],
         }}
       />
-      {props.total === 0 ? null : (
+      {props.total === 0 && !choices.years.includes(filter.year) ? null : (
         <p>
           <strong>{words.lines.total(formatCount(props.total, language))}</strong>, pagu{' '}
           {formatRupiah(senFromNumeric(props.pagu), language)}
