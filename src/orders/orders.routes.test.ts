@@ -619,3 +619,34 @@ test('a code typed from paper may have small letters, spaces and dashes', async 
   expect(answer.status).toBe(200)
   expect(text(await answer.text())).toContain('Dokumen ini diterbitkan di Padan')
 })
+
+test('a rule that was not taken keeps what was typed, at its field; what waits for a second person stands first', async () => {
+  const answer = await padan.post(
+    '/pesanan/aturan',
+    {
+      kunci: randomUUID(),
+      apa: 'angka',
+      aturan: 'fine_max_percent',
+      nilai: 'banyak',
+      mulai: day(0),
+      dasar: 'Surat 1',
+    },
+    await padan.signIn('budi'),
+  )
+  expect(answer.status).toBe(422)
+  const html = await answer.text()
+  expect(html).toMatch(/name="nilai"[^>]*value="banyak"/)
+  expect(html).toContain('id="nilai-error"')
+  expect(html).toMatch(/<option value="fine_max_percent" selected=""/)
+  await send('budi', '/pesanan/aturan', {
+    apa: 'angka',
+    aturan: 'fine_max_percent',
+    nilai: '15',
+    mulai: day(0),
+    dasar: 'Surat 1',
+  })
+  const second = await page('sari', '/pesanan/aturan')
+  expect(second.text.indexOf('Usulan yang perlu orang kedua')).toBeLessThan(second.text.indexOf('G-PAGU'))
+  expect(second.text).toContain('Setujui')
+  expect((await page('budi', '/pesanan/aturan')).text).toContain('Anda yang mengusulkan')
+})

@@ -1,4 +1,5 @@
 /** Guards and numbers of e-order: what holds, since when, by whom; what moves money waits for a second person. */
+import type { ReactNode } from 'react'
 import {
   Crumbs,
   DataTable,
@@ -11,6 +12,7 @@ import {
   type Language,
   MoneyField,
   SelectField,
+  SentBack,
   Status,
   TextField,
 } from '#web'
@@ -88,6 +90,8 @@ export interface RulesPageData {
   mayChange: boolean
   today: string
   problems: readonly FormProblem[]
+  /** The form that came back, with what was typed. */
+  typed: Readonly<Record<string, string>> | null
   readonly settings: readonly SettingRow[]
   readonly proposals: readonly AnsweredProposal[]
   readonly mayAgree: boolean
@@ -106,6 +110,7 @@ export function RulesPage(props: RulesPageData) {
         <p className="soft">{words.inferred}</p>
       </div>
       <ErrorSummary errors={props.problems} language={language} />
+      <Proposals {...props} proposals={props.proposals.filter((one) => one.agrees === null)} />
       <DataTable
         language={language}
         url={props.url}
@@ -256,7 +261,7 @@ export function RulesPage(props: RulesPageData) {
           : `${t(language, 'Hari libur', 'Holidays')}: ${props.holidays.map((one) => `${one.day} ${one.name}`).join('; ')}`}
       </p>
       <History {...props} />
-      <Proposals {...props} />
+      <Proposals {...props} proposals={props.proposals.filter((one) => one.agrees !== null)} answered />
       {props.mayChange ? <SetForms {...props} /> : null}
     </>
   )
@@ -323,11 +328,16 @@ function proposalText(one: AnsweredProposal, language: Language): string {
   }
 }
 
-function Proposals({ language, proposals, mayAgree, personId, newKey }: RulesPageData) {
+function Proposals(props: RulesPageData & { answered?: boolean }) {
+  const { language, proposals, mayAgree, personId, newKey } = props
   if (proposals.length === 0) return null
   return (
-    <section className="stack" id="usulan">
-      <h2>{t(language, 'Usulan yang perlu orang kedua', 'Proposals that need a second person')}</h2>
+    <section className="stack" id={props.answered ? 'usulan-dijawab' : 'usulan'}>
+      <h2>
+        {props.answered
+          ? t(language, 'Usulan yang sudah dijawab', 'Proposals that were answered')
+          : t(language, 'Usulan yang perlu orang kedua', 'Proposals that need a second person')}
+      </h2>
       <ul className="findings">
         {proposals.map((one) => (
           <li key={one.proposal_id} className="stack">
@@ -350,11 +360,13 @@ function Proposals({ language, proposals, mayAgree, personId, newKey }: RulesPag
             {one.agrees !== null ? null : mayAgree && one.person_id !== personId ? (
               <form noValidate method="post" action="/pesanan/aturan/usulan" className="filters">
                 <Hidden fields={{ kunci: newKey(), usulan: one.proposal_id }} />
-                <TextField
-                  name={`catatan-${one.proposal_id}`}
-                  label={t(language, 'Catatan (wajib bila menolak)', 'Note (needed to refuse)')}
-                  maxLength={200}
-                />
+                <SentBack typed={props.typed} problems={props.problems}>
+                  <TextField
+                    name={`catatan-${one.proposal_id}`}
+                    label={t(language, 'Catatan (wajib bila menolak)', 'Note (needed to refuse)')}
+                    maxLength={200}
+                  />
+                </SentBack>
                 <button className="primary" name="jawab" value="setuju">
                   {t(language, 'Setujui', 'Agree')}
                 </button>
@@ -380,10 +392,20 @@ function Proposals({ language, proposals, mayAgree, personId, newKey }: RulesPag
   )
 }
 
-function SetForms({ language, today, newKey }: RulesPageData) {
-  const basis = (
+function SetForms({ language, today, newKey, typed, problems }: RulesPageData) {
+  const sent = typed?.['apa'] ?? 'angka'
+  const back = (form: string, fields: ReactNode) =>
+    typed !== null && sent === form ? (
+      <SentBack typed={typed} problems={problems}>
+        {fields}
+      </SentBack>
+    ) : (
+      fields
+    )
+  const basis = (form: string) => (
     <TextField
       name="dasar"
+      {...(sent === form ? {} : { id: `dasar-${form}` })}
       label={t(language, 'Dasar (nomor peraturan atau surat)', 'Basis (regulation or letter)')}
       required
       maxLength={200}
@@ -394,28 +416,33 @@ function SetForms({ language, today, newKey }: RulesPageData) {
       <form noValidate method="post" action="/pesanan/aturan" className="stack">
         <h2>{t(language, 'Tetapkan angka', 'Set a number')}</h2>
         <Hidden fields={{ kunci: newKey(), apa: 'angka' }} />
-        <SelectField
-          name="aturan"
-          label={t(language, 'Aturan', 'Rule')}
-          hint={t(
-            language,
-            'Bertanda dua orang: menjadi usulan sampai admin atau analis lain menyetujui.',
-            'Marked two people: a proposal until another administrator or analyst agrees.',
-          )}
-          options={[...RULE_NAMES, 'sod_execution'].map((name) => ({
-            value: name,
-            label: `${ruleTitle(name, language)}${TWO_PEOPLE.includes(name) ? ` (${t(language, 'dua orang', 'two people')})` : ''}`,
-          }))}
-        />
-        <TextField
-          name="nilai"
-          label={t(language, 'Nilai', 'Value')}
-          inputMode="numeric"
-          width="short"
-          required
-        />
-        <DateField name="mulai" label={t(language, 'Berlaku mulai', 'From')} value={today} required />
-        {basis}
+        {back(
+          'angka',
+          <>
+            <SelectField
+              name="aturan"
+              label={t(language, 'Aturan', 'Rule')}
+              hint={t(
+                language,
+                'Bertanda dua orang: menjadi usulan sampai admin atau analis lain menyetujui.',
+                'Marked two people: a proposal until another administrator or analyst agrees.',
+              )}
+              options={[...RULE_NAMES, 'sod_execution'].map((name) => ({
+                value: name,
+                label: `${ruleTitle(name, language)}${TWO_PEOPLE.includes(name) ? ` (${t(language, 'dua orang', 'two people')})` : ''}`,
+              }))}
+            />
+            <TextField
+              name="nilai"
+              label={t(language, 'Nilai', 'Value')}
+              inputMode="numeric"
+              width="short"
+              required
+            />
+            <DateField name="mulai" label={t(language, 'Berlaku mulai', 'From')} value={today} required />
+            {basis('angka')}
+          </>,
+        )}
         <div className="actions">
           <button className="primary">{t(language, 'Tetapkan', 'Set')}</button>
         </div>
@@ -430,26 +457,31 @@ function SetForms({ language, today, newKey }: RulesPageData) {
           )}
         </p>
         <Hidden fields={{ kunci: newKey(), apa: 'standar' }} />
-        <TextField
-          name="tahun"
-          label={t(language, 'Tahun', 'Year')}
-          value={today.slice(0, 4)}
-          inputMode="numeric"
-          width="short"
-          required
-        />
-        <SelectField
-          name="kelas"
-          label={t(language, 'Kelas rapat', 'Class of meeting')}
-          options={['biasa', 'koordinasi'].map((value) => ({ value, label: className(value, language) }))}
-        />
-        <SelectField
-          name="bagian"
-          label={t(language, 'Bagian', 'Part')}
-          options={['makan', 'snack'].map((value) => ({ value, label: partName(value, language) }))}
-        />
-        <MoneyField name="rupiah" label={t(language, 'Batas per orang', 'Ceiling per person')} required />
-        {basis}
+        {back(
+          'standar',
+          <>
+            <TextField
+              name="tahun"
+              label={t(language, 'Tahun', 'Year')}
+              value={today.slice(0, 4)}
+              inputMode="numeric"
+              width="short"
+              required
+            />
+            <SelectField
+              name="kelas"
+              label={t(language, 'Kelas rapat', 'Class of meeting')}
+              options={['biasa', 'koordinasi'].map((value) => ({ value, label: className(value, language) }))}
+            />
+            <SelectField
+              name="bagian"
+              label={t(language, 'Bagian', 'Part')}
+              options={['makan', 'snack'].map((value) => ({ value, label: partName(value, language) }))}
+            />
+            <MoneyField name="rupiah" label={t(language, 'Batas per orang', 'Ceiling per person')} required />
+            {basis('standar')}
+          </>,
+        )}
         <div className="actions">
           <button>{t(language, 'Usulkan standar', 'Propose the standard')}</button>
         </div>
@@ -467,8 +499,13 @@ function SetForms({ language, today, newKey }: RulesPageData) {
       <form noValidate method="post" action="/pesanan/aturan" className="stack">
         <h2>{t(language, 'Hari libur', 'Holidays')}</h2>
         <Hidden fields={{ kunci: newKey(), apa: 'libur' }} />
-        <DateField name="hari" label={t(language, 'Tanggal libur', 'Holiday')} required />
-        <TextField name="nama" label={t(language, 'Nama', 'Name')} maxLength={100} required />
+        {back(
+          'libur',
+          <>
+            <DateField name="hari" label={t(language, 'Tanggal libur', 'Holiday')} required />
+            <TextField name="nama" label={t(language, 'Nama', 'Name')} maxLength={100} required />
+          </>,
+        )}
         <div className="actions">
           <button>{t(language, 'Tambah hari libur', 'Add the holiday')}</button>
         </div>

@@ -42,7 +42,11 @@ export const ruleRoutes = (): Route[] => [
   },
 ]
 
-async function rulesPage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
+async function rulesPage(
+  visit: Visit,
+  problems: readonly FormProblem[],
+  typed: Readonly<Record<string, string>> | null = null,
+): Promise<Response> {
   const klpd = visit.klpd!
   const data = await visit.inGovernment(async (client) => {
     const settings = await settingsInForce(client, klpd, visit.today)
@@ -80,6 +84,7 @@ async function rulesPage(visit: Visit, problems: readonly FormProblem[]): Promis
       personId={visit.viewer.personId ?? ''}
       today={visit.today}
       problems={problems}
+      typed={typed}
       newKey={newKey}
     />,
   )
@@ -215,7 +220,7 @@ async function changeRules(visit: Visit): Promise<Response> {
   const read = readChange(visit, typed)
   const change = (await aboveTheLaw(visit, read)) ?? read
   if (change.how === 'bad')
-    return rulesPage(visit, [{ field: change.field, message: t(visit, change.id, change.en) }])
+    return rulesPage(visit, [{ field: change.field, message: t(visit, change.id, change.en) }], typed)
   try {
     await visit.inGovernment(async (client) => {
       if (!(await isFirst(client, visit, typed, HERE))) return
@@ -239,7 +244,7 @@ async function changeRules(visit: Visit): Promise<Response> {
       })
     })
   } catch (error) {
-    if (error instanceof Refused) return rulesPage(visit, problemsOf(error, visit, 'aturan'))
+    if (error instanceof Refused) return rulesPage(visit, problemsOf(error, visit, 'aturan'), typed)
     throw error
   }
   return redirectWith(change.how === 'propose' ? `${HERE}#usulan` : HERE, {
