@@ -99,8 +99,8 @@ export function KitchenPage(props: {
         title={props.name}
         text={t(
           language,
-          'Kurator pemerintah mendaftarkan usaha Anda dan menautkan akun ini. Setelah itu pesanan, kapasitas, dan uang Anda tampil di sini.',
-          'A curator of the government enrols your business and ties this account to it. Then your orders, capacity and money show here.',
+          'Datang ke kurator atau pembina dengan NIB atau NPWP; ia menautkan usaha Anda ke akun ini. Setelah itu pesanan, kapasitas, dan uang Anda tampil di sini.',
+          'Go to a curator or mentor with your NIB or NPWP; they tie your business to this account. Then your orders, capacity and money show here.',
         )}
       />
     )

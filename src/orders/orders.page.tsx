@@ -430,9 +430,12 @@ export function OrderPage(data: OrderPageData) {
   const words = orderWords[language]
   const state = order.state as State
   const next = NEXT[state]
+  // A change is answered by the other side before anything else.
+  const change = order.pending_change
+  const turn =
+    change === null ? next.who : change.by === 'penyedia' ? ('pejabat_pengadaan' as const) : 'penyedia'
   const mine =
-    next.who !== null &&
-    (data.actors.includes(next.who) || (next.who === 'ppk' && data.actors.includes('penerima')))
+    turn !== null && (data.actors.includes(turn) || (turn === 'ppk' && data.actors.includes('penerima')))
   const main = data.moves.filter((row) => !SIDE.includes(row.id))
   const side = data.moves.filter((row) => SIDE.includes(row.id))
   return (
@@ -465,11 +468,15 @@ export function OrderPage(data: OrderPageData) {
         <h2 id="langkah">{words.next}</h2>
         <p>
           <strong>
-            {next.who === null
-              ? ''
-              : `${mine ? words.yourTurn : words.turnOf(ACTOR_WORDS[next.who][language])}.`}
+            {turn === null ? '' : `${mine ? words.yourTurn : words.turnOf(ACTOR_WORDS[turn][language])}.`}
           </strong>{' '}
-          {next.what[language]}
+          {change === null
+            ? next.what[language]
+            : t(
+                language,
+                'Usul perubahan menunggu jawaban. Sampai dijawab, pesanan yang lama berlaku.',
+                'A proposed change waits for its answer. Until then the order stands as it was.',
+              )}
           {state === 'DIKIRIM' && order.answer_due_at
             ? ` ${t(language, 'Batas jawab', 'Answer due')} ${formatInstant(order.answer_due_at, language)}.`
             : ''}
