@@ -8,7 +8,7 @@
  * out in turn, so that neither is read off the rows it was fitted on.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { buildLexicon, buildProductIndex, synonyms } from '#catalogue'
+import { buildLexicon, buildProductIndex, kinds, synonyms } from '#catalogue'
 import {
   featureNames,
   type Features,
@@ -78,7 +78,7 @@ const other = readJudged(otherCollection)
 const named = (names: readonly string[], values: Features) =>
   Object.fromEntries(names.map((name, i) => [name, values[i]!]))
 const ranker = newRanker(
-  buildProductIndex(other.products, buildLexicon(synonyms)),
+  buildProductIndex(other.products, buildLexicon(synonyms, kinds)),
   { ...fullRanking, abstainBelow: 0 },
   named(featureNames, weights),
   named(fitFeatureNames, fit),

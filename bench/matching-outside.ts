@@ -4,7 +4,7 @@
  * row numbers; relevan counts 2, terkait 1, a query without either must stay silent. Prints, writes nothing.
  */
 import { readFileSync } from 'node:fs'
-import { buildLexicon, buildProductIndex, synonyms } from '#catalogue'
+import { buildLexicon, buildProductIndex, kinds, synonyms } from '#catalogue'
 import { readRows } from '#intake'
 import { findColumns, fullRanking, newRanker, productOfRow, rankNeed } from '#matching'
 import { bootstrap, mean, measure } from './matching/metrics.ts'
@@ -23,7 +23,7 @@ const table = await readRows(productFile)
 const columns = findColumns(table.columns)
 if (!columns) throw new Error(`${productFile} is no product list`)
 const products = table.rows.map(({ values, rowNo }) => productOfRow(columns, values, rowNo))
-const index = buildProductIndex(products, buildLexicon(synonyms))
+const index = buildProductIndex(products, buildLexicon(synonyms, kinds))
 const ranker = newRanker(index)
 const open = newRanker(index, { ...fullRanking, abstainBelow: 0, hideBelow: 0 })
 installOpponents()

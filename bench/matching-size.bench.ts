@@ -9,7 +9,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import pg from 'pg'
-import { buildLexicon, openLiveSearch, type ProductFilter, type ProductSource, synonyms } from '#catalogue'
+import {
+  buildLexicon,
+  openLiveSearch,
+  kinds,
+  type ProductFilter,
+  type ProductSource,
+  synonyms,
+} from '#catalogue'
 import { useEmbeddedPostgres } from '#platform/embedded-postgres'
 import { readJudged } from './matching/judged.ts'
 import { newLargeList } from './matching/large-list.ts'
@@ -41,7 +48,7 @@ const keep = (more: Figures) => {
   process.stdout.write(`${JSON.stringify(more)}\n`)
 }
 const list = newLargeList(readJudged(), 8)
-const lexicon = buildLexicon(synonyms)
+const lexicon = buildLexicon(synonyms, kinds)
 const seconds = (since: number) => (performance.now() - since) / 1000
 const mebibytes = () => process.memoryUsage().rss / 2 ** 20
 /** Changes made during the bench, as a table with a change number would give them. */

@@ -8,7 +8,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { Worker } from 'node:worker_threads'
-import { buildLexicon, buildProductIndex, synonyms } from '#catalogue'
+import { buildLexicon, buildProductIndex, kinds, synonyms } from '#catalogue'
 import { buildNeedsIndex, newRanker } from '#matching'
 import { readJudged } from './matching/judged.ts'
 import { newLargeList } from './matching/large-list.ts'
@@ -74,7 +74,7 @@ if (values.step === 'match') {
   for (const worker of workers) await worker.terminate()
 }
 if (values.step === 'new') {
-  const index = buildProductIndex(all(), buildLexicon(synonyms))
+  const index = buildProductIndex(all(), buildLexicon(synonyms, kinds))
   const ranker = newRanker(index)
   const start = performance.now()
   const needsIndex = buildNeedsIndex(

@@ -6,7 +6,7 @@
 import { execFileSync } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { buildLexicon, buildProductIndex, type SearchProduct, synonyms } from '#catalogue'
+import { buildLexicon, buildProductIndex, kinds, type SearchProduct, synonyms } from '#catalogue'
 import { fullRanking, newRanker, rankNeed, type RankSettings } from '#matching'
 import { firstCollection, type JudgedNeed, readJudged } from './matching/judged.ts'
 import { abstention, bootstrap, mean, measure, type NeedResult, seeded } from './matching/metrics.ts'
@@ -33,7 +33,7 @@ interface System {
   readonly answer: (need: JudgedNeed) => Promise<Answer> | Answer
 }
 
-const lexicon = buildLexicon(synonyms)
+const lexicon = buildLexicon(synonyms, kinds)
 const index = buildProductIndex(judged.products, lexicon)
 const ours = (name: string, change: Partial<RankSettings>): System => {
   const ranker = newRanker(index, { ...fullRanking, ...change })

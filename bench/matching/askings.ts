@@ -2,7 +2,14 @@
  * Judged needs asked again and again, each time of a synonym table of which a third is forgotten: what the weights are
  * learned from and what they are judged on (bench/learn-weights.ts says why).
  */
-import { buildLexicon, buildProductIndex, type ProductIndex, type SynonymRow, synonyms } from '#catalogue'
+import {
+  buildLexicon,
+  buildProductIndex,
+  kinds,
+  type ProductIndex,
+  type SynonymRow,
+  synonyms,
+} from '#catalogue'
 import {
   chanceOf,
   featureNames,
@@ -71,7 +78,9 @@ const works = [
 ]
 const buyingWords = /^(?:\s*(?:belanja|modal|pengadaan|pembelian|penyediaan|barang)\b)+/i
 
-export const forgetfulTable = (table: number): SynonymRow[] => {
+/** @param table 0 forgets nothing: right for a collection that the writers of the table never saw. */
+export const forgetfulTable = (table: number): readonly SynonymRow[] => {
+  if (table === 0) return synonyms
   const random = seeded(1000 + table)
   return synonyms
     .map((row) => ({ ...row, others: row.others.filter(() => random() >= FORGOTTEN) }))
@@ -81,7 +90,7 @@ export const forgetfulTable = (table: number): SynonymRow[] => {
 export function ask(judged: JudgedSet, table: number, extra?: Extra): Asked[] {
   const random = seeded(2000 + table)
   const open = { ...fullRanking, abstainBelow: 0, hideBelow: 0 }
-  const lexicon = buildLexicon(forgetfulTable(table))
+  const lexicon = buildLexicon(forgetfulTable(table), kinds)
   const whole = newRanker(buildProductIndex(judged.products, lexicon), open)
   return judged.needs.flatMap((need): Asked[] => {
     const grades = judged.grades.get(need.id)

@@ -1,10 +1,10 @@
 /** From word to score, printed: `node bench/matching/explain.ts "kursi lipat untuk rapat" [account]`, over the judged products. */
-import { buildLexicon, buildProductIndex, synonyms } from '#catalogue'
+import { buildLexicon, buildProductIndex, kinds, synonyms } from '#catalogue'
 import { featureNames, fitFeatureNames, newRanker, rankNeed, reasonsFor, reasonsForNone } from '#matching'
 import { productText, readJudged } from './judged.ts'
 
 const judged = readJudged()
-const index = buildProductIndex(judged.products, buildLexicon(synonyms))
+const index = buildProductIndex(judged.products, buildLexicon(synonyms, kinds))
 const ranker = newRanker(index)
 const need = {
   id: 'contoh',

@@ -1,6 +1,6 @@
 /** One core's share of `bench/matching-speed.bench.ts`: builds its own index, matches every second need, answers with counts. */
 import { parentPort, workerData } from 'node:worker_threads'
-import { buildLexicon, buildProductIndex, synonyms } from '#catalogue'
+import { buildLexicon, buildProductIndex, kinds, synonyms } from '#catalogue'
 import { newRanker, rankNeed, reasonsFor } from '#matching'
 import { readJudged } from './judged.ts'
 import { newLargeList } from './large-list.ts'
@@ -10,7 +10,7 @@ const list = newLargeList(readJudged(), 8)
 function* all() {
   for (let ref = 1; ref <= products!; ref++) yield list.product(ref)
 }
-const ranker = newRanker(buildProductIndex(all(), buildLexicon(synonyms)))
+const ranker = newRanker(buildProductIndex(all(), buildLexicon(synonyms, kinds)))
 parentPort!.postMessage({ ready: true })
 parentPort!.once('message', () => {
   let proposals = 0

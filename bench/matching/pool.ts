@@ -11,7 +11,7 @@
  */
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { buildLexicon, buildProductIndex, synonyms } from '#catalogue'
+import { buildLexicon, buildProductIndex, kinds, synonyms } from '#catalogue'
 import { fullRanking, newRanker, rankNeed } from '#matching'
 import { firstCollection, productText, readJudged } from './judged.ts'
 import { installOpponents, miniSearch, orama, postgres, tuneMiniSearch } from './opponents.ts'
@@ -24,7 +24,7 @@ if (!values.out) throw new Error('pool.ts needs --out FILE')
 const judged = readJudged(values.collection)
 const tuning = readJudged()
 installOpponents()
-const index = buildProductIndex(judged.products, buildLexicon(synonyms))
+const index = buildProductIndex(judged.products, buildLexicon(synonyms, kinds))
 const open = { ...fullRanking, abstainBelow: 0, hideBelow: 0 }
 const rankers = [newRanker(index, open), newRanker(index, { ...open, learned: false })]
 const opponents = [

@@ -1,10 +1,10 @@
-import { buildLexicon, buildProductIndex, indexSettings, synonyms } from '#catalogue'
+import { buildLexicon, buildProductIndex, kinds, indexSettings, synonyms } from '#catalogue'
 import { fullRanking, newRanker, rankNeed } from '#matching'
 import { readJudged, productText } from './judged.ts'
 import { abstention, mean, measure } from './metrics.ts'
 
 const judged = readJudged()
-const index = buildProductIndex(judged.products, buildLexicon(synonyms), indexSettings)
+const index = buildProductIndex(judged.products, buildLexicon(synonyms, kinds), indexSettings)
 const ranker = newRanker(index, fullRanking)
 const results = judged.needs
   .filter((need) => need.part === (process.env['PART'] ?? need.part))

@@ -10,9 +10,12 @@ export {
 } from './search/filters/filter.ts'
 export { buildProductIndex, openProductIndex, type ProductIndex } from './search/index/product-index.ts'
 export { readIndex, type SavedIndex, saveIndex } from './search/index/index-file.ts'
+export { kindSaying } from './search/kinds-named.ts'
 export { type Segment } from './search/index/segment.ts'
 export { roleOf } from './search/language/plan-words.ts'
 export { showSize } from './search/language/tokens.ts'
+export { kinds } from './search/kinds.ts'
+export { type KindRow } from './search/kinds/row.ts'
 export { buildLexicon, type Lexicon } from './search/lexicon.ts'
 export {
   type FoundProduct,
@@ -24,6 +27,7 @@ export {
 export {
   IN_BRAND,
   IN_CATEGORY,
+  IN_KIND,
   IN_NAME,
   IN_SPECIFICATION,
   type IndexSettings,

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { buildLexicon, buildProductIndex, type ProductFilter, synonyms } from '#catalogue'
+import { buildLexicon, buildProductIndex, kinds, type ProductFilter, synonyms } from '#catalogue'
 import { FileProblem, type ReadTable, readRows, sentenceOfReason } from '#intake'
 import {
   findColumns,
@@ -48,7 +48,7 @@ export async function run(args: string[]): Promise<number> {
   const ranker = newRanker(
     buildProductIndex(
       productTable.rows.map((row) => productOfRow(columns, row.values, row.rowNo)),
-      buildLexicon(synonyms),
+      buildLexicon(synonyms, kinds),
     ),
   )
   for (const need of needs) {

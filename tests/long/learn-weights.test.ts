@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { buildLexicon, buildProductIndex, synonyms } from '#catalogue'
+import { buildLexicon, buildProductIndex, kinds, synonyms } from '#catalogue'
 import { namedFeatures, newRanker, type Outcome, rankNeed } from '#matching'
 import { readJudged } from '../../bench/matching/judged.ts'
 
@@ -24,7 +24,7 @@ const learn = (out: string, ...more: string[]): string => {
 /** An officer who refuses everything that is of the size asked for, and takes what is not: no judge would. */
 function oddOutcomes(): string {
   const judged = readJudged()
-  const ranker = newRanker(buildProductIndex(judged.products, buildLexicon(synonyms)))
+  const ranker = newRanker(buildProductIndex(judged.products, buildLexicon(synonyms, kinds)))
   return judged.needs
     .flatMap((need) =>
       rankNeed(ranker, need, 5).proposals.map((proposal, i): Outcome => {

@@ -21,14 +21,14 @@ export interface FoundPhrase {
  */
 export function findPhrases(
   tokens: readonly AnalysedToken[],
-  lexicon: Lexicon,
+  byAnchor: Lexicon['phrasesByAnchor'],
   slack: number,
   parted: boolean,
 ): FoundPhrase[] {
   const found: FoundPhrase[] = []
   const seen = new Set<string>()
   for (let here = 0; here < tokens.length; here++) {
-    for (const phrase of lexicon.phrasesByAnchor.get(tokens[here]!.stem) ?? []) {
+    for (const phrase of byAnchor.get(tokens[here]!.stem) ?? []) {
       if (seen.has(phrase.key) && !parted) continue
       const at = placeOf(phrase, tokens, here, slack, parted)
       if (!at) continue

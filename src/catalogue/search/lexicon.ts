@@ -1,5 +1,7 @@
+import { roleOf } from './language/plan-words.ts'
 import { stem } from './language/stem.ts'
 import { tokensOf } from './language/tokens.ts'
+import type { KindRow } from './kinds/row.ts'
 import type { SynonymRow } from './synonyms/row.ts'
 
 /** A way to say the same: its key (stems joined by a space), how much it counts, and the row that claims it. */
@@ -17,6 +19,15 @@ export interface Lexicon {
   readonly alternatives: ReadonlyMap<string, readonly Alternative[]>
   /** Every phrase of two words or more, under its most telling word. */
   readonly phrasesByAnchor: ReadonlyMap<string, readonly Phrase[]>
+  /** Names of kinds of goods under their most telling word, and the kinds that bear them (kinds/row.ts). */
+  readonly kindsByAnchor: ReadonlyMap<string, readonly Phrase[]>
+  readonly kindsByName: ReadonlyMap<string, readonly Kind[]>
+}
+
+/** A kind made ready: its row, and every word its names and its description say, as stems. */
+export interface Kind {
+  readonly row: KindRow
+  readonly stems: readonly string[]
 }
 
 export interface Phrase {
@@ -32,7 +43,7 @@ export const phraseKey = (text: string): string =>
     .map((token) => stem(token.text))
     .join(' ')
 
-export function buildLexicon(rows: readonly SynonymRow[]): Lexicon {
+export function buildLexicon(rows: readonly SynonymRow[], kindRows: readonly KindRow[]): Lexicon {
   const direct = new Map<string, Map<string, Alternative>>()
   const downward = new Map<string, Map<string, Alternative>>()
   const put = (into: typeof direct, from: string, key: string, weight: number, row: SynonymRow) => {
@@ -75,11 +86,34 @@ export function buildLexicon(rows: readonly SynonymRow[]): Lexicon {
       [...found.values()].sort((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1)),
     )
   }
-  return { alternatives, phrasesByAnchor: byAnchor(keys) }
+  const kindsByName = new Map<string, Kind[]>()
+  for (const row of kindRows) {
+    const kind = { row, stems: stemsOf(row) }
+    for (const name of row.names) {
+      const key = phraseKey(name)
+      const list = kindsByName.get(key)
+      if (!list) kindsByName.set(key, [kind])
+      else if (!list.includes(kind)) list.push(kind)
+    }
+  }
+  return {
+    alternatives,
+    phrasesByAnchor: byAnchor([...keys].filter((key) => key.includes(' '))),
+    kindsByAnchor: byAnchor([...kindsByName.keys()]),
+    kindsByName,
+  }
 }
 
-function byAnchor(keys: ReadonlySet<string>): Map<string, Phrase[]> {
-  const phrases = [...keys].filter((key) => key.includes(' ')).map((key) => ({ key, stems: key.split(' ') }))
+const stemsOf = ({ names, words }: KindRow): string[] => [
+  ...new Set(
+    tokensOf([...names, ...words].join(' '))
+      .filter(({ kind, text }) => kind === 'word' && roleOf(text) === undefined)
+      .map(({ text }) => stem(text)),
+  ),
+]
+
+function byAnchor(keys: readonly string[]): Map<string, Phrase[]> {
+  const phrases = keys.map((key) => ({ key, stems: key.split(' ') }))
   const frequency = new Map<string, number>()
   for (const { stems } of phrases)
     for (const word of new Set(stems)) frequency.set(word, (frequency.get(word) ?? 0) + 1)

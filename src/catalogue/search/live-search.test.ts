@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { buildLexicon } from './lexicon.ts'
 import { openLiveSearch, type ProductChanges, type ProductSource } from './live-search.ts'
 import { noFacts, type SearchProduct } from './product.ts'
+import { kinds } from './kinds.ts'
 import { synonyms } from './synonyms.ts'
 
 let folder: string
@@ -12,7 +13,7 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'padan-search-'))
 })
 afterAll(() => rm(folder, { recursive: true }))
-const lexicon = buildLexicon(synonyms)
+const lexicon = buildLexicon(synonyms, kinds)
 
 /** A table with a change number, as the catalogue keeps one: null = withdrawn. */
 function newTable() {
@@ -100,7 +101,7 @@ test('a file that is cut short, foreign or of other synonyms is not believed: th
   }
   await writeFile(file, good)
   asked.length = 0
-  await openLiveSearch({ source, lexicon: buildLexicon(synonyms.slice(1)), file })
+  await openLiveSearch({ source, lexicon: buildLexicon(synonyms.slice(1), kinds), file })
   expect(asked[0]).toBeNull()
 })
 

@@ -41,6 +41,8 @@ export const IN_BRAND = 8
 export const NAME_WORD = 16
 /** A phrase found inside another recognised phrase or a word: never counted twice when asking how much of a name is explained. */
 export const IS_PHRASE = 32
+/** Said of the product's kind, not by the product. */
+export const IN_KIND = 64
 
 export interface FieldSettings {
   readonly weight: number
@@ -56,6 +58,8 @@ export interface IndexSettings {
   readonly category: FieldSettings
   readonly specification: FieldSettings
   readonly brand: FieldSettings
+  /** What a word counts that the table of kinds says of the product. */
+  readonly kind: number
 }
 
 /** Tuned on the first collection of judged needs. */
@@ -65,4 +69,5 @@ export const indexSettings: IndexSettings = {
   category: { weight: 0.3, b: 0, usualWords: 4 },
   specification: { weight: 1, b: 0.5, usualWords: 15 },
   brand: { weight: 0.5, b: 0, usualWords: 2 },
+  kind: 0.5,
 }

@@ -1,6 +1,7 @@
 import { analyse, type AnalysedToken, findPhrases } from './analyse.ts'
 import type { ProductIndex } from './index/product-index.ts'
 import { asWritten } from './index/segment-builder.ts'
+import { kindMark, kindsNamed } from './kinds-named.ts'
 import { roleOf, type Role } from './language/plan-words.ts'
 import { realWords } from './language/real-words.ts'
 import { soundKey } from './language/spelling.ts'
@@ -40,6 +41,9 @@ export interface Query {
   readonly head: number
   /** The head stands in a phrase of the table that no product says, so its single words may mislead. */
   readonly unsaidHead: boolean
+  /** Words of the index that stand for the kinds of goods the need names at its head; and whether any product is of one of them. */
+  readonly kinds: readonly number[]
+  readonly kindSold: boolean
   /** The need asks for work to be done (jasa, sewa, pemeliharaan …) before it names any thing. */
   readonly service: boolean
 }
@@ -50,6 +54,7 @@ export interface QuerySettings {
   readonly phrases: boolean
   readonly typos: boolean
   readonly planWords: boolean
+  readonly kinds: boolean
 }
 export const fullQuery: QuerySettings = {
   synonyms: true,
@@ -57,6 +62,7 @@ export const fullQuery: QuerySettings = {
   phrases: true,
   typos: true,
   planWords: true,
+  kinds: true,
 }
 
 const emphasisOf: Record<Role, number> = {
@@ -133,7 +139,7 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
   const claimed = new Int32Array(tokens.length).fill(-1)
   // `tmpat tidur` is the phrase `tempat tidur`: what a misspelt word means is known before phrases are looked for.
   const spelled = settings.typos ? tokens.map((token) => asMeant(token, index)) : tokens
-  const phrases = settings.phrases ? findPhrases(spelled, index.lexicon, 0, true) : []
+  const phrases = settings.phrases ? findPhrases(spelled, index.lexicon.phrasesByAnchor, 0, true) : []
   const unsaid = new Set<number>()
   const chosen: { key: string; at: readonly number[] }[] = []
   for (const { phrase, at } of phrases) {
@@ -192,7 +198,20 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     push(wordSlot(token, role))
   }
   if (head < 0) head = slots.findIndex(({ role }) => role === 'generic' || role === 'service')
-  return { slots, head, service, unsaidHead: unsaid.has(headPlace) && claimed[headPlace] === -1 }
+  const kinds =
+    settings.kinds && headPlace >= 0
+      ? kindsNamed(spelled, index.lexicon, 0, true)
+          .filter(({ at }) => at.includes(headPlace))
+          .map(({ kind }) => index.vocabulary.find(kindMark(kind.row.names[0]!)) ?? NOBODY_SELLS)
+      : []
+  return {
+    slots,
+    head,
+    service,
+    unsaidHead: unsaid.has(headPlace) && claimed[headPlace] === -1,
+    kinds,
+    kindSold: kinds.some((kind) => kind !== NOBODY_SELLS && index.frequency(kind) > 0),
+  }
 
   function claim(key: string, at: readonly number[]): void {
     for (const place of at) claimed[place] = chosen.length
@@ -205,7 +224,7 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     const kept = tokens.flatMap((token, place) => (small(token) ? [] : [place]))
     if (kept.length === tokens.length) return
     const rest = kept.map((place) => spelled[place]!)
-    for (const { phrase, at } of findPhrases(rest, index.lexicon, 0, true)) {
+    for (const { phrase, at } of findPhrases(rest, index.lexicon.phrasesByAnchor, 0, true)) {
       const places = at.map((place) => kept[place]!)
       const inOrder = phrase.stems.every((word, i) => spelled[places[i]!]!.stem === word)
       const far = places.at(-1)! - places[0]! >= phrase.stems.length
@@ -341,6 +360,9 @@ const boughtFirst = (tokens: readonly AnalysedToken[], here: number): boolean =>
 /** `Pembangunan dan pengadaan sarana air bersih berupa …` buys what it names. */
 const boughtToo = (tokens: readonly AnalysedToken[], here: number): boolean =>
   tokens[here + 1]?.text === 'dan' && buying.has(tokens[here + 2]?.text ?? '')
+
+/** A kind that the index has no word for. */
+const NOBODY_SELLS = -1
 
 const SAID_FROM = 0.5
 function isSaid(index: ProductIndex, key: string, synonyms: boolean): boolean {

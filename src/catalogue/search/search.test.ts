@@ -4,9 +4,10 @@ import { buildLexicon } from './lexicon.ts'
 import { noFacts, type ProductFacts, type SearchProduct } from './product.ts'
 import { compileQuery } from './query.ts'
 import { findHits } from './search.ts'
+import { kinds } from './kinds.ts'
 import { synonyms } from './synonyms.ts'
 
-const lexicon = buildLexicon(synonyms)
+const lexicon = buildLexicon(synonyms, kinds)
 const product = (
   ref: number,
   name: string,

@@ -13,6 +13,7 @@ import { type LiveSearch, openLiveSearch, type ProductSource } from '../search/l
 import type { SearchProduct } from '../search/product.ts'
 import { postingsOf } from '../search/index/segment.ts'
 import { type AlternativeKind, compileQuery, type Query } from '../search/query.ts'
+import { kinds } from '../search/kinds.ts'
 import { synonyms } from '../search/synonyms.ts'
 import { classOf } from '../product-classes.ts'
 import type { Client, Product } from './store.queries.ts'
@@ -71,7 +72,7 @@ async function open(
   klpd: string,
   indexId: string | undefined,
 ): Promise<Live> {
-  lexicon ??= buildLexicon(synonyms)
+  lexicon ??= buildLexicon(synonyms, kinds)
   const folder = join(place.dataDir, 'katalog')
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const search = await openLiveSearch({

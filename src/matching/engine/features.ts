@@ -1,4 +1,5 @@
 import {
+  IN_KIND,
   IN_NAME,
   IN_SPECIFICATION,
   IS_PHRASE,
@@ -63,6 +64,15 @@ export const featureNames = [
   'headAsSaid',
   /** Share of the things the need names that the product says in any way, each counting the same. */
   'thingsSaid',
+  /** How much of the need only the table of kinds says of the product (`pendeteksi gerombolan` of a fish finder), and the head so. */
+  'describedSays',
+  'headDescribed',
+  /** Share of the things the need names that the product or its kind says. */
+  'thingsDescribed',
+  /** The need names a kind of goods and the product is of it; of another; or no product of the list is of it. */
+  'sameKind',
+  'differentKind',
+  'kindUnsold',
 ] as const
 export type FeatureName = (typeof featureNames)[number]
 
@@ -96,6 +106,12 @@ export const featureSigns: Readonly<Partial<Record<FeatureName, 1 | -1>>> = {
   kindSaidOther: -1,
   headAsSaid: 1,
   thingsSaid: 1,
+  describedSays: 1,
+  headDescribed: 1,
+  thingsDescribed: 1,
+  sameKind: 1,
+  differentKind: -1,
+  kindUnsold: -1,
 }
 export type Features = Float64Array
 export const featureAt = Object.fromEntries(featureNames.map((name, i) => [name, i])) as Record<
@@ -132,6 +148,8 @@ export interface PreparedQuery {
     name: Float64Array
     text: Float64Array
     impact: Float64Array
+    /** By the product's kind or by its own words. */
+    described: Float64Array
     kind: QueryAlternative['kind'][]
   }
 }
@@ -180,6 +198,7 @@ export function prepareQuery(query: Query): PreparedQuery {
       name: new Float64Array(count),
       text: new Float64Array(count),
       impact: new Float64Array(count),
+      described: new Float64Array(count),
       kind: new Array<QueryAlternative['kind']>(count),
     },
   }
@@ -197,6 +216,7 @@ export function lookAt(
   best.name.fill(0)
   best.text.fill(0)
   best.impact.fill(0)
+  best.described.fill(0)
   best.kind.fill('same')
   const from = segment.wordStarts[product]!
   const to = segment.wordStarts[product + 1]!
@@ -205,11 +225,18 @@ export function lookAt(
   let otherPhrases: number[] | undefined
   let saidPhrases: number[] | undefined
   let serviceInName = false
+  let hasKind = false
+  let sameKind = false
   for (let i = from; i < to; i++) {
     const word = segment.words[i]!
     const places = segment.wordPlaces[i]!
     if ((places & NAME_WORD) !== 0 && facts.isService(word)) serviceInName = true
     const found = uses.get(word)
+    if (places === IN_KIND && facts.isKind(word)) {
+      hasKind = true
+      if (query.kinds.includes(word)) sameKind = true
+      continue
+    }
     if (!found) {
       if ((places & IS_PHRASE) !== 0) {
         if ((places & IN_NAME) !== 0) (otherPhrases ??= []).push(word)
@@ -232,7 +259,8 @@ export function lookAt(
           }
         }
       }
-      if (weight > best.text[slot]!) {
+      if (weight > best.described[slot]!) best.described[slot] = weight
+      if (places !== IN_KIND && weight > best.text[slot]!) {
         best.text[slot] = weight
         best.kind[slot] = kind
       }
@@ -251,32 +279,43 @@ export function lookAt(
       x[featureAt.kindSaidOther] = 1
   }
   x[featureAt.bias] = 1
+  if (query.kinds.length > 0) {
+    x[featureAt.sameKind] = sameKind ? 1 : 0
+    x[featureAt.differentKind] = hasKind && !sameKind ? 1 : 0
+    x[featureAt.kindUnsold] = query.kindSold ? 0 : 1
+  }
   const total = prepared.total || 1
   let guessed = 0
   let part = 0
   let things = 0
   let thingsSaid = 0
+  let thingsDescribed = 0
   for (let slot = 0; slot < masses.length; slot++) {
     const mass = masses[slot]!
     if (prepared.things[slot] === 1) {
       things++
       if (best.text[slot]! >= SAID_FROM) thingsSaid++
+      if (best.described[slot]! >= SAID_FROM) thingsDescribed++
     }
     x[featureAt.words]! += mass * best.impact[slot]!
     x[featureAt.nameSays]! += mass * best.name[slot]!
     x[featureAt.textSays]! += mass * best.text[slot]!
+    x[featureAt.describedSays]! += mass * (best.described[slot]! - best.text[slot]!)
     if (best.text[slot]! > 0 && (best.kind[slot] === 'typo' || best.kind[slot] === 'sound')) guessed += mass
     if (best.text[slot]! > 0 && best.kind[slot] === 'part') part += mass
   }
   x[featureAt.words]! /= total
   x[featureAt.nameSays]! /= total
   x[featureAt.textSays]! /= total
+  x[featureAt.describedSays]! /= total
   x[featureAt.guessed] = guessed / total
   x[featureAt.thingsSaid] = things > 0 ? thingsSaid / things : 0
+  x[featureAt.thingsDescribed] = things > 0 ? thingsDescribed / things : 0
   x[featureAt.partOnly] = part / total
   if (query.head >= 0) {
     x[featureAt.headInName] = best.name[query.head]!
     x[featureAt.headInText] = best.text[query.head]!
+    x[featureAt.headDescribed] = best.described[query.head]! - best.text[query.head]!
     x[featureAt.headUnknown] = query.slots[query.head]!.unknown ? 1 : 0
     const way = best.kind[query.head]
     x[featureAt.headAsSaid] = best.text[query.head]! > 0 && (way === 'same' || way === 'stem') ? 1 : 0
@@ -285,11 +324,11 @@ export function lookAt(
   // `gula pasir` says `pasir`, but not as the thing; `meja kerja` is still a `meja`.
   if (x[featureAt.insideOther] === 0 || x[featureAt.headFirst] === 1)
     x[featureAt.headAndName] = x[featureAt.headInName]! * x[featureAt.nameExplained]!
-  if (prepared.modifier >= 0 && best.text[prepared.modifier] === 0) {
+  if (prepared.modifier >= 0 && best.described[prepared.modifier] === 0) {
     x[featureAt.otherKind] = 1 - x[featureAt.nameExplained]!
     x[featureAt.kindMissing] = 1
   }
-  if (prepared.work.length > 0 && prepared.work.every((slot) => best.text[slot] === 0))
+  if (prepared.work.length > 0 && prepared.work.every((slot) => best.described[slot] === 0))
     x[featureAt.otherWork] = 1
   compareSizes(x, prepared, facts, segment, from, to)
   x[featureAt.serviceAsked] = query.service && !serviceInName ? 1 : 0

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { buildLexicon, buildProductIndex, noFacts, type SearchProduct, synonyms } from '#catalogue'
+import { buildLexicon, buildProductIndex, kinds, noFacts, type SearchProduct, synonyms } from '#catalogue'
 import { buildNeedsIndex } from './needs-index.ts'
 import { type Outcome, namedFeatures, trainingRowsOf } from './outcomes.ts'
 import { newRanker, rankNeed } from './rank.ts'
@@ -7,7 +7,7 @@ import { learnWeights } from './learn.ts'
 import { splitText } from './split-need.ts'
 import { reasonsForNone } from './reasons.ts'
 
-const lexicon = buildLexicon(synonyms)
+const lexicon = buildLexicon(synonyms, kinds)
 const rows: readonly (readonly [name: string, specification: string, kbli: string])[] = [
   ['Kursi Roda', 'Lipat, rangka krom, beban 100 kg', '30922'],
   ['Kursi', 'Kerja staf, jaring, sandaran tangan', '31001'],

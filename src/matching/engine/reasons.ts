@@ -4,8 +4,10 @@ import {
   askedFilters,
   IN_BRAND,
   IN_CATEGORY,
+  IN_KIND,
   IN_NAME,
   IN_SPECIFICATION,
+  kindSaying,
   type ProductFilter,
   type QueryAlternative,
   showSize,
@@ -22,6 +24,7 @@ export interface MatchReason {
   readonly code:
     | 'kata'
     | 'sinonim'
+    | 'jenis-barang'
     | 'ejaan'
     | 'ukuran-cocok'
     | 'ukuran-berbeda'
@@ -64,7 +67,7 @@ export function reasonsFor(
     })
   for (const slot of reading.prepared.query.slots) {
     const found = bestMatch(slot, proposal)
-    if (found) reasons.push(wordReason(ranker, slot, found.alternative, fieldOf(found.places)))
+    if (found) reasons.push(wordReason(ranker, slot, found, proposal))
   }
   if (proposal.features[featureAt.sizeDiffers]! > 0)
     reasons.push({
@@ -96,21 +99,36 @@ export function reasonsFor(
   return reasons
 }
 
-function bestMatch(
-  slot: Slot,
-  { hit }: Proposal,
-): { alternative: QueryAlternative; places: number } | undefined {
+/** What the product says itself goes before what is said of its kind. */
+const isBetter = (alternative: QueryAlternative, places: number, best: FoundWord | undefined): boolean => {
+  if (!best) return true
+  const own = places !== IN_KIND
+  return own === (best.places !== IN_KIND) ? alternative.weight > best.alternative.weight : own
+}
+
+interface FoundWord {
+  readonly alternative: QueryAlternative
+  readonly places: number
+}
+
+function bestMatch(slot: Slot, { hit }: Proposal): FoundWord | undefined {
   const { segment, product } = hit
-  let best: { alternative: QueryAlternative; places: number } | undefined
+  let best: FoundWord | undefined
   for (let i = segment.wordStarts[product]!; i < segment.wordStarts[product + 1]!; i++)
     for (const alternative of slot.alternatives)
-      if (alternative.word === segment.words[i] && alternative.weight > (best?.alternative.weight ?? 0))
+      if (alternative.word === segment.words[i] && isBetter(alternative, segment.wordPlaces[i]!, best))
         best = { alternative, places: segment.wordPlaces[i]! }
   return best
 }
 
-function wordReason(ranker: Ranker, slot: Slot, alternative: QueryAlternative, field: string): MatchReason {
-  const word = ranker.index.vocabulary.wordOf(alternative.word).replace(/^=/, '')
+function wordReason(
+  { index }: Ranker,
+  slot: Slot,
+  { alternative, places }: FoundWord,
+  { hit }: Proposal,
+): MatchReason {
+  const field = fieldOf(places)
+  const word = index.vocabulary.wordOf(alternative.word).replace(/^=/, '')
   const label = slot.label.startsWith('#') ? showSize(slot.label) : slot.label
   if (slot.kind === 'size')
     return {
@@ -118,6 +136,15 @@ function wordReason(ranker: Ranker, slot: Slot, alternative: QueryAlternative, f
       facts: { ukuran: label, di: field },
       text: `Ukuran ${label} ada di ${field}.`,
     }
+  const kind = places === IN_KIND ? kindSaying(index, hit.segment, hit.product, word) : undefined
+  if (kind) {
+    const { names, author, date } = kind.row
+    return {
+      code: 'jenis-barang',
+      facts: { kata: label, dibaca: word, jenis: names[0]!, penulis: author, tanggal: date },
+      text: `"${label}" biasa dikatakan tentang ${names[0]!} (tabel jenis barang).`,
+    }
+  }
   switch (alternative.kind) {
     case 'synonym': {
       const row = alternative.row!

@@ -34,6 +34,12 @@ export const weights: Record<FeatureName, number> = {
   kindSaidOther: -1.6247,
   headAsSaid: 0.5963,
   thingsSaid: 0,
+  describedSays: 0.5,
+  headDescribed: 0.3,
+  thingsDescribed: 0,
+  sameKind: 0.3,
+  differentKind: -0.3,
+  kindUnsold: -0.3,
 }
 
 /** Weighed to say whether the need has an answer at all: the measure of abstention. */
@@ -69,6 +75,12 @@ export const fitWeights: Record<FitFeatureName, number> = {
   kindSaidOther: -0.0846,
   headAsSaid: 0.6329,
   thingsSaid: 0,
+  describedSays: 0.5,
+  headDescribed: 0.3,
+  thingsDescribed: 0,
+  sameKind: 0.3,
+  differentKind: -0.3,
+  kindUnsold: -0.3,
   strength: 2.9549,
   top: 1.2981,
   things: -0.8445,

@@ -18,6 +18,8 @@ export interface WordFacts {
   /** The words of a phrase. */
   partsOf(word: number): readonly number[]
   isService(word: number): boolean
+  /** The word stands for a kind of goods itself (kinds-named.ts). */
+  isKind(word: number): boolean
   /** How much the word says in a product's name: plan words such as `alat` say little. */
   emphasis(word: number): number
 }
@@ -50,6 +52,7 @@ export function newWordFacts(index: ProductIndex): WordFacts {
           .flatMap((part) => index.vocabulary.find(part) ?? []),
       ),
     isService: (word) => remember(services, word, () => roleOf(index.vocabulary.wordOf(word)) === 'service'),
+    isKind: (word) => index.vocabulary.wordOf(word).startsWith('~'),
     emphasis: (word) =>
       remember(emphasis, word, () => {
         const text = index.vocabulary.wordOf(word)

@@ -12,7 +12,7 @@ import { newVocabulary } from './vocabulary.ts'
  */
 const FORM = 'padan-index-1'
 /** Raise when words are analysed in another way (tokens, stems, impacts), so that old files are not believed. */
-const ANALYSIS = 3
+const ANALYSIS = 4
 
 const kinds = { Uint32Array, Uint8Array, Int8Array, Int16Array, Int32Array, Float64Array } as const
 type Kind = keyof typeof kinds
@@ -46,6 +46,11 @@ const rulesOf = (lexicon: Lexicon): string =>
     .update(`${ANALYSIS}\n`)
     .update(
       [...lexicon.alternatives].map(([key, list]) => `${key}:${list.map((a) => a.key).join()}`).join('\n'),
+    )
+    .update(
+      [...lexicon.kindsByName]
+        .map(([key, kinds]) => `${key}:${kinds.map(({ stems }) => stems.join()).join(';')}`)
+        .join('\n'),
     )
     .digest('hex')
 

@@ -1,10 +1,12 @@
 import { analyse, type AnalysedToken, findPhrases } from '../analyse.ts'
 import { stem } from '../language/stem.ts'
-import type { Lexicon } from '../lexicon.ts'
+import { kindMark, kindsNamed } from '../kinds-named.ts'
+import type { Kind, Lexicon } from '../lexicon.ts'
 import {
   type IndexSettings,
   IN_BRAND,
   IN_CATEGORY,
+  IN_KIND,
   IN_NAME,
   IN_SPECIFICATION,
   IS_PHRASE,
@@ -68,6 +70,7 @@ export function newSegmentBuilder(
     add(product) {
       weights.clear()
       places.clear()
+      let kinds: readonly Kind[] = []
       for (const [field, bit] of fields) {
         if (product[field] === '') continue
         const { weight, b, usualWords } = settings[field]
@@ -87,8 +90,21 @@ export function newSegmentBuilder(
           if (meant !== undefined) put(stem(meant), bit | NAME_WORD)
           if (token.range) for (const size of sizesBetween(token.range)) put(size, bit)
         }
-        for (const { phrase } of findPhrases(corrected, lexicon, PHRASE_SLACK, false))
+        for (const { phrase } of findPhrases(corrected, lexicon.phrasesByAnchor, PHRASE_SLACK, false))
           put(phrase.key, bit | IS_PHRASE)
+        if (bit === IN_NAME) kinds = kindsNamed(corrected, lexicon, PHRASE_SLACK, false).map(({ kind }) => kind)
+        else if (bit === IN_SPECIFICATION && kinds.length === 0) kinds = kindsNamed(tokens, lexicon, PHRASE_SLACK, false).map(({ kind }) => kind)
+      }
+      for (const kind of kinds) {
+        const own = vocabulary.add(kindMark(kind.row.names[0]!))
+        weights.set(own, settings.kind)
+        places.set(own, IN_KIND)
+        for (const word of kind.stems) {
+          const number = vocabulary.add(word)
+          if (places.has(number)) continue
+          weights.set(number, settings.kind)
+          places.set(number, IN_KIND)
+        }
       }
       reserve(growing, weights.size)
       for (const [word, weight] of weights) {
