@@ -33,24 +33,30 @@ export interface NamedKind {
   readonly at: readonly number[]
 }
 
+/** Between two words of a name in a product, this many others may stand. */
+const PRODUCT_SLACK = 1
+
 /**
- * Kinds that a text names, the longest names first: `meja makan pasien` is one, not a `meja makan` too.
- * @param slack how many other words may stand inside a name; @param parted true where a comma ends a name.
+ * Kinds that a product's text names, the longest names first: `meja makan pasien` is one, not a `meja makan` too. Indonesian names begin
+ * with the thing: what stands behind another kind tells what it works with (`Pompa Air Bensin` is no petrol), unless a mark parts them.
  */
-export function kindsNamed(
-  tokens: readonly AnalysedToken[],
-  lexicon: Lexicon,
-  slack: number,
-  parted: boolean,
-): NamedKind[] {
+export function kindsOf(tokens: readonly AnalysedToken[], lexicon: Lexicon): Kind[] {
   const claimed = new Set<number>()
-  const kinds = new Map<Kind, NamedKind>()
-  for (const { phrase, at } of findPhrases(tokens, lexicon.kindsByAnchor, slack, parted)) {
+  const found: NamedKind[] = []
+  for (const { phrase, at } of findPhrases(tokens, lexicon.kindsByAnchor, PRODUCT_SLACK, false)) {
     if (at.every((place) => claimed.has(place))) continue
     for (const place of at) claimed.add(place)
-    for (const kind of lexicon.kindsByName.get(phrase.key)!)
-      if (kinds.size < MAX_KINDS && !kinds.has(kind)) kinds.set(kind, { kind, at })
+    for (const kind of lexicon.kindsByName.get(phrase.key)!) found.push({ kind, at })
   }
-  return [...kinds.values()]
+  const first = Math.min(...found.map(({ at }) => at[0]!))
+  const partAt = (place: number) => tokens.slice(0, place + 1).filter(({ opens }) => opens).length
+  const kinds = new Set<Kind>()
+  for (const { kind, at } of found) if (at[0] === first || partAt(at[0]!) > partAt(first)) kinds.add(kind)
+  return [...kinds].slice(0, MAX_KINDS)
 }
 
+/** Kinds whose name covers a place of a need's text, longest names first; words side by side, no comma between. */
+export const kindsAt = (tokens: readonly AnalysedToken[], place: number, lexicon: Lexicon): NamedKind[] =>
+  findPhrases(tokens, lexicon.kindsByAnchor, 0, true)
+    .filter(({ at }) => at.includes(place))
+    .flatMap(({ phrase, at }) => lexicon.kindsByName.get(phrase.key)!.map((kind) => ({ kind, at })))

@@ -1,7 +1,7 @@
 import { analyse, type AnalysedToken, findPhrases } from './analyse.ts'
 import type { ProductIndex } from './index/product-index.ts'
 import { asWritten } from './index/segment-builder.ts'
-import { kindMark, kindsNamed } from './kinds-named.ts'
+import { kindMark, kindsAt } from './kinds-named.ts'
 import { roleOf, type Role } from './language/plan-words.ts'
 import { realWords } from './language/real-words.ts'
 import { soundKey } from './language/spelling.ts'
@@ -41,9 +41,10 @@ export interface Query {
   readonly head: number
   /** The head stands in a phrase of the table that no product says, so its single words may mislead. */
   readonly unsaidHead: boolean
-  /** Words of the index that stand for the kinds of goods the need names at its head; and whether any product is of one of them. */
+  /** Words of the index that stand for the kind of goods the need names at its head, as far as any product is of it. */
   readonly kinds: readonly number[]
-  readonly kindSold: boolean
+  /** The need names a kind of goods and no product is of it. */
+  readonly kindUnsold: boolean
   /** The need asks for work to be done (jasa, sewa, pemeliharaan …) before it names any thing. */
   readonly service: boolean
 }
@@ -198,19 +199,21 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     push(wordSlot(token, role))
   }
   if (head < 0) head = slots.findIndex(({ role }) => role === 'generic' || role === 'service')
-  const kinds =
-    settings.kinds && headPlace >= 0
-      ? kindsNamed(spelled, index.lexicon, 0, true)
-          .filter(({ at }) => at.includes(headPlace))
-          .map(({ kind }) => index.vocabulary.find(kindMark(kind.row.names[0]!)) ?? NOBODY_SELLS)
-      : []
+  const named = settings.kinds && headPlace >= 0 ? kindsAt(spelled, headPlace, index.lexicon) : []
+  const marked = named.flatMap(({ kind, at }) => {
+    const word = index.vocabulary.find(kindMark(kind.row.names[0]!))
+    return word !== undefined && index.frequency(word) > 0 ? [{ word, length: at.length }] : []
+  })
+  // Of `mesin tempel perahu` the longest name that is on sale counts: `mesin tempel`.
+  const longest = Math.max(0, ...marked.map(({ length }) => length))
+  const kinds = marked.filter(({ length }) => length === longest).map(({ word }) => word)
   return {
     slots,
     head,
     service,
     unsaidHead: unsaid.has(headPlace) && claimed[headPlace] === -1,
     kinds,
-    kindSold: kinds.some((kind) => kind !== NOBODY_SELLS && index.frequency(kind) > 0),
+    kindUnsold: named.length > 0 && kinds.length === 0,
   }
 
   function claim(key: string, at: readonly number[]): void {
@@ -360,9 +363,6 @@ const boughtFirst = (tokens: readonly AnalysedToken[], here: number): boolean =>
 /** `Pembangunan dan pengadaan sarana air bersih berupa …` buys what it names. */
 const boughtToo = (tokens: readonly AnalysedToken[], here: number): boolean =>
   tokens[here + 1]?.text === 'dan' && buying.has(tokens[here + 2]?.text ?? '')
-
-/** A kind that the index has no word for. */
-const NOBODY_SELLS = -1
 
 const SAID_FROM = 0.5
 function isSaid(index: ProductIndex, key: string, synonyms: boolean): boolean {

@@ -282,7 +282,10 @@ export function lookAt(
   if (query.kinds.length > 0) {
     x[featureAt.sameKind] = sameKind ? 1 : 0
     x[featureAt.differentKind] = hasKind && !sameKind ? 1 : 0
-    x[featureAt.kindUnsold] = query.kindSold ? 0 : 1
+  }
+  if (query.kindUnsold) {
+    x[featureAt.kindUnsold] = 1
+    x[featureAt.differentKind] = hasKind ? 1 : 0
   }
   const total = prepared.total || 1
   let guessed = 0

@@ -1,6 +1,6 @@
 import { analyse, type AnalysedToken, findPhrases } from '../analyse.ts'
 import { stem } from '../language/stem.ts'
-import { kindMark, kindsNamed } from '../kinds-named.ts'
+import { kindMark, kindsOf } from '../kinds-named.ts'
 import type { Kind, Lexicon } from '../lexicon.ts'
 import {
   type IndexSettings,
@@ -92,8 +92,8 @@ export function newSegmentBuilder(
         }
         for (const { phrase } of findPhrases(corrected, lexicon.phrasesByAnchor, PHRASE_SLACK, false))
           put(phrase.key, bit | IS_PHRASE)
-        if (bit === IN_NAME) kinds = kindsNamed(corrected, lexicon, PHRASE_SLACK, false).map(({ kind }) => kind)
-        else if (bit === IN_SPECIFICATION && kinds.length === 0) kinds = kindsNamed(tokens, lexicon, PHRASE_SLACK, false).map(({ kind }) => kind)
+        if (bit === IN_NAME) kinds = kindsOf(corrected, lexicon)
+        else if (bit === IN_SPECIFICATION && kinds.length === 0) kinds = kindsOf(tokens, lexicon)
       }
       for (const kind of kinds) {
         const own = vocabulary.add(kindMark(kind.row.names[0]!))
