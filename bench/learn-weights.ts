@@ -1,23 +1,20 @@
 /**
- * Makes src/matching/engine/weights.ts from the first collection of judged needs: `node bench/learn-weights.ts [--dry] [--tables 6] [--outcomes FILE] [--out FILE]`,
+ * Makes src/matching/engine/weights.ts from the judged collections: `node bench/learn-weights.ts [--dry] [--tables 3] [--outcomes FILE] [--out FILE]`,
  * FILE with one accepted or refused proposal a line (JSON, as `readOutcomes` gives them), learned beside the judged pairs.
- * Seeded: the same set gives the same file.
+ * Seeded: the same sets give the same file.
  *
- * The synonym table was written by people who had seen many needs, so those needs find it better filled than any need
- * to come. Therefore everything is learned on tables of which a third is forgotten, and judged on others; by agencies left
- * out in turn, so that neither is read off the rows it was fitted on.
+ * The synonym table was written by people who had seen many needs of the first collection, so those needs find it better filled than any
+ * need to come. Therefore that collection is asked with tables of which a third is forgotten, and judged on others. When silence
+ * is bounded, whole product lists are left out in turn: a list to come is new in its firms, its goods and its words.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { buildLexicon, buildProductIndex, kinds, synonyms } from '#catalogue'
+import { parseArgs } from 'node:util'
 import {
   featureNames,
   type Features,
   fitFeatureNames,
-  fullRanking,
   learnWeights,
-  newRanker,
   type Outcome,
-  rankNeed,
   trainingRowsOf,
 } from '#matching'
 import {
@@ -29,96 +26,72 @@ import {
   rankRows,
   rankSettings,
 } from './matching/askings.ts'
-import { otherCollection, readJudged } from './matching/judged.ts'
+import { firstCollection, learnedCollections, readJudged } from './matching/judged.ts'
 import { mean } from './matching/metrics.ts'
 
-/** `--tables 1` learns from fewer forgetful tables and judges on one: another file, sooner (tests/long/learn-weights.test.ts). */
-const tablesAt = process.argv.indexOf('--tables')
-const tables = tablesAt < 0 ? 6 : Number(process.argv[tablesAt + 1])
-const LEARN_FROM = [1, 2, 3, 4, 5, 6].slice(0, tables)
-const JUDGE_ON = [7, 8, 9].slice(0, Math.ceil(tables / 2))
-const FOLDS = 4
-/** False answers to expect on needs without any, over both product lists: the lowest threshold within it holds. */
-const FALSE_ANSWERS = 0.075
+const { values } = parseArgs({
+  options: {
+    dry: { type: 'boolean', default: false },
+    /** Fewer give another file, sooner (tests/long/learn-weights.test.ts). */
+    tables: { type: 'string', default: '3' },
+    outcomes: { type: 'string' },
+    out: { type: 'string' },
+  },
+})
+const tables = Number(values.tables)
+/** Forgetful tables by number; 0 forgets nothing, as it is right for needs that the table's writers never saw. */
+const learnOn = (collection: string) =>
+  collection === firstCollection ? [1, 2, 3].slice(0, tables) : [0, 1].slice(0, Math.max(1, tables - 1))
+const judgeOn = (collection: string) => (collection === firstCollection ? [7, 8] : [0])
+/** False answers to expect on needs without any, in the mean of the lists left out: the lowest threshold within it holds. */
+const FALSE_ANSWERS = 0.05
 
-const judged = readJudged()
 const say = (text: string) => process.stdout.write(`${text}\n`)
-
-const outcomesAt = process.argv.indexOf('--outcomes')
 const outcomeRows =
-  outcomesAt < 0
+  values.outcomes === undefined
     ? []
     : trainingRowsOf(
-        readFileSync(process.argv[outcomesAt + 1]!, 'utf8')
+        readFileSync(values.outcomes, 'utf8')
           .split('\n')
           .filter((line) => line.trim() !== '')
           .map((line) => JSON.parse(line) as Outcome),
       )
 
-const learned = LEARN_FROM.flatMap((table) => ask(judged, table))
-const fresh = JUDGE_ON.flatMap((table) => ask(judged, table))
+const sets = learnedCollections.map((collection) => readJudged(collection))
+const learned = sets.flatMap((judged) => learnOn(judged.collection).flatMap((table) => ask(judged, table)))
+const fresh = sets.flatMap((judged) => judgeOn(judged.collection).flatMap((table) => ask(judged, table)))
 say(`${learned.length} + ${fresh.length} askings`)
-const agencies = [...new Set(judged.needs.map(({ agency }) => agency))]
-const outcomes = crossValidate(judged, {
-  learned,
-  fresh,
-  foldOf: ({ agency }) => agencies.indexOf(agency) % FOLDS,
-  folds: FOLDS,
-  outcomeRows,
-})
-const rows = [...rankRows(judged, learned), ...outcomeRows]
-const weights = learnWeights(rows, rankSettings)
-const fit = learnWeights(fitRows(learned, weights), fitSettings)
+const outcomes = crossValidate({ learned, fresh, foldOf: ({ collection }) => collection, outcomeRows })
+const lists = learnedCollections.map((collection) => outcomes.filter((one) => one.collection === collection))
 
-/**
- * Silence is bounded on two product lists, each counting half: the first one by agencies left out, the second with the weights that
- * stand, which never saw it. One list alone said 0.25 (version 8), far too cautious on the other.
- */
-const other = readJudged(otherCollection)
-const named = (names: readonly string[], values: Features) =>
-  Object.fromEntries(names.map((name, i) => [name, values[i]!]))
-const ranker = newRanker(
-  buildProductIndex(other.products, buildLexicon(synonyms, kinds)),
-  { ...fullRanking, abstainBelow: 0 },
-  named(featureNames, weights),
-  named(fitFeatureNames, fit),
-)
-const otherFits = other.needs
-  .filter(({ slices }) => slices.includes('none'))
-  .map((need) => {
-    const ranking = rankNeed(ranker, need, 1)
-    return ranking.proposals.length > 0 ? ranking.fit : 0
-  })
-const otherFalse = (threshold: number) =>
-  otherFits.filter((one) => one > 0 && one >= threshold).length / otherFits.length
-const expectedFalse = falseAnswers(outcomes)
-const quality = (threshold: number) =>
-  mean(outcomes.map(({ ndcg, fit: chance }) => (ndcg === null ? null : chance >= threshold ? ndcg : 0)))
+const shown = (some: typeof outcomes, threshold: number) =>
+  mean(some.map(({ ndcg, fit }) => (ndcg === null ? null : fit >= threshold ? ndcg : 0)))
+const percent = (share: number) => `${(100 * share).toFixed(1)} %`
 let abstainBelow = 0
 for (let step = 1; step < 80; step++) {
   const threshold = step / 100
-  const shares = expectedFalse(threshold)
-  const elsewhere = otherFalse(threshold)
-  const expected = (shares.expected + elsewhere) / 2
-  const percent = (share: number) => `${(100 * share).toFixed(1)} %`
-  if (step < 15 || step % 3 === 0)
+  const shares = lists.map((some) => falseAnswers(some)(threshold))
+  const expected = mean(shares.map((share) => share.expected))
+  if (step < 30 || step % 5 === 0)
     say(
-      `${threshold.toFixed(2)} false answers: goods ${percent(shares.goods)}, answers taken out ${percent(shares.withoutAnswers)}, work ${percent(shares.work)}, made to ask for work ${percent(shares.asWork)}; first collection ${percent(shares.expected)}, second ${percent(elsewhere)}; expected ${percent(expected)}; nDCG@10 ${quality(threshold).toFixed(4)} of ${quality(0).toFixed(4)}`,
+      `${threshold.toFixed(2)} false answers ${percent(expected)} (${shares.map((share) => percent(share.expected)).join(', ')}), nDCG@10 ${lists.map((some) => `${shown(some, threshold).toFixed(3)} of ${shown(some, 0).toFixed(3)}`).join(', ')}`,
     )
   if (abstainBelow === 0 && expected <= FALSE_ANSWERS) abstainBelow = threshold
 }
 say(`abstain below ${abstainBelow}`)
+
+const rows = [...rankRows(learned), ...outcomeRows]
+const weights = learnWeights(rows, rankSettings)
+const fit = learnWeights(fitRows(learned, weights), fitSettings)
 const list = (names: readonly string[], values: Features) =>
   names.map((name, i) => `  ${name}: ${Number(values[i]!.toFixed(4))},`).join('\n')
-const body = `${list(featureNames, weights)}\n\n${list(fitFeatureNames, fit)}`
-const outAt = process.argv.indexOf('--out')
-if (!process.argv.includes('--dry'))
+if (!values.dry)
   writeFileSync(
-    outAt < 0 ? new URL('../src/matching/engine/weights.ts', import.meta.url) : process.argv[outAt + 1]!,
+    values.out ?? new URL('../src/matching/engine/weights.ts', import.meta.url),
     `import type { FeatureName } from './features.ts'
 import type { FitFeatureName } from './fit.ts'
 
-/** Made by \`bench/learn-weights.ts\` from ${rows.length} judged pairs; do not edit by hand. */
+/** Made by \`bench/learn-weights.ts\` from ${rows.length} judged pairs of ${sets.length} lists; do not edit by hand. */
 export const weights: Record<FeatureName, number> = {
 ${list(featureNames, weights)}
 }
@@ -128,10 +101,10 @@ export const fitWeights: Record<FitFeatureName, number> = {
 ${list(fitFeatureNames, fit)}
 }
 
-/** Below it the best product of a need is not proposed: chosen on the first and the second collection. */
+/** Below it the best product of a need is not proposed: chosen on lists left out in turn. */
 export const abstainBelow = ${abstainBelow}
 /** A weaker proposal is not shown beside better ones. */
 export const hideBelow = 0.02
 `,
   )
-say(body)
+say(`${list(featureNames, weights)}\n\n${list(fitFeatureNames, fit)}`)

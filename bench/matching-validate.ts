@@ -8,7 +8,7 @@ import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { ask, type Asked, crossValidate, falseAnswers, type Outcome } from './matching/askings.ts'
 import { embeddingFeatures, embeddingOver } from './matching/embedding.ts'
-import { type JudgedNeed, readJudged } from './matching/judged.ts'
+import { readJudged } from './matching/judged.ts'
 import { bootstrap, mean } from './matching/metrics.ts'
 import type { Extra } from './matching/training-rows.ts'
 
@@ -40,7 +40,7 @@ for (const [need, grades] of judged.grades) {
   if (most) kindOf.set(need, most[0])
 }
 const kinds = [...new Set(kindOf.values())].sort()
-const foldOf = ({ id, agency }: JudgedNeed): number => {
+const foldOf = ({ need: { id, agency } }: Asked): number => {
   const kind = values.by === 'kind' ? kindOf.get(id) : undefined
   return (kind === undefined ? agencies.indexOf(agency) : kinds.indexOf(kind)) % FOLDS
 }
@@ -49,11 +49,10 @@ const tables = (from: number, count: string) => Array.from({ length: Number(coun
 function validate(extra: Extra | undefined, extraFeatures: number): Outcome[] {
   const all = (from: number, count: string): Asked[] =>
     tables(from, count).flatMap((table) => ask(judged, table, extra))
-  return crossValidate(judged, {
+  return crossValidate({
     learned: all(1, values.learn),
     fresh: all(7, values.judge),
     foldOf,
-    folds: FOLDS,
     extraFeatures,
   })
 }

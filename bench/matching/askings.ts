@@ -29,7 +29,7 @@ import {
   type TrainingRow,
 } from '#matching'
 import type { JudgedNeed, JudgedSet } from './judged.ts'
-import { measure, seeded } from './metrics.ts'
+import { type Grades, measure, seeded } from './metrics.ts'
 import { candidatesOf, type Extra, rowsOf } from './training-rows.ts'
 
 const FORGOTTEN = 0.3
@@ -49,6 +49,8 @@ export const fitSettings = {
 
 export interface Asked {
   readonly need: JudgedNeed
+  readonly collection: string
+  readonly grades: Grades
   readonly table: number
   readonly ranker: Ranker
   readonly readings: readonly Reading[]
@@ -96,7 +98,9 @@ export function ask(judged: JudgedSet, table: number, extra?: Extra): Asked[] {
     const grades = judged.grades.get(need.id)
     const near = need.slices.includes('near')
     const answerable = [...(grades?.values() ?? [])].some((grade) => grade >= 2)
+    const from = { collection: judged.collection, grades }
     const first: Asked = {
+      ...from,
       need,
       table,
       ranker: whole,
@@ -110,6 +114,7 @@ export function ask(judged: JudgedSet, table: number, extra?: Extra): Asked[] {
     )
     const twins: Asked[] = [
       {
+        ...from,
         need,
         table,
         ranker,
@@ -123,6 +128,7 @@ export function ask(judged: JudgedSet, table: number, extra?: Extra): Asked[] {
       const { id, agency, slices, part } = need
       const asked = { id, agency, slices, part, text: `${work} ${need.text.replace(buyingWords, '').trim()}` }
       twins.push({
+        ...from,
         need: asked,
         table,
         ranker: whole,
@@ -181,8 +187,8 @@ export function order({ candidates, readings }: Asked, weights: Features): Propo
   )
 }
 
-export const rankRows = (judged: JudgedSet, all: readonly Asked[]): TrainingRow[] =>
-  all.filter(({ made }) => !made).flatMap((asked) => rowsOf(asked, judged.grades.get(asked.need.id)))
+export const rankRows = (all: readonly Asked[]): TrainingRow[] =>
+  all.filter(({ made }) => !made).flatMap((asked) => rowsOf(asked, asked.grades))
 
 export function fitRows(all: readonly Asked[], weights: Features): TrainingRow[] {
   return all.flatMap((asked, i): TrainingRow[] => {
@@ -203,6 +209,7 @@ export function fitRows(all: readonly Asked[], weights: Features): TrainingRow[]
 /** One asking of a need whose fold was left out when the weights were learned. */
 export interface Outcome {
   readonly need: string
+  readonly collection: string
   readonly fit: number
   /** null where there is nothing to rank. */
   readonly ndcg: number | null
@@ -214,38 +221,41 @@ export interface Outcome {
 export interface Validation {
   readonly learned: readonly Asked[]
   readonly fresh: readonly Asked[]
-  /** The fold of a need, 0 to folds - 1: by agency or by kind of goods, so that what is judged is new in that respect. */
-  readonly foldOf: (need: JudgedNeed) => number
-  readonly folds: number
+  /** What is left out together: a product list, an agency or a kind of goods, so that what is judged is new in that respect. */
+  readonly foldOf: (asked: Asked) => string | number
   readonly outcomeRows?: readonly TrainingRow[]
   /** Features an experiment added behind the engine's: their weights may go either way. */
   readonly extraFeatures?: number
 }
 
 /** Learn on all folds but one, judge the one left out, on tables forgotten otherwise. */
-export function crossValidate(
-  judged: JudgedSet,
-  { learned, fresh, foldOf, folds, outcomeRows = [], extraFeatures = 0 }: Validation,
-): Outcome[] {
+export function crossValidate({
+  learned,
+  fresh,
+  foldOf,
+  outcomeRows = [],
+  extraFeatures = 0,
+}: Validation): Outcome[] {
   const outcomes: Outcome[] = []
   const fitSigned = {
     ...fitSettings,
     signs: fitSettings.signs.toSpliced(featureNames.length, 0, ...Array<number>(extraFeatures).fill(0)),
   }
-  for (let fold = 0; fold < folds; fold++) {
-    const stay = learned.filter(({ need }) => foldOf(need) !== fold)
-    const weights = learnWeights([...rankRows(judged, stay), ...outcomeRows], rankSettings)
+  for (const fold of new Set(fresh.map(foldOf))) {
+    const stay = learned.filter((asked) => foldOf(asked) !== fold)
+    const weights = learnWeights([...rankRows(stay), ...outcomeRows], rankSettings)
     const fit = learnWeights(fitRows(stay, weights), fitSigned)
     for (const asked of fresh) {
-      if (foldOf(asked.need) !== fold) continue
+      if (foldOf(asked) !== fold) continue
       const sorted = order(asked, weights)
       const { id, slices } = asked.need
       const refs = sorted.map(({ hit }) => hit.ref)
       outcomes.push({
         need: id,
+        collection: asked.collection,
         fit:
           sorted.length === 0 ? 0 : fitChance(fit, fitFeaturesOf(asked.ranker.index, asked.readings, sorted)),
-        ndcg: asked.made ? null : measure(id, slices, refs, judged.grades.get(id)).ndcg,
+        ndcg: asked.made ? null : measure(id, slices, refs, asked.grades).ndcg,
         none: !asked.made && slices.includes('none'),
         work: slices.includes('service'),
         made: asked.made,

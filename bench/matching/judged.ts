@@ -10,6 +10,8 @@ export interface JudgedNeed extends Need {
   readonly part: 'tuning' | 'test'
 }
 export interface JudgedSet {
+  /** Its folder. */
+  readonly collection: string
   readonly needs: readonly JudgedNeed[]
   readonly products: readonly SearchProduct[]
   /** need id → product row → grade 1 to 3. */
@@ -17,10 +19,18 @@ export interface JudgedSet {
 }
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
-/** Tuning and learning happen on it; a later collection is only ever read for a report (tests/judged/README.md). */
+/** Words and constants were tuned on it, the opponents' too. */
 export const firstCollection = 'tests/judged'
-/** Read for reports up to version 9; since then it only helps to bound silence (bench/learn-weights.ts). */
-export const otherCollection = 'tests/judged/second'
+/**
+ * What the weights are learned from. The second and third were read for reports before (tests/judged/README.md); a collection that is not
+ * here is read only once per reported result, by bench/matching.bench.ts.
+ */
+export const learnedCollections = [
+  firstCollection,
+  'tests/judged/second',
+  'tests/judged/third',
+  'tests/judged/fifth',
+] as const
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '')
 
@@ -42,6 +52,7 @@ export function readJudged(collection: string = firstCollection): JudgedSet {
     found.set(Number(row['product']), Number(row['grade']))
   }
   return {
+    collection,
     grades,
     needs: lines('needs.jsonl').map((row) => ({
       id: text(row['id']),

@@ -40,7 +40,8 @@ const PRODUCT_SLACK = 1
  * Kinds that a product's text names, the longest names first: `meja makan pasien` is one, not a `meja makan` too. Indonesian names begin
  * with the thing: what stands behind another kind tells what it works with (`Pompa Air Bensin` is no petrol), unless a mark parts them.
  */
-export function kindsOf(tokens: readonly AnalysedToken[], lexicon: Lexicon): Kind[] {
+export function kindsOf(written: readonly AnalysedToken[], lexicon: Lexicon): Kind[] {
+  const tokens = joined(written, lexicon)
   const claimed = new Set<number>()
   const found: NamedKind[] = []
   for (const { phrase, at } of findPhrases(tokens, lexicon.kindsByAnchor, PRODUCT_SLACK, false)) {
@@ -53,6 +54,18 @@ export function kindsOf(tokens: readonly AnalysedToken[], lexicon: Lexicon): Kin
   const kinds = new Set<Kind>()
   for (const { kind, at } of found) if (at[0] === first || partAt(at[0]!) > partAt(first)) kinds.add(kind)
   return [...kinds].slice(0, MAX_KINDS)
+}
+
+/** `DISH WASHER` is a dishwasher. */
+function joined(tokens: readonly AnalysedToken[], { kindsByName }: Lexicon): readonly AnalysedToken[] {
+  const result: AnalysedToken[] = []
+  for (const token of tokens) {
+    const last = result.at(-1)
+    const both = last && !token.opens ? last.text + token.text : ''
+    if (both !== '' && kindsByName.has(both)) result[result.length - 1] = { ...last!, text: both, stem: both }
+    else result.push(token)
+  }
+  return result
 }
 
 /** Kinds whose name covers a place of a need's text, longest names first; words side by side, no comma between. */

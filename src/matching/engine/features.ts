@@ -190,7 +190,7 @@ export function prepareQuery(query: Query): PreparedQuery {
     ),
     work: query.service
       ? query.slots.flatMap((slot, i) =>
-          i !== query.head && slot.role === undefined && slot.emphasis > LITTLE_EMPHASIS ? [i] : [],
+          slot.role === undefined && slot.emphasis > LITTLE_EMPHASIS ? [i] : [],
         )
       : [],
     sizes,
@@ -331,7 +331,7 @@ export function lookAt(
     x[featureAt.otherKind] = 1 - x[featureAt.nameExplained]!
     x[featureAt.kindMissing] = 1
   }
-  if (prepared.work.length > 0 && prepared.work.every((slot) => best.described[slot] === 0))
+  if (!sameKind && prepared.work.length > 0 && prepared.work.every((slot) => best.described[slot] === 0))
     x[featureAt.otherWork] = 1
   compareSizes(x, prepared, facts, segment, from, to)
   x[featureAt.serviceAsked] = query.service && !serviceInName ? 1 : 0

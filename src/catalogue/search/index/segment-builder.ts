@@ -93,7 +93,6 @@ export function newSegmentBuilder(
         for (const { phrase } of findPhrases(corrected, lexicon.phrasesByAnchor, PHRASE_SLACK, false))
           put(phrase.key, bit | IS_PHRASE)
         if (bit === IN_NAME) kinds = kindsOf(corrected, lexicon)
-        else if (bit === IN_SPECIFICATION && kinds.length === 0) kinds = kindsOf(tokens, lexicon)
       }
       for (const kind of kinds) {
         const own = vocabulary.add(kindMark(kind.row.names[0]!))
