@@ -35,8 +35,10 @@ interface System {
 
 const lexicon = buildLexicon(synonyms, kinds)
 const index = buildProductIndex(judged.products, lexicon)
-const ours = (name: string, change: Partial<RankSettings>): System => {
-  const ranker = newRanker(index, { ...fullRanking, ...change })
+/** The same list read without the table of kinds. */
+const plainIndex = buildProductIndex(judged.products, buildLexicon(synonyms, []))
+const ours = (name: string, change: Partial<RankSettings>, over = index): System => {
+  const ranker = newRanker(over, { ...fullRanking, ...change })
   return {
     name,
     answer: (need) => rankNeed(ranker, need, 20).proposals.map(({ hit, score }) => ({ ref: hit.ref, score })),
@@ -106,6 +108,7 @@ for (const opponent of opponents) {
 const baselines = [...rows]
 const full = await run(ours('Padan', {}))
 await run(ours('Padan, never silent', { abstainBelow: 0, hideBelow: 0 }))
+await run(ours('without kinds', {}, plainIndex))
 await run(ours('without synonyms', { query: { ...query, synonyms: false } }))
 await run(ours('without phrases', { query: { ...query, phrases: false } }))
 await run(ours('without stems', { query: { ...query, stems: false } }))

@@ -45,6 +45,8 @@ export function kindsOf(written: readonly AnalysedToken[], lexicon: Lexicon): Ki
   const claimed = new Set<number>()
   const found: NamedKind[] = []
   for (const { phrase, at } of findPhrases(tokens, lexicon.kindsByAnchor, PRODUCT_SLACK, false)) {
+    // `nasi kotak` is a meal, `kotak nasi` its box: a name is said in its order.
+    if (!phrase.stems.every((word, i) => tokens[at[i]!]!.stem === word)) continue
     if (at.every((place) => claimed.has(place))) continue
     for (const place of at) claimed.add(place)
     for (const kind of lexicon.kindsByName.get(phrase.key)!) found.push({ kind, at })
@@ -71,5 +73,8 @@ function joined(tokens: readonly AnalysedToken[], { kindsByName }: Lexicon): rea
 /** Kinds whose name covers a place of a need's text, longest names first; words side by side, no comma between. */
 export const kindsAt = (tokens: readonly AnalysedToken[], place: number, lexicon: Lexicon): NamedKind[] =>
   findPhrases(tokens, lexicon.kindsByAnchor, 0, true)
-    .filter(({ at }) => at.includes(place))
+    .filter(
+      ({ phrase, at }) =>
+        at.includes(place) && phrase.stems.every((word, i) => tokens[at[i]!]!.stem === word),
+    )
     .flatMap(({ phrase, at }) => lexicon.kindsByName.get(phrase.key)!.map((kind) => ({ kind, at })))

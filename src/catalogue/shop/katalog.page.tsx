@@ -413,9 +413,14 @@ export function sayWords(words: readonly WordReason[], language: Language): stri
       ? one.label
       : one.kind === 'synonym'
         ? t(`${one.label} (disebut “${one.said}”)`, `${one.label} (called “${one.said}”)`)
-        : one.kind === 'typo' || one.kind === 'sound'
-          ? t(`${one.label} (dibaca “${one.said}”)`, `${one.label} (read as “${one.said}”)`)
-          : t(`${one.label} (bagian: “${one.said}”)`, `${one.label} (part: “${one.said}”)`)
+        : one.kind === 'jenis'
+          ? t(
+              `${one.label} (biasa dikatakan tentang ${one.said})`,
+              `${one.label} (often said of ${one.said})`,
+            )
+          : one.kind === 'typo' || one.kind === 'sound'
+            ? t(`${one.label} (dibaca “${one.said}”)`, `${one.label} (read as “${one.said}”)`)
+            : t(`${one.label} (bagian: “${one.said}”)`, `${one.label} (part: “${one.said}”)`)
   const said = words.filter((one) => one.said !== null).map(how)
   const unsaid = words.filter((one) => one.said === null).map((one) => one.label)
   return [

@@ -10,10 +10,11 @@ import { log } from '#platform/log'
 import { type Hit, findHits } from '../search/search.ts'
 import { buildLexicon, type Lexicon } from '../search/lexicon.ts'
 import { type LiveSearch, openLiveSearch, type ProductSource } from '../search/live-search.ts'
-import type { SearchProduct } from '../search/product.ts'
+import { IN_KIND, type SearchProduct } from '../search/product.ts'
 import { postingsOf } from '../search/index/segment.ts'
 import { type AlternativeKind, compileQuery, type Query } from '../search/query.ts'
 import { kinds } from '../search/kinds.ts'
+import { kindSaying } from '../search/kinds-named.ts'
 import { synonyms } from '../search/synonyms.ts'
 import { classOf } from '../product-classes.ts'
 import type { Client, Product } from './store.queries.ts'
@@ -164,9 +165,9 @@ const searchProduct = (row: SourceRow): SearchProduct => ({
 export interface WordReason {
   /** As the visitor typed it. */
   readonly label: string
-  /** How the product says it; `null` = it does not. */
+  /** How the product says it; `null` = it does not. For `jenis` the kind of which it is usually said, not by the product itself. */
   readonly said: string | null
-  readonly kind: AlternativeKind | null
+  readonly kind: AlternativeKind | 'jenis' | null
   /** No product and no synonym knows the word. */
   readonly unknown: boolean
 }
@@ -186,12 +187,12 @@ export function findByText(
   const query = compileQuery(text, search.index)
   const found = findHits(search.index, query, HITS_MAX)
   const best = found[0]?.score ?? 0
-  return {
-    query,
-    hits: found
-      .filter((hit) => hit.score >= best * KEEP_SHARE)
-      .map((hit) => ({ ref: hit.ref, score: hit.score, words: wordsOf(search, query, hit) })),
-  }
+  const hits = found
+    .filter((hit) => hit.score >= best * KEEP_SHARE)
+    .map((hit) => ({ ref: hit.ref, score: hit.score, words: wordsOf(search, query, hit) }))
+  // Who asks for chicken wants what says chicken; what is only usually made of it is shown when nothing says so.
+  const own = hits.filter(({ words }) => words.some(({ said, kind }) => said !== null && kind !== 'jenis'))
+  return { query, hits: own.length > 0 ? own : hits }
 }
 
 /** Which words of the query a product says, and how; also for one that was not found. */
@@ -215,19 +216,30 @@ function wordsOf(search: LiveSearch, query: Query, hit: Hit): WordReason[] {
   return query.slots
     .filter((slot) => slot.emphasis > 0)
     .map((slot) => {
-      const best = slot.alternatives
-        .filter(({ word }) => says(hit, word))
-        .reduce<(typeof slot.alternatives)[number] | undefined>(
-          (top, one) => (top && top.weight >= one.weight ? top : one),
-          undefined,
-        )
+      const said = slot.alternatives.filter(({ word }) => says(hit, word))
+      const own = said.filter(({ word }) => placesOf(hit, word) !== IN_KIND)
+      const best = (own.length > 0 ? own : said).reduce<(typeof said)[number] | undefined>(
+        (top, one) => (top && top.weight >= one.weight ? top : one),
+        undefined,
+      )
+      const word = best && search.index.vocabulary.wordOf(best.word).replace(/^[^\p{L}\p{N}]+/u, '')
+      if (word !== undefined && own.length === 0) {
+        const kind = kindSaying(search.index, hit.segment, hit.product, word)
+        if (kind) return { label: slot.label, said: kind.row.names[0]!, kind: 'jenis', unknown: slot.unknown }
+      }
       return {
         label: slot.label,
-        said: best ? search.index.vocabulary.wordOf(best.word).replace(/^[^\p{L}\p{N}]+/u, '') : null,
+        said: word ?? null,
         kind: best?.kind ?? null,
         unknown: slot.unknown,
       }
     })
+}
+
+function placesOf({ segment, product }: Hit, word: number): number {
+  for (let i = segment.wordStarts[product]!; i < segment.wordStarts[product + 1]!; i++)
+    if (segment.words[i] === word) return segment.wordPlaces[i]!
+  return 0
 }
 
 function says({ segment, product }: Hit, word: number): boolean {

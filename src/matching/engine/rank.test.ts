@@ -5,7 +5,7 @@ import { type Outcome, namedFeatures, trainingRowsOf } from './outcomes.ts'
 import { newRanker, rankNeed } from './rank.ts'
 import { learnWeights } from './learn.ts'
 import { splitText } from './split-need.ts'
-import { reasonsForNone } from './reasons.ts'
+import { reasonsFor, reasonsForNone } from './reasons.ts'
 
 const lexicon = buildLexicon(synonyms, kinds)
 const rows: readonly (readonly [name: string, specification: string, kbli: string])[] = [
@@ -174,4 +174,55 @@ describe('learning from what officers said', () => {
     const chance = (weights: Float64Array) => weights.reduce((sum, w, i) => sum + w * best.features[i]!, 0)
     expect(chance(learn(true))).toBeGreaterThan(chance(learn(false)))
   })
+})
+
+describe('what a thing is for, when its name is not known', () => {
+  const list = (...items: string[]) =>
+    newRanker(
+      buildProductIndex(
+        items.map((name, i) => ({ ...products[0]!, ref: i + 1, name, specification: '', kbli: '' })),
+        lexicon,
+      ),
+    )
+  const fishing = list(
+    'FISH FINDER 7 INCH',
+    'Ikan Kaleng',
+    'Pakan Ikan Apung',
+    'Pompa Air Bensin 3 inch',
+    'Kursi',
+  )
+  const ask = (text: string) => rankNeed(fishing, { id: 'N', text }, 5)
+  test('the table of kinds knows what people say of a thing, and the reason names the kind', () => {
+    const ranking = ask('alat pendeteksi gerombolan ikan di laut')
+    expect(ranking.proposals[0]!.hit.ref).toBe(1)
+    const said = reasonsFor(fishing, ranking, ranking.proposals[0]!, {}).filter(
+      ({ code }) => code === 'jenis-barang',
+    )
+    expect(said.map(({ facts }) => facts['jenis'])).toContain('fish finder')
+    expect(said[0]!.text).toMatch(/biasa dikatakan tentang fish finder \(tabel jenis barang\)/)
+  })
+  test('a need that names a kind nobody on the list makes stays unanswered, whatever shares a word with it', () => {
+    expect(ask('bibit ikan lele').proposals).toEqual([])
+    expect(ask('jam dinding').proposals).toEqual([])
+  })
+  test('what stands behind a kind says what it works with: a petrol pump is no petrol', () => {
+    expect(ask('bahan bakar minyak pertalite').proposals).toEqual([])
+  })
+  test('a name written in two words is the kind written in one', () => {
+    const kitchen = list('DISH WASHER HOOD TYPE', 'SINK STAINLESS 2 BAK')
+    expect(rankNeed(kitchen, { id: 'N', text: 'mesin pencuci piring kotor' }, 2).proposals[0]!.hit.ref).toBe(
+      1,
+    )
+  })
+})
+
+test('every row of the table of kinds can be read: names, and six words or more that its names do not say', () => {
+  const first = kinds.map(({ names: [name] }) => name)
+  expect(new Set(first).size).toBe(first.length)
+  expect(kinds.length).toBeGreaterThan(3000)
+  for (const { names: own, words } of kinds) {
+    expect(own.length).toBeGreaterThan(0)
+    expect(own.every((name) => name !== '')).toBe(true)
+    expect(words.length, own[0]).toBeGreaterThanOrEqual(5)
+  }
 })

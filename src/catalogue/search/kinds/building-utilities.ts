@@ -113,7 +113,7 @@ export const buildingUtilities = kindTable(
   cat semprot, pilox, spray paint, aerosol paint | kaleng semprotan warna kendaraan penanda marking semburan coretan velg logam kering cepat
   thinner, tiner, pengencer cat, terpentin | pelarut kuas pembersih minyak cairan campuran nc duco kaleng nitro
   dempul, wood filler, plamir, putty | penambal pengisi lubang tembok kayu mobil perata retak
-  kuas cat, rol cat, roller cat, paint brush | mengecat bulu tangkai sapuan tembok tukang gagang dinding oles spons
+  kuas cat, rol cat, roller cat, paint brush, kuas, kuas rol | mengecat bulu tangkai sapuan tembok tukang gagang dinding oles spons kayu
   spray gun, airless sprayer, mesin semprot cat, sprayer cat | penyemprot pengecatan kompresor mobil tembok pistol tabung angin duco bengkel meubel
   paku, paku beton, paku kayu, paku payung, paku seng | pengikat besi runcing palu tukang sambungan kiloan usuk atap kotak baja
   mur baut, baut, bolt nut, mur, baut hex, stud bolt | pengikat sambungan ulir besi konstruksi mesin pengencang kunci ring
@@ -148,7 +148,7 @@ export const buildingUtilities = kindTable(
   partisi, partisi toilet, cubicle toilet, partisi ruangan, sliding partition | penyekat pembagi ruang dinding geser sekat lipat kantor aula
   panel sandwich, sandwich panel, panel pu, panel eps, cold room panel | dinding atap insulasi ruang dingin gudang knockdown busa
   dinding panel, m panel, wall panel, panel dinding pvc | pelapis hiasan tembok cepat ringan interior motif lembar kayu rumah
-  wallpaper, wallpaper dinding, kertas dinding | pelapis tembok hiasan motif interior ruang gulung stiker
+  wallpaper, wallpaper dinding, kertas dinding, vinil lantai, vinil | pelapis tembok hiasan motif interior ruang gulung stiker dinding lantai dekorasi
   aspal hotmix, hotmix, asphalt concrete, laston, ac wc, ac bc | campuran panas perkerasan jalan pengaspalan pelapis permukaan hitam truk dihampar
   aspal curah, aspal drum, aspal minyak, aspal pen, asphalt bitumen | bahan pengikat hitam lengket jalan perkerasan cair panas
   aspal emulsi, emulsified asphalt, tack coat, prime coat | lapis perekat resap jalan cair dingin disemprot bitumen air
@@ -249,7 +249,7 @@ export const buildingUtilities = kindTable(
   kabel ties, cable ties, pengikat kabel, klem kabel | plastik merapikan bundel gigi sekali kunci tis tali nilon rapi instalasi cincin
   isolasi listrik, electrical tape, isolasi kabel, selotip listrik, heat shrink | pembungkus sambungan pvc hitam perekat pelindung bakar ciut
   saklar, stop kontak, switch listrik, socket outlet, steker, stopkontak | colokan pemutus lampu dinding tombol nyala rumah inbow outbow
-  mcb, miniature circuit breaker, box mcb, sekering, pembatas arus | pemutus listrik otomatis korsleting beban lebih panel rumah jepret
+  mcb, miniature circuit breaker, box mcb, sekering, pembatas arus, pemutus sirkit mini | pemutus listrik otomatis korsleting beban lebih panel rumah jepret pengaman sekering sikring arus putus
   mccb, acb, air circuit breaker, molded case circuit breaker, circuit breaker | pemutus sirkit panel utama gedung daya besar hubung singkat
   elcb, rccb, gpas, gawai proteksi arus sisa | pemutus bocor kesetrum anti setrum pengaman listrik rumah
   kontaktor, contactor, thermal overload relay, relay, magnetic contactor | pemutus penyambung motor listrik panel kumparan otomatis kendali
@@ -278,7 +278,7 @@ export const buildingUtilities = kindTable(
   rectifier, power supply, catu daya, charger aki, battery charger | pengubah arus ac dc pengisi sumber tegangan telekomunikasi
   generator set, genset, genset diesel, generating set, pembangkit listrik diesel, genset silent | sumber cadangan padam mesin solar kva gedung mati lampu
   genset gas, genset biogas, generator biogas | pembangkit listrik bahan bakar kotoran ternak lpg sampah
-  panel surya, solar panel, modul surya, solar cell, photovoltaic module, modul fotovoltaik | pengubah sinar matahari menjadi listrik atap lembaran silikon wp
+  panel surya, solar panel, modul surya, solar cell, photovoltaic module, modul fotovoltaik, solar module | pengubah sinar matahari menjadi listrik atap lembaran silikon wp tenaga plts sel monocrystalline
   plts, pembangkit listrik tenaga surya, plts atap, solar rooftop, plts komunal, plts hybrid | matahari desa terpencil sekolah puskesmas kantor energi terbarukan off grid
   solar charge controller, scc, mppt controller | pengatur pengisian aki panel surya pengendali baterai plts regulator otomatis arus dc cas lampu
   baterai lithium, lithium battery, baterai lifepo4, battery energy storage system, bess | penyimpan listrik surya ups telekomunikasi isi ulang daya
@@ -402,7 +402,7 @@ export const buildingUtilities = kindTable(
   mesin bor sumur, drilling rig air, mesin bor air tanah, mesin bor jacro, jack rod, drilling rig, bor air tanah, mesin sumur bor | pengeboran dalam artesis bersih mata menara batu sungai pengebor pipa pantek geolistrik mengebor pekerjaan
   sumur bor, pembuatan sumur bor, jasa pengeboran sumur, deep well | mengebor air tanah dalam desa kekeringan konstruksi pipa casing
   geolistrik, alat geolistrik, resistivity meter | pendugaan pencari air tanah lapisan bumi elektroda survei sumur
-  tempat sampah, tong sampah, trash bin, tempat sampah fiber, dust bin, tong sampah pilah, dustbin, bak sampah | wadah buang kotoran organik anorganik taman kantor sekolah gantung warna pemilah tutup injak fiberglass
+  tempat sampah, tong sampah, trash bin, tempat sampah fiber, dust bin, tong sampah pilah, tempt sampah, bak sampah, dustbin | wadah buang kotoran organik anorganik taman kantor sekolah gantung warna kebersihan pilah roda fiber pemilah tutup injak fiberglass
   tempat sampah injak, pedal bin, tempat sampah stainless, tempat sampah infeksius | wadah kotoran ruangan rumah sakit kaki tutup plastik kuning medis
   tempat sampah roda, garbage bin, wheelie bin, dust bin 240 liter, tong sampah beroda | wadah kotoran dorong besar hdpe kompleks pasar dlh angkut tutup kompaktor pengumpul didorong plastik buang warga
   kontainer sampah, bak kontainer sampah, container arm roll, bak arm roll, kontainer amrol, bak kontainer, container sampah, bak amrol | penampung tps besi truk pengangkat pasar tempat pembuangan sementara wadah besar armroll penampungan pengangkut lingkungan buang
@@ -457,7 +457,7 @@ export const buildingUtilities = kindTable(
   cold chain box, cool box, kotak pendingin, cooler box, box ikan berinsulasi, fish box | penyimpan es nelayan tahan dingin fiber styrofoam angkut vaksin
   alat pemadam api ringan, apar, fire extinguisher, tabung pemadam, racun api | pemadaman kebakaran serbuk kimia co2 dinding gedung jinjing powder foam kilogram
   apab, apar beroda, fire extinguisher trolley, alat pemadam api berat | pemadaman kebakaran tabung besar troli roda spbu hanggar pabrik
-  isi ulang apar, refill apar, jasa pengisian apar, dry chemical powder, refill tabung pemadam | kembali serbuk kebakaran habis masa servis pemadaman kadaluarsa gas kimia kering
+  isi ulang apar, refill apar, jasa pengisian apar, dry chemical powder, refill tabung pemadam, isi ulang powder | kembali serbuk kebakaran habis masa servis pemadaman kadaluarsa gas kimia kering pengisian tabung pemadam api racun
   apar thermatic, thermatic fire extinguisher, pemadam otomatis gantung, fire ball, bola pemadam | padam sendiri panas ruang server panel langit lempar kebakaran
   fire suppression system, fm200, sistem pemadam gas, novec, clean agent, pemadam api otomatis ruang server | tabung pemadaman data center arsip nozzle tanpa air
   hydrant, hidran kebakaran, fire hydrant, hydrant pillar, pilar hidran | keran air pemadam jalan gedung pancang damkar merah sumber
@@ -685,7 +685,7 @@ export const buildingUtilities = kindTable(
   pemancar fm, fm transmitter, pemancar radio siaran, pemancar televisi, tv transmitter, exciter | stasiun lembaga penyiaran publik lokal watt frekuensi antena
   mixer audio siaran, peralatan studio radio, broadcast console, microphone siaran, audio processor siaran | penyiaran publik penyiar konsol telepon hybrid pemancar rri suara lagu on air siar
   vsat, satelit internet, starlink, telepon satelit, satellite phone, modem satelit | daerah terpencil parabola sinyal bencana komunikasi darurat wifi pulau pita lebar
-  parabola, receiver parabola, set top box, decoder tv, stb, receiver tv satelit | penangkap siaran televisi digital antena rumah kotak saluran gratis piringan
+  parabola, receiver parabola, set top box, decoder tv, stb, receiver tv satelit, perangkat penerima siaran satelit, receiver satelit | penangkap siaran televisi digital antena rumah kotak saluran gratis piringan sinyal tv desa
   pabx, ip pbx, sentral telepon, private automatic branch exchange | penyambung kantor cabang ekstensi hotel operator kabel gedung ruang sambungan komunikasi telpon saluran
   telepon meja, pesawat telepon, ip phone, telephone, telepon kantor, cordless phone | komunikasi suara kabel gagang tombol telpon faksimili rumah ruangan wireless hotel
   telepon seluler, smartphone, handphone, ponsel, telepon genggam | komunikasi android layar sentuh kamera sim lapangan pulsa hp
@@ -727,7 +727,7 @@ export const buildingUtilities = kindTable(
   biosolar, dexlite, high speed diesel, solar industri, diesel fuel, pertamina dex, bbm solar | bahan bakar truk berat genset kapal mesin liter
   minyak tanah, kerosin, kerosene | bahan bakar kompor lampu fogging pengasapan liter lentera jerigen
   gas lpg, elpiji, tabung gas, lpg 3 kg, lpg 12 kg, bright gas | bahan bakar memasak kompor dapur isi ulang melon kilogram masak rumah tangga
-  kompor gas, kompor lpg, regulator gas, selang gas, gas stove, kompor dua tungku | memasak dapur tungku api nyala dua menyalakan rumah tangga umkm katering pemasak elpiji bantuan selang
+  kompor gas, kompor lpg, regulator gas, selang gas, gas stove, kompor dapur umum, kwali range, kwali range burner, kompor dua tungku | memasak dapur tungku api nyala dua menyalakan rumah tangga umkm katering tekanan tinggi bencana restoran pemasak elpiji bantuan selang
   briket, briket arang, arang kayu, wood pellet, biomassa, pelet kayu, arang briket | bahan bakar padat tungku masak sekam tempurung kelapa
   batu bara, batubara, coal, kokas | bahan bakar boiler pltu tambang padat hitam uap listrik mineral ketel ton
   biodiesel, bioetanol, b35 | bahan bakar nabati sawit campuran solar diesel kelapa minyak jelantah etanol terbarukan
@@ -801,7 +801,7 @@ export const buildingUtilities = kindTable(
   pohon pelindung, bibit pohon, tanaman penghijauan, pohon tabebuya, pohon trembesi, ketapang kencana | peneduh jalan taman kota tanam dlh hutan rindang batang hijau
   tanaman hias, bunga hias, tanaman bougenville, tanaman pucuk merah, tanaman semak | taman kota median jalan kantor pot daun hidup warna
   media tanam, tanah subur, pupuk kompos, pupuk kandang, cocopeat, sekam bakar, pembenah tanah | penyubur taman tanaman organik karung humus pot hidroponik bibit campuran bunga semai sabut kelapa arang siap pakai
-  mesin potong rumput, brush cutter, mesin babat rumput, grass cutter, string trimmer | pemangkas gendong bensin senar pisau taman lapangan pinggir jalan
+  mesin potong rumput, brush cutter, mesin babat rumput, grass cutter, string trimmer, mesin rumput dorong, lawn mower | pemangkas gendong bensin senar pisau taman lapangan pinggir jalan memotong rumput halaman
   mesin potong rumput dorong, lawn mower, ride on mower, tractor mower, mower, mower dorong | pemangkas lapangan bola halaman luas roda duduk taman bensin merapikan hijau stadion
   gunting tanaman, gunting dahan, hedge trimmer, gunting rumput, pole pruner, gunting stek | pemangkas ranting pagar pohon taman tajam galah gergaji
   leaf blower, mesin peniup daun, blower daun, vacuum daun | pembersih sampah taman jalan angin gendong penyapu meniup menyapu dedaunan bensin

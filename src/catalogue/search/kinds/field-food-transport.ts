@@ -413,7 +413,6 @@ export const fieldFoodTransport = kindTable(
   buah segar, buah buahan, parcel buah, buah potong | pisang jeruk apel semangka konsumsi rapat pasien keranjang vitamin
   mie instan, mi instan, mie kering, bihun | makanan cepat saji bantuan korban bencana sembako dus bungkus sohun
   sarden kaleng, ikan kaleng, kornet, makanan kaleng | lauk siap santap bantuan bencana sembako tahan lama sardencis
-  garam beryodium, garam dapur, garam krosok | bumbu asin sembako halus laut ikan pengawet memasak petambak kristal
   kecap, saus sambal, saus tomat, bumbu instan | penyedap masakan botol manis dapur katering penambah rasa saos asin bahan
   teh celup, teh hijau, teh seduh | minuman hangat rapat kantong kotak pantry tamu wangi melati
   kopi bubuk, kopi instan, kopi sachet, biji kopi sangrai | minuman hitam rapat tamu pantry robusta arabika seduh hangat
@@ -566,7 +565,6 @@ export const fieldFoodTransport = kindTable(
   pick up, mobil pick up, mobil bak terbuka, pickup | pengangkut losbak ringan operasional pertanian patroli kendaraan angkutan niaga roda empat hasil panen
   blind van, mobil box, minivan, mobil box pengiriman | pengangkut tertutup logistik paket roda empat boks obat mengangkut kurir pengantar kendaraan
   microbus, minibus elf, mobil hiace, micro bus | angkutan penumpang rombongan pegawai karyawan belasan kursi antar jemput
-  bus sekolah, bis sekolah, school bus, angkutan sekolah | antar jemput pelajar siswa kuning gratis kendaraan dishub murid anak mengantar angkut
   bus penumpang, bus besar, bus sedang | angkutan umum massal pariwisata karyawan trans kota kursi
   bus listrik, electric bus, bus rapid transit, bus brt | angkutan umum massal baterai ramah lingkungan lantai rendah transjakarta
   bus tingkat, bus wisata, double decker, bus terbuka | wisatawan keliling kota dua lantai atap penumpang city tour
@@ -660,7 +658,6 @@ export const fieldFoodTransport = kindTable(
   garis polisi, police line, pita pembatas, satpol pp line | penutup area kejadian segel larangan melintas kuning penertiban penyegelan plastik kejahatan
   segel satpol pp, stiker segel, papan segel, gembok roda | penutup usaha bangunan pelanggaran parkir liar ban menyegel peringatan tempel penyegelan perda pengunci
   jasa pramubakti, jasa office boy, tenaga alih daya, jasa outsourcing | pendukung kantor pembantu resepsionis pengemudi bulanan penyedia orang pesuruh pegawai tidak tetap
-  jasa pengemudi, jasa sopir, tenaga pengemudi, jasa driver | supir mengemudikan kendaraan dinas mengantar pejabat bulanan outsourcing mobil pramusopir gaji alih daya
   jasa pertamanan, jasa perawatan taman, landscape service, jasa tukang kebun | memelihara tanaman memangkas rumput menyiram penghijauan lanskap gardener pemangkasan hijau halaman kota
   jasa catering, jasa boga, jasa katering, catering service | makan minum konsumsi nasi kotak prasmanan rapat tamu pasien panti
   jasa wedding organizer, jasa tata rias, jasa make up artist, sewa pelaminan | pengantin nikah massal pernikahan dekorasi busana dandan acara pesta resepsi mempelai
@@ -724,7 +721,6 @@ export const fieldFoodTransport = kindTable(
   jasa fotokopi, jasa penggandaan, jasa fotocopy, jasa jilid | menggandakan dokumen lembar laporan salinan scan kertas mengganda bahan soal
   jasa sablon, jasa bordir, jasa konveksi, jasa jahit | membuat kaos seragam baju penjahit pakaian dinas ongkos topi
   jasa pembuatan website, web development, jasa web design, portal web | situs internet laman halaman daring desain instansi membuat online pembuat informasi programmer
-  software, lisensi software, lisensi perangkat lunak, aplikasi perkantoran | program komputer berlangganan sistem operasi antivirus subscription piranti windows office desain
   jasa hosting, cloud server, sewa server | penyimpanan awan domain pusat data komputasi colocation internet layanan web simpan
   jasa internet, langganan internet, bandwidth, internet dedicated | jaringan sambungan mbps provider isp wifi kantor berlangganan layanan koneksi data fiber optik
   jasa pemeliharaan aplikasi, maintenance aplikasi, pemeliharaan sistem informasi, jasa helpdesk | perawatan perangkat lunak dukungan teknis update bug pendampingan layanan perbaikan pengembangan programmer

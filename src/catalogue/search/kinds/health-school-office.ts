@@ -167,7 +167,7 @@ export const healthSchoolOffice = kindTable(
   laboratorium komputer, lab komputer, paket laboratorium komputer | ruang praktik siswa ujian sekolah pc server jaringan meja headset kelas
   kit stem, stem kit, science project kit, kit eksperimen anak | sains teknologi siswa percobaan merakit listrik magnet belajar kreatif sekolah
   alat peraga gempa, simulator bencana, alat peraga kebencanaan, meja getar | edukasi mitigasi guncangan sekolah bpbd siswa latihan banjir tsunami maket
-  alat peraga lalu lintas, taman lalu lintas, miniatur rambu, simulator sim, simulator mengemudi | belajar berkendara anak tk dishub polisi ujian setir keselamatan
+  alat peraga lalu lintas, taman lalu lintas, miniatur rambu, simulator sim, simulator mengemudi, peraga lalu lintas | belajar berkendara anak tk dishub polisi ujian setir keselamatan rambu mini taman edukasi
   box bayi, baby bassinet, baby crib, ranjang bayi, tempat tidur bayi | baru lahir akrilik roda kelambu perinatologi kotak panti
   pediatric bed, tempat tidur anak rumah sakit, bed pasien anak | ranjang pengaman tinggi bangsal rawat inap warna jeruji engkol
   recovery bed, recovery stretcher, patient transfer board, papan pemindah pasien, easy move | menggeser memindahkan operasi pulih sadar ranjang roda brankar
@@ -256,7 +256,7 @@ export const healthSchoolOffice = kindTable(
   kapas medis, cotton wool, kapas pembalut, kapas absorbent | membersihkan luka menyerap alkohol putih gulungan bola lembut
   cotton swab, cotton bud steril, kapas lidi | mengoles luka telinga usap hasil sampel pengusap stik tangkai mengambil sekresi
   perban elastis, elastic bandage, pembalut elastis | membalut terkilir keseleo lutut pergelangan karet gulungan tekanan
-  plester luka, wound plaster, adhesive plaster, medical adhesive tape, plester medis | perekat menempel menutup kecil kain gulungan tempel lecet jari p3k goresan
+  plester luka, wound plaster, adhesive plaster, medical adhesive tape, plester medis, plester, plester rol, surgical tape | perekat menempel menutup kecil kain gulungan tempel lecet jari p3k goresan luka perban hansaplast pembalut medis
   pembalut gips, plaster of paris, gypsum bandage, fiberglass cast | membungkus patah tulang mengeras ortopedi putih imobilisasi gulungan
   mitella, kain mitella, kain segitiga | membalut menggendong lengan patah pmr pramuka pertolongan pertama putih
   benang bedah, surgical suture, benang jahit operasi, absorbable suture, catgut, silk suture | menjahit luka jarum steril terserap dokter hecting sayatan robek nilon
@@ -375,7 +375,7 @@ export const healthSchoolOffice = kindTable(
   asam mefenamat, ibuprofen, natrium diklofenak, mefenamic acid | obat pereda nyeri sakit gigi radang sendi tablet haid antinyeri
   antasida, antacid doen, omeprazole, lansoprazole | obat maag lambung asam perih tablet kunyah sirup mual
   amlodipine, captopril, kaptopril, candesartan, obat antihipertensi | darah tinggi tekanan jantung tablet lansia prolanis kronis
-  metformin, glibenclamide, glimepiride, obat antidiabetes | kencing manis gula darah diabetes tablet prolanis kronis
+  metformin, glibenclamide, glimepiride, obat antidiabetes, metformin hcl | kencing manis gula darah diabetes tablet prolanis kronis
   insulin, insulin pen, insulin aspart, insulin glargine | suntik diabetes kencing manis gula darah pena injeksi pasien kronis
   simvastatin, atorvastatin, obat kolesterol | penurun lemak darah jantung tablet pasien kronis dislipidemia
   salbutamol, obat asma, inhaler salbutamol, budesonide | sesak napas mengi semprot hirup tablet nebul pelega bronkus
@@ -385,7 +385,7 @@ export const healthSchoolOffice = kindTable(
   vitamin c, asam askorbat, vitamin c tablet, suplemen vitamin | daya tahan tubuh imun imunitas kebugaran petugas covid
   vitamin a, kapsul vitamin a, retinol | biru merah balita posyandu mata buta senja februari agustus nifas
   vitamin b complex, vitamin b1, vitamin b12, neurotropik | saraf pegal kesemutan tablet injeksi nafsu makan suplemen lelah
-  tablet tambah darah, ttd, tablet fe, tablet besi folat, ferrous fumarate | anemia ibu hamil remaja putri kurang zat asam siswi
+  tablet tambah darah, ttd, tablet fe, tablet besi folat, ferrous fumarate, vitamin, vitamin b kompleks | anemia ibu hamil remaja putri kurang zat asam siswi suplemen besi sehat
   taburia, bubuk multivitamin mineral, multi micronutrient, micronutrient | tabur makanan balita gizi kurang vitamin sachet ibu hamil suplemen
   zinc tablet, zinc sirup, tablet zinc | obat diare anak mencret balita dispersibel mineral oralit sepuluh hari
   oralit, oral rehydration salt, garam oralit | diare mencret muntah dehidrasi cairan pengganti bubuk sachet anak larutan
@@ -408,7 +408,7 @@ export const healthSchoolOffice = kindTable(
   albumin, human albumin, gamma globulin, immunoglobulin | protein plasma darah infus vial pasien kritis luka bakar
   heparin, enoxaparin, antikoagulan | pengencer darah penggumpalan cuci stroke injeksi vial jantung
   obat kemoterapi, sitostatika, cisplatin, doxorubicin, paclitaxel | kanker tumor ganas injeksi vial onkologi pengobatan payudara
-  salep kulit, salep mata, hydrocortisone cream, gentamicin salep, salep antibiotik | oles gatal luka bakar infeksi tube koreng kudis
+  salep kulit, salep mata, hydrocortisone cream, gentamicin salep, salep antibiotik, salep, krim hidrokortison, salep hidrokortison | oles gatal luka bakar infeksi tube koreng kudis obat alergi luar
   salep jamur, miconazole, ketoconazole, obat jamur kulit | panu kadas kurap oles krim gatal kuku tube
   permethrin, obat kudis, salep 2-4 | skabies gatal tungau pesantren kulit krim oles gudik
   obat tetes mata, tetes mata, chloramphenicol tetes mata, eye drop | merah perih iritasi belekan infeksi botol kecil steril katarak
@@ -601,12 +601,12 @@ export const healthSchoolOffice = kindTable(
   tiang voli, net voli, tiang net voli, volleyball net | jaring pembatas lapangan olahraga besi bola pasang antena
   raket badminton, raket bulutangkis, shuttlecock, kok bulutangkis | olahraga memukul bulu angsa senar net lapangan pemain
   net badminton, tiang badminton, tiang bulutangkis, karpet badminton | jaring lapangan olahraga lantai vinil pembatas besi portabel gor
-  meja tenis meja, meja pingpong, table tennis table, bet pingpong, bola pingpong | olahraga memukul lipat net kayu dalam ruang pemukul
+  meja tenis meja, meja pingpong, table tennis table, bet pingpong, bola pingpong, meja tenis, table tennis | olahraga memukul lipat net kayu dalam ruang pemukul pimpong lapangan
   raket tenis, tennis racket, net tenis, lapangan tenis perlengkapan | olahraga memukul bola senar tiang pemain latihan karet
   matras senam, matras olahraga, gymnastic mat, matras lantai senam | alas berguling jatuh busa siswa pjok empuk lompat
   matras silat, matras bela diri, matras judo, tatami, matras karate | alas bertanding puzzle pesilat taekwondo busa atlet pertandingan
   matras yoga, yoga mat | alas senam lantai karet gulung peregangan ibu hamil kebugaran
-  body protector, pelindung badan silat, peching pad, pelindung taekwondo | bela diri pesilat bertanding memukul menendang tameng kaki atlet
+  body protector, pelindung badan silat, peching pad, pelindung taekwondo, pelindung badan | bela diri pesilat bertanding memukul menendang tameng kaki atlet taekwondo silat dada tanding latihan
   samsak, sansak tinju, punching bag, ring tinju, sarung tinju | bela diri memukul latihan petinju kulit gantung atlet
   lembing, javelin, cakram atletik, discus, tolak peluru, peluru atletik | melempar atlet olahraga besi lapangan o2sn nomor lempar
   start block, gawang lari, hurdle, tongkat estafet, balok start | atletik pelari lintasan melompat lomba atlet sprint pijakan lompat balapan penghalang rintangan
@@ -649,7 +649,7 @@ export const healthSchoolOffice = kindTable(
   suling, seruling, harmonika, suling bambu | musik tiup lubang siswa plastik nada sekolah meniup lagu kesenian melodi tradisional bambu gesek sasando kecapi peniup sanggar
   amplifier gitar, ampli gitar, amplifier bass, efek gitar | pengeras suara musik band panggung studio senar listrik
   wayang kulit, wayang golek, wayang, wayang orang, kelir wayang | boneka dalang pertunjukan pagelaran kesenian cerita kelir tradisional kerbau budaya gunungan seni gamelan panggung layar
-  kostum tari, baju tari, pakaian tari, kostum kesenian, busana tari, kostum penari | penari pentas daerah sanggar tradisional properti selendang mahkota busana seni pertunjukan aksesoris hiasan kepala
+  kostum tari, baju tari, pakaian tari, kostum kesenian, busana tari, kostum, kostum penari | penari pentas daerah sanggar tradisional properti selendang mahkota kesenian adat busana seni pertunjukan aksesoris hiasan kepala
   reog, barongan, barongsai, topeng tari, kuda lumping, ondel-ondel, dadak merak, reog ponorogo, singo barong | kesenian rakyat pertunjukan pentas kepala boneka budaya penari arak arakan singa kostum topeng bulu jathil warok barongan harimau jawa timur properti
   sanggul, aksesoris tari, mahkota tari, make up artis, jasa tata rias | wajah penari pengantin rambut kecantikan pentas kosmetik perias
   peralatan kecantikan, alat salon, kursi salon, hair dryer, steamer rambut | tata rias pelatihan potong keramas pengering gunting keterampilan
@@ -685,7 +685,7 @@ export const healthSchoolOffice = kindTable(
   lakban, lakban bening, lakban hitam, selotip, opp tape, cloth tape, packing tape, double tape, isolasi bening | perekat menutup kardus paket gulung plastik menempel kain pembungkus dus tempel rekat coklat kertas plester
   double tape, double tip, doubletape, foam tape | perekat dua sisi menempel bolak balik poster busa gulung
   dispenser tape, tape dispenser, tempat isolasi, tape cutter | wadah memotong perekat gulungan meja kantor gerigi lakban pemotong rol
-  stapler, stepler, hekter, stapler besar, heavy duty stapler, staples machine | menjepret menjilid kertas lembar isi kawat dokumen jepretan
+  stapler, stepler, hekter, stapler besar, heavy duty stapler, staples machine, steples | menjepret menjilid kertas lembar isi kawat dokumen jepretan penjepit jepret klip
   isi stapler, isi staples, isi hekter, staples refill | kawat jepret kertas kotak kecil paku cadangan jepretan peluru pengisi menjilid
   penjepit kertas, paper clip, binder clip, trigonal clip, klip kertas | menjepit dokumen berkas lembar hitam kawat menyatukan capit jepitan besi kecil
   perforator, pembolong kertas, paper punch, pelubang kertas | melubangi lubang dua ordner arsip map lembar menjilid
@@ -696,7 +696,7 @@ export const healthSchoolOffice = kindTable(
   numerator, stempel tanggal, date stamp, automatic numbering machine | cap angka nomor urut tahun surat putar agenda
   tinta pemilu, tinta sidik jari, tinta coblos | kelingking ungu pemungutan suara tps kpu celup pemilih
   kalkulator, calculator, kalkulator printing, kalkulator ilmiah | menghitung angka bendahara keuangan digit meja menjumlah hitung tombol elektronik akuntan
-  kertas hvs, hvs a4, hvs f4, kertas a4 70 gram, kertas f4, kertas fotocopy, copy paper | lembar putih rim mencetak dokumen surat folio kuarto printer kantor
+  kertas hvs, hvs a4, hvs f4, kertas a4 70 gram, kertas f4, kertas fotocopy, copy paper, kerta hvs, kertas a4, kertas fotokopi, paper a4 | lembar putih rim mencetak dokumen surat folio kuarto printer kantor cetak
   kertas folio bergaris, kertas double folio, kertas kuarto, kertas polio | lembar menulis tangan ujian garis jawaban siswa surat
   kertas buffalo, kertas bufalo, kertas sampul, kertas cover, kertas jilid | karton warna penutup laporan tebal lembar linen depan makalah jilidan
   kertas foto, photo paper, glossy photo paper, kertas inkjet glossy | mengkilap mencetak gambar pas warna printer lembar potret cetakan licin
@@ -732,8 +732,8 @@ export const healthSchoolOffice = kindTable(
   kursi kerja, kursi kantor, kursi staf, office chair, kursi putar | duduk pegawai roda hidrolik sandaran komputer jaring busa
   kursi pimpinan, kursi direktur, kursi eselon, executive chair, kursi pejabat | duduk kepala dinas kulit sandaran tinggi putar roda empuk
   kursi rapat, kursi susun, kursi lipat, kursi futura, kursi hadap, visitor chair | duduk peserta tamu stainless ditumpuk besi busa aula pertemuan
-  kursi tunggu, bangku tunggu, kursi tunggu stainless, waiting chair, kursi bandara | duduk antri pengunjung pasien sambung empat dudukan besi lobi
-  kursi plastik, kursi bakso, plastic chair | duduk hajatan warga acara susun sandaran hijau ringan
+  kursi tunggu, bangku tunggu, kursi tunggu stainless, waiting chair, kursi bandara, kusri tunggu | duduk antri pengunjung pasien sambung empat dudukan besi lobi pelayanan antre ruang umum seat
+  kursi plastik, kursi bakso, plastic chair, kusri plastik, kusri plastik sandaran | duduk hajatan warga acara susun sandaran hijau ringan tamu tumpuk
   kursi auditorium, kursi bioskop, auditorium chair, kursi teater | duduk gedung pertunjukan penonton lipat otomatis lantai sandaran empuk
   sofa, sofa tamu, kursi tamu, sofa set, meja kursi tamu, meja tamu, kursi sofa | duduk ruang pimpinan penerima empuk kulit kain kayu jati tunggu pejabat keluarga busa meja santai lobi
   podium, mimbar, mimbar pidato, podium kayu, podium akrilik | berdiri sambutan upacara khotbah masjid pejabat mikrofon pembicara ceramah berpidato
@@ -807,13 +807,13 @@ export const healthSchoolOffice = kindTable(
   printer id card, id card printer, card printer, printer kartu pvc, printer ktp, ribbon ktp | mencetak identitas plastik kependudukan pegawai pelajar kia pencetak keping foto chip dukcapil
   printer thermal, thermal printer, printer struk, printer kasir, printer bluetooth | mencetak nota gulungan karcis antrean portabel pajak pencetak panas bukti kertas
   plotter, printer plotter, plotter a0, large format printer, plotter a1 | mencetak gambar teknik peta besar lebar gulungan rancangan
-  scanner dokumen, pemindai dokumen, document scanner, scanner adf, scanner flatbed | memindai berkas kertas menjadi file digital arsip gambar cepat
+  scanner dokumen, pemindai dokumen, document scanner, scanner adf, scanner flatbed, scanner | memindai berkas kertas menjadi file digital arsip gambar cepat pemindai lembar bolak balik
   scanner buku, book scanner, scanner overhead, scanner arsip, scanner a3 | memindai naskah kuno halaman peta digitalisasi kamera atas
-  tinta printer, ink cartridge, tinta epson, catridge tinta, tinta botol, tinta refill | isi ulang hitam warna cyan magenta yellow mencetak
-  toner, toner cartridge, toner printer laser, catridge toner, drum printer | serbuk hitam isi ulang mencetak fotokopi pengganti bubuk mesin kartrid refill
+  tinta printer, ink cartridge, tinta epson, catridge tinta, tinta botol, tinta refill, cartridge tinta, ink bottle, tinta isi ulang | isi ulang hitam warna cyan magenta yellow mencetak cetak botol refill cairan komputer
+  toner, toner cartridge, toner printer laser, catridge toner, drum printer, toner printer | serbuk hitam isi ulang mencetak fotokopi pengganti bubuk mesin kartrid refill cetak laser printer
   pita printer, ribbon printer, ribbon cartridge, ribbon thermal transfer | dot matrix tinta karbon mencetak label kartu gulungan
   bahan komputer, suku cadang komputer, spare part komputer, aksesoris komputer, perlengkapan komputer | tinta flashdisk tetikus kabel pengganti kantor habis pakai
-  jasa servis komputer, servis laptop, servis printer, jasa pemeliharaan komputer, pemeliharaan peralatan komputer | perbaikan rusak teknisi instal ulang pembersihan kantor perawatan berkala
+  jasa servis komputer, servis laptop, servis printer, jasa pemeliharaan komputer, pemeliharaan peralatan komputer, perawatan komputer dan printer, servis komputer | perbaikan rusak teknisi instal ulang pembersihan kantor perawatan berkala pemeliharaan jasa
   router jaringan, router wifi, router board | membagi internet pengatur bandwidth nirkabel kantor sambungan sinyal hotspot modem menyambungkan
   switch hub, network switch, switch poe, switch manageable, switch 24 port | pembagi jaringan kabel lan komputer penghubung gigabit percabangan lokal colokan ethernet
   access point, wifi access point, wireless access point, wifi outdoor | pemancar internet nirkabel tanpa kabel sinyal hotspot ruangan gedung
@@ -846,7 +846,7 @@ export const healthSchoolOffice = kindTable(
   jasa instalasi jaringan, instalasi lan, jasa pemasangan jaringan komputer, instalasi fiber optik, pemasangan jaringan lan, instalasi cctv, jasa pasang cctv | menarik kabel menyambung internet titik gedung teknisi penataan penarikan fiber optik komputer kamera pengawas memasang perangkat wifi
   command center, smart city command center, ruang kendali, operation room | pusat pemantauan kota layar besar cctv dasbor pengendalian operator
   video wall, videowall, video wall display, lcd video wall, video wall controller | layar besar gabungan susun ruang kendali pemantauan panel tampilan
-  videotron, led display outdoor, led screen, running text, videotron outdoor, video wall, layar led raksasa | layar raksasa iklan pengumuman tulisan berjalan informasi jalan modul reklame publik besar ruang kontrol
+  videotron, led display outdoor, led screen, running text, videotron outdoor, video wall, layar led raksasa, led display, led display indoor, layar led | layar raksasa iklan pengumuman tulisan berjalan informasi jalan modul reklame publik besar ruang kontrol panggung luar papan digital gambar
   digital signage, kiosk informasi, standing display, kiosk touchscreen, anjungan informasi | layar berdiri sentuh lobi pengunjung pengumuman layanan mandiri
   televisi, tv led, smart tv, televisi led, led tv 55 inch, android tv | layar menonton siaran ruang tunggu tampilan digital gambar bracket
   bracket tv, braket tv, standing bracket tv, breket proyektor | penyangga gantungan dinding plafon layar tiang roda besi
@@ -960,7 +960,7 @@ export const healthSchoolOffice = kindTable(
   mug, mug sablon, tumbler, tumbler custom, botol minum, gelas souvenir | cangkir logo cetak kenang kenangan peserta stainless promosi
   payung, payung promosi, payung golf, payung lipat, payung sablon | pelindung hujan panas logo suvenir peserta petugas menaungi teduh lipatan gagang tamu souvenir pengawal kain tangkai
   goodie bag, goody bag, tote bag, tas spunbond, tas kain, paper bag, tas belanja | wadah suvenir seminar sablon logo jinjing kertas ramah lingkungan
-  tas seminar, seminar kit, tas peserta, tas laptop, tas kerja, tas dinas, tas ransel | pelatihan bimtek ransel logo selempang buku pulpen rapat bawaan perlengkapan peserta blocknote punggung wadah
+  tas seminar, seminar kit, tas peserta, tas laptop, tas kerja, tas dinas, tas kurir, tas surveyor, goody bag, tote bag, tas, tas ransel | pelatihan bimtek ransel logo selempang buku pulpen rapat bawaan perlengkapan wadah peserta souvenir kanvas jinjing belanja blocknote punggung
   dompet, gantungan kunci, ganci, keychain, souvenir dompet | suvenir kulit kecil kerajinan hadiah logo akrilik promosi
   kerajinan tangan, handicraft, kerajinan anyaman, kerajinan rotan, kerajinan kayu, ukiran kayu, hiasan dinding | anyam bambu pandan pajangan pengrajin umkm khas suvenir hasil perajin rotan daerah ukiran dekranasda eceng gondok
   hadiah lomba, door prize, doorprize, hadiah uang pembinaan, paket hadiah | pemenang juara undian peserta kulkas sepeda televisi penghargaan
@@ -1179,7 +1179,7 @@ export const healthSchoolOffice = kindTable(
   cermin, kaca cermin, kaca rias, cermin hias, gantungan baju, standing hanger | berkaca bayangan kamar mandi gantung pegawai dinding wajah toilet
   tangga lipat, tangga aluminium, folding ladder, tangga teleskopik | naik memanjat memasang lampu arsip gudang tinggi ringan ketinggian plafon teknisi pijakan menaiki perkakas tukang damkar pekerja
   trolley barang, hand truck, troli lipat, hand pallet, troli gudang | mendorong mengangkut kardus berkas roda kantor berat kereta dorong kotak
-  kipas angin, stand fan, kipas angin dinding, exhaust fan, kipas blower, ceiling fan, wall fan, kipas angin gantung, desk fan, standing fan | menyejukkan hembusan baling ruangan kelas gerah listrik masjid penyejuk berdiri ruang putar putaran meja tegak panas pendingin udara gantung sejuk
+  kipas angin, stand fan, kipas angin dinding, exhaust fan, kipas blower, ceiling fan, wall fan, kipas angin gantung, desk fan, kipas, standing fan | menyejukkan hembusan baling ruangan kelas gerah listrik masjid penyejuk berdiri ruang putar putaran meja tegak panas pendingin sirkulasi dinding udara gantung sejuk
   kamera jebak, camera trap, trail camera | memotret satwa liar hutan otomatis gerak harimau malam pohon
   kamera inspeksi, borescope, endoskop pipa, underwater camera, rov | melihat dalam bawah air lubang sempit laut robot
   baterai ups, battery ups, vrla battery, rak baterai | cadangan listrik pengganti kering aki ruang server padam
