@@ -22,13 +22,14 @@ const root = fileURLToPath(new URL('../../', import.meta.url))
 /** Words and constants were tuned on it, the opponents' too. */
 export const firstCollection = 'tests/judged'
 /**
- * What the weights are learned from. The second and third were read for reports before (tests/judged/README.md); a collection that is not
+ * What the weights are learned from. The second to fourth were read for reports before (tests/judged/README.md); a collection that is not
  * here is read only once per reported result, by bench/matching.bench.ts.
  */
 export const learnedCollections = [
   firstCollection,
   'tests/judged/second',
   'tests/judged/third',
+  'tests/judged/fourth',
   'tests/judged/fifth',
 ] as const
 

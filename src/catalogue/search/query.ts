@@ -43,7 +43,7 @@ export interface Query {
   readonly unsaidHead: boolean
   /** Words of the index that stand for the kind of goods the need names at its head, as far as any product is of it. */
   readonly kinds: readonly number[]
-  /** The need names a kind of goods and no product is of it. */
+  /** The need names a kind of goods, or a narrower one than `kinds`, and no product is of it. */
   readonly kindUnsold: boolean
   /** The need asks for work to be done (jasa, sewa, pemeliharaan …) before it names any thing. */
   readonly service: boolean
@@ -213,7 +213,7 @@ export function compileQuery(text: string, index: ProductIndex, settings: QueryS
     service,
     unsaidHead: unsaid.has(headPlace) && claimed[headPlace] === -1,
     kinds,
-    kindUnsold: named.length > 0 && kinds.length === 0,
+    kindUnsold: named.some(({ at }) => at.length > longest),
   }
 
   function claim(key: string, at: readonly number[]): void {

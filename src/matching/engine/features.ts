@@ -280,10 +280,11 @@ export function lookAt(
   }
   x[featureAt.bias] = 1
   if (query.kinds.length > 0) {
-    x[featureAt.sameKind] = sameKind ? 1 : 0
+    // `rompi anti peluru` is a kind of its own: where only other vests are made they are half the kind, and half of it is unsold.
+    x[featureAt.sameKind] = sameKind ? (query.kindUnsold ? 0.5 : 1) : 0
     x[featureAt.differentKind] = hasKind && !sameKind ? 1 : 0
-  }
-  if (query.kindUnsold) {
+    x[featureAt.kindUnsold] = query.kindUnsold ? 0.5 : 0
+  } else if (query.kindUnsold) {
     x[featureAt.kindUnsold] = 1
     x[featureAt.differentKind] = hasKind ? 1 : 0
   }
@@ -331,7 +332,7 @@ export function lookAt(
     x[featureAt.otherKind] = 1 - x[featureAt.nameExplained]!
     x[featureAt.kindMissing] = 1
   }
-  if (!sameKind && prepared.work.length > 0 && prepared.work.every((slot) => best.described[slot] === 0))
+  if (!sameKind && prepared.work.length > 0 && prepared.work.every((slot) => best.text[slot] === 0))
     x[featureAt.otherWork] = 1
   compareSizes(x, prepared, facts, segment, from, to)
   x[featureAt.serviceAsked] = query.service && !serviceInName ? 1 : 0
