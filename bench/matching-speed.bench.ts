@@ -112,6 +112,11 @@ if (values.step === 'mini') {
   keep({ mini_per_s: sample / seconds(start), mini_cpu_per_s: sample / ((user + system) / 1e6) })
 }
 if (values.step === 'table') {
+  // A table of dashes must not take the place of a measured one.
+  if (['match_s', 'new_p95_ms', 'mini_per_s'].some((name) => figures[name] === undefined)) {
+    process.stderr.write('Langkah match, new, mini belum dijalankan di folder ini; tabel tidak ditulis.\n')
+    process.exit(2)
+  }
   const f = (name: string, digits = 0) => (figures[name] === undefined ? '–' : figures[name].toFixed(digits))
   const ratio = (a: number | undefined, b: number | undefined) => (a && b ? (a / b).toFixed(1) : '–')
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim()

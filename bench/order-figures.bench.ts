@@ -26,6 +26,8 @@ const server = await useEmbeddedPostgres({ dataDir })
 await migrate(server.ownerUrl)
 const pool = openPool({ connectionString: server.appUrl }, 12)
 const owner = new pg.Pool({ connectionString: server.ownerUrl, max: 6 })
+// When the server stops, a connection on its way out may still hear of it.
+owner.on('error', () => undefined)
 await owner.query(`insert into agencies.government (klpd, nama) values ($1, 'Kota bangku') on conflict do nothing`, [KLPD]) // prettier-ignore
 const kitchen = await inGovernment(pool, async (client) => {
   await loadPrices(client)
