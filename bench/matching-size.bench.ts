@@ -256,7 +256,9 @@ if (values.step === 'postgres') {
 if (values.step === 'table') {
   // A table of dashes must not take the place of a measured one.
   if (['warm_p95', 'built', 'postgres_any_p95'].some((name) => figures[name] === undefined)) {
-    process.stderr.write('Langkah build, search, postgres belum dijalankan di folder ini; tabel tidak ditulis.\n')
+    process.stderr.write(
+      'Langkah build, search, postgres belum dijalankan di folder ini; tabel tidak ditulis.\n',
+    )
     process.exit(2)
   }
   const f = (name: string, digits = 1) => (figures[name] === undefined ? '–' : figures[name].toFixed(digits))
