@@ -39,6 +39,7 @@ describe.each([
   { folder: 'third/', least: 210, none: 36, tuning: 0 },
   { folder: 'fourth/', least: 280, none: 60, tuning: 0 },
   { folder: 'fifth/', least: 320, none: 60, tuning: 1 },
+  { folder: 'sixth/', least: 340, none: 75, tuning: 0 },
 ])('judged set ($folder)', ({ folder, least, none, tuning: share }) => {
   const needs = lines<Need>(`${folder}needs.jsonl`)
   const products = lines<Product>(`${folder}products.jsonl`)
