@@ -66,7 +66,7 @@ async function onePurchase(): Promise<void> {
   if (kind < 0.4) return void (await step({ ...officer, move: 'tarik', reason: 'salah alamat' }))
   await step({ orderId, who: 'penyedia', move: 'sanggupi' })
   if (kind < 0.5)
-    return void (await step({ orderId, who: 'ppk', move: 'batalkan-pesanan', reason: 'ditunda' }))
+    return void (await step({ orderId, who: 'ppk', move: 'batalkan-pesanan', reason: 'rapatnya ditunda' }))
   const then = { at: `${day}T05:00:00.000Z` as Instant, today: day as IsoDate }
   await step({ orderId, who: 'penyedia', move: 'antar', at: `${day}T04:10:00.000Z` as Instant })
   await step({ orderId, who: 'ppk', move: 'terima', ...then })

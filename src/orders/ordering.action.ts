@@ -38,6 +38,7 @@ import {
   issue,
   numbered,
   ledger,
+  LEAST_REASON,
   no,
   opened,
   portionsByClass,
@@ -125,7 +126,8 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   'putus-denda': (_, asked, order) => {
     if (order.fine_decided) return no('no-fine-proposed')
     const charge = asked.body['denda'] === 'kenakan'
-    if (!charge && (asked.reason ?? '').trim().length < 10) return no('reason-needed', { move: asked.move })
+    if (!charge && (asked.reason ?? '').trim().length < LEAST_REASON)
+      return no('reason-needed', { move: asked.move })
     const rupiah = charge ? (BigInt(order.received_rupiah ?? 0) * BigInt(order.fine_percent ?? 0)) / 100n : 0n
     const passed: Step['passed'] = charge
       ? []

@@ -353,6 +353,7 @@ describe('acceptance cases of e-order 5.5 that need the database', () => {
     await act(db.pool, { orderId, who: 'pejabat_pengadaan', move: 'kirim' })
     expect(await taken(kitchen.sellerId, '2026-12-03')).toBe(70)
     expect(await refusal({ orderId, who: 'penyedia', move: 'tolak' })).toEqual(['reason-needed'])
+    expect(await refusal({ orderId, who: 'penyedia', move: 'tolak', reason: 'x' })).toEqual(['reason-needed'])
     // Thrown away half way: nothing is free and nothing is refused.
     await expect(
       inGovernment(db.pool, async (client) => {

@@ -115,9 +115,15 @@ const positionOf = (order: Pick<OrderHead, 'state' | 'held_state'>): Position =>
   held: order.held_state as State | null,
 })
 
+/** Letters of a reason: `x` explains nothing to an auditor. */
+export const LEAST_REASON = 10
+
 export function stepFrom(asked: Asked, order: OrderHead): Position {
   const next = decideStep(positionOf(order), asked.move, asked.doer.actor, asked.reason)
   if (!next.ok) throw new Refused(next.because)
+  // Judged here, not in the table: what stands in the history was accepted under the rules of its day.
+  if (moveRow(asked.move)?.needsReason && (asked.reason ?? '').trim().length < LEAST_REASON)
+    throw new Refused([{ code: 'reason-needed', facts: { move: asked.move } }])
   return next.value
 }
 
