@@ -234,7 +234,7 @@ function moneyOf({ order, lines }: WholeOrder, language: Language): (readonly [s
                 t(
                   language,
                   `${line.received_quantity ?? 0} dari ${line.quantity} ${line.unit}`,
-                  `${line.received_quantity ?? 0} of ${line.quantity} ${formatUnit(line.unit, language)}`,
+                  `${line.received_quantity ?? 0} of ${line.quantity} ${formatUnit(line.unit, language, line.quantity)}`,
                 ),
               )
               .join(', '),
@@ -350,7 +350,8 @@ export function KitchenOrderPage(props: {
                 ? []
                 : [
                     <li key={line.ordinal}>
-                      {line.name}: {line.quantity} → {wanted.quantity} {formatUnit(line.unit, language)}
+                      {line.name}: {line.quantity} → {wanted.quantity}{' '}
+                      {formatUnit(line.unit, language, wanted.quantity)}
                     </li>,
                   ]
             })}
@@ -373,7 +374,7 @@ export function KitchenOrderPage(props: {
             (line) =>
               [
                 line.name,
-                `${formatCount(line.quantity, language)} ${formatUnit(line.unit, language)}`,
+                `${formatCount(line.quantity, language)} ${formatUnit(line.unit, language, line.quantity)}`,
               ] as const,
           ),
           [orderWords[language].delivery, deliveryOf(whole, language)],

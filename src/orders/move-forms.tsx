@@ -231,7 +231,7 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
                   key={line.ordinal}
                   name={`diterima_${line.ordinal}`}
                   label={`${line.name}: ${t(language, 'diterima', 'received')}`}
-                  hint={`${t(language, 'Dipesan', 'Ordered')} ${line.quantity} ${formatUnit(line.unit, language)}`}
+                  hint={`${t(language, 'Dipesan', 'Ordered')} ${line.quantity} ${formatUnit(line.unit, language, line.quantity)}`}
                   inputMode="numeric"
                   width="short"
                   value={String(line.quantity)}
@@ -387,7 +387,7 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
               key={line.ordinal}
               name={`jumlah_${line.ordinal}`}
               label={line.name}
-              hint={`${t(language, 'Sekarang', 'Now')} ${line.quantity} ${formatUnit(line.unit, language)}`}
+              hint={`${t(language, 'Sekarang', 'Now')} ${line.quantity} ${formatUnit(line.unit, language, line.quantity)}`}
               inputMode="numeric"
               width="short"
               value={String(line.quantity)}

@@ -781,7 +781,7 @@ export function OrderFacts({
                   label: t(language, 'Jumlah', 'Quantity'),
                   number: true,
                   cell: (line) =>
-                    `${formatCount(line.quantity, language)} ${formatUnit(line.unit, language)}`,
+                    `${formatCount(line.quantity, language)} ${formatUnit(line.unit, language, line.quantity)}`,
                 },
                 {
                   key: 'r',

@@ -295,7 +295,7 @@ export function ChoosePage(data: ChoosePageData) {
                 <TextField
                   key={offer.product_id}
                   name={`porsi_${offer.product_id}`}
-                  label={`${offer.name}, ${rupiah(offer.unit_price_rupiah, language)} / ${formatUnit(offer.unit, language)}`}
+                  label={`${offer.name}, ${rupiah(offer.unit_price_rupiah, language)} / ${formatUnit(offer.unit, language, 1)}`}
                   hint={`${classOf(offer.class_code)?.title[language] ?? offer.class_code}. ${offer.description}${offer.held_back ? ` ${t(language, 'Tidak dapat dipesan', 'Cannot be ordered')}: ${offer.held_back}.` : ''}${offer.minimum_order > 1 ? ` ${t(language, 'Paling sedikit', 'At least')} ${offer.minimum_order}.` : ''}${offer.lead_hours === null ? '' : ` ${t(language, 'Dipesan', 'Order')} ${offer.lead_hours} ${t(language, 'jam sebelumnya.', 'hours before.')}`}${offer.pdn_basis ? '' : ` ${t(language, 'Klaim dalam negeri belum diverifikasi.', 'Domestic claim not verified.')}`}`}
                   inputMode="numeric"
                   width="short"

@@ -189,7 +189,7 @@ export function DelegatePage(props: {
       <ul>
         {props.lines.map((line) => (
           <li key={line.ordinal}>
-            {line.name}: <strong>{line.quantity}</strong> {formatUnit(line.unit, language)}
+            {line.name}: <strong>{line.quantity}</strong> {formatUnit(line.unit, language, line.quantity)}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { IsoDate } from '#shared/date'
-import { formatOffice, formatRupiahAxis, formatWeekday } from './format.ts'
+import { formatOffice, formatRupiahAxis, formatUnit, formatWeekday } from './format.ts'
 
 test.each([
   ['DINAS KOPERASI DAN UKM KOTA CEMARA', 'Dinas Koperasi dan UKM Kota Cemara'],
@@ -25,4 +25,11 @@ test.each([
 test('a day with its name, where people plan by the day of the week', () => {
   expect(formatWeekday('2026-12-08' as IsoDate, 'id')).toBe('Selasa, 8 Des 2026')
   expect(formatWeekday('2026-12-06' as IsoDate, 'en')).toBe('Sunday, 6 Dec 2026')
+})
+
+test('a price is for one unit, an order for several; a unit nobody translated stays as the seller wrote it', () => {
+  expect(formatUnit('porsi', 'en', 1)).toBe('portion')
+  expect(formatUnit('porsi', 'en', 60)).toBe('portions')
+  expect(formatUnit('porsi', 'id', 60)).toBe('porsi')
+  expect(formatUnit('Keranjang', 'en', 2)).toBe('Keranjang')
 })

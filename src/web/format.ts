@@ -113,26 +113,27 @@ export function formatRupiahAxis(rupiah: number, language: Language): string {
   return `${rupiah < 0 ? '−' : ''}Rp${text}${unit?.[1] ?? ''}`
 }
 
-const UNITS_IN_ENGLISH: Readonly<Record<string, string>> = {
-  porsi: 'portions',
-  orang: 'persons',
-  buah: 'pieces',
-  kotak: 'boxes',
-  dus: 'boxes',
-  bungkus: 'packs',
-  paket: 'sets',
-  rim: 'reams',
-  lusin: 'dozens',
-  lembar: 'sheets',
-  botol: 'bottles',
-  gelas: 'glasses',
-  tampah: 'trays',
-  loyang: 'pans',
-  stoples: 'jars',
+/** One and several. */
+const UNITS_IN_ENGLISH: Readonly<Record<string, readonly [one: string, several: string]>> = {
+  porsi: ['portion', 'portions'],
+  orang: ['person', 'persons'],
+  buah: ['piece', 'pieces'],
+  kotak: ['box', 'boxes'],
+  dus: ['box', 'boxes'],
+  bungkus: ['pack', 'packs'],
+  paket: ['set', 'sets'],
+  rim: ['ream', 'reams'],
+  lusin: ['dozen', 'dozens'],
+  lembar: ['sheet', 'sheets'],
+  botol: ['bottle', 'bottles'],
+  gelas: ['glass', 'glasses'],
+  tampah: ['tray', 'trays'],
+  loyang: ['pan', 'pans'],
+  stoples: ['jar', 'jars'],
 }
-/** A seller's own unit, as it stands in the product; the usual ones in English too. */
-export const formatUnit = (unit: string, language: Language): string =>
-  language === 'id' ? unit : (UNITS_IN_ENGLISH[unit.toLowerCase()] ?? unit)
+/** A seller's own unit, as it stands in the product; the usual ones in English too. `count` = 1 for a price per unit. */
+export const formatUnit = (unit: string, language: Language, count: number): string =>
+  language === 'id' ? unit : (UNITS_IN_ENGLISH[unit.toLowerCase()]?.[count === 1 ? 0 : 1] ?? unit)
 
 export const monthNames = (language: Language): readonly string[] => MONTHS[language]
 

@@ -113,7 +113,7 @@ export function MyProductsPage(props: {
                     ) : (
                       <>
                         <strong>{rupiah(row.price_rupiah, language)}</strong>{' '}
-                        <span className="soft">/ {formatUnit(row.unit, language)}</span>
+                        <span className="soft">/ {formatUnit(row.unit, language, 1)}</span>
                       </>
                     )}
                   </p>
@@ -458,7 +458,7 @@ export function MyProductPage(props: ProductFormPage) {
               <PriceHistory
                 language={language}
                 prices={props.prices}
-                unit={formatUnit(product.unit, language)}
+                unit={formatUnit(product.unit, language, 1)}
               />
               {moves
                 .filter((row) => row !== first)

@@ -346,7 +346,7 @@ function Item(props: {
         </h3>
         <p className="price">
           <strong>{rupiah(row.price_rupiah!, language)}</strong>{' '}
-          <span className="soft">/ {formatUnit(row.unit, language)}</span>
+          <span className="soft">/ {formatUnit(row.unit, language, 1)}</span>
         </p>
         <p className="small">
           {row.maker_name} · {classOf(row.class_code)?.title[language]}
@@ -493,7 +493,7 @@ export function ProductPage(props: ProductPageData) {
             <strong>
               <Amount sen={senFromRupiah(product.price_rupiah)} language={language} />
             </strong>{' '}
-            / {formatUnit(product.unit, language)}
+            / {formatUnit(product.unit, language, 1)}
           </>
         )}
       </p>
@@ -511,7 +511,7 @@ export function ProductPage(props: ProductPageData) {
           [t('Jenis', 'Kind'), found?.title[language] ?? product.class_code],
           [
             t('Pesanan paling sedikit', 'Minimum order'),
-            `${product.minimum_order} ${formatUnit(product.unit, language)}`,
+            `${product.minimum_order} ${formatUnit(product.unit, language, product.minimum_order)}`,
           ],
           [
             t('Waktu siap', 'Lead time'),
@@ -556,7 +556,7 @@ export function ProductPage(props: ProductPageData) {
         path={`/katalog/produk/${klpd}/${product.product_id}`}
       />
       <OriginTable language={language} rows={props.origins} version={props.originVersion} />
-      <PriceHistory language={language} prices={props.prices} unit={formatUnit(product.unit, language)} />
+      <PriceHistory language={language} prices={props.prices} unit={formatUnit(product.unit, language, 1)} />
       {props.sheets.length > 0 ? (
         <section>
           <h2>{t('Nilai kurasi', 'Curation scores')}</h2>

@@ -238,7 +238,7 @@ export function CuratePage(props: CurateData) {
             ? t('harga belum diisi', 'no price yet')
             : rupiah(product.price_rupiah, language)}
         </strong>{' '}
-        / {formatUnit(product.unit, language)}
+        / {formatUnit(product.unit, language, 1)}
       </p>
       <CeilingLine product={product} ceilings={props.ceilings} language={language} />
       <p className="prose">{product.description || t('Tanpa uraian.', 'No description.')}</p>
@@ -359,7 +359,7 @@ export function CuratePage(props: CurateData) {
         </section>
       ) : null}
       <HistoryList actions={props.actions} language={language} />
-      <PriceHistory language={language} prices={props.prices} unit={formatUnit(product.unit, language)} />
+      <PriceHistory language={language} prices={props.prices} unit={formatUnit(product.unit, language, 1)} />
       {moves.length > 0 ? (
         <details open={props.problems.length > 0}>
           <summary>{t('Tindakan lain', 'Other steps')}</summary>
