@@ -3,7 +3,13 @@
  * rows are decoded in slices so that a wide table is never whole in memory as objects.
  */
 import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
-import { type AsyncBuffer, type Compressors, parquetMetadata, parquetReadObjects, parquetSchema } from 'hyparquet'
+import {
+  type AsyncBuffer,
+  type Compressors,
+  parquetMetadata,
+  parquetReadObjects,
+  parquetSchema,
+} from 'hyparquet'
 import { FileProblem } from '../file-problem.ts'
 import { MAX_COLUMNS, MAX_ROWS, type RowReader, StopReading } from './row-sink.ts'
 
@@ -20,7 +26,8 @@ const bounded = (length: number): number => {
 const compressors: Compressors = {
   GZIP: (input, length) => new Uint8Array(gunzipSync(input, { maxOutputLength: bounded(length) })),
   ZSTD: (input, length) => new Uint8Array(zstdDecompressSync(input, { maxOutputLength: bounded(length) })),
-  BROTLI: (input, length) => new Uint8Array(brotliDecompressSync(input, { maxOutputLength: bounded(length) })),
+  BROTLI: (input, length) =>
+    new Uint8Array(brotliDecompressSync(input, { maxOutputLength: bounded(length) })),
 }
 
 export function parquetRows(): RowReader {
@@ -31,7 +38,9 @@ export function parquetRows(): RowReader {
     async read(input, sink) {
       const bytes = await inMemory(input)
       try {
-        const metadata = parquetMetadata(bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength))
+        const metadata = parquetMetadata(
+          bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength),
+        )
         const names = parquetSchema(metadata).children.map((child) => child.element.name)
         if (names.length > MAX_COLUMNS) throw new FileProblem('terlalu-banyak-kolom', { batas: MAX_COLUMNS })
         columns.push(...names)
@@ -61,7 +70,9 @@ export function parquetRows(): RowReader {
         }
       } catch (error) {
         if (error instanceof FileProblem || error instanceof StopReading) throw error
-        throw new FileProblem('parquet-rusak', { sebab: error instanceof Error ? error.message : String(error) })
+        throw new FileProblem('parquet-rusak', {
+          sebab: error instanceof Error ? error.message : String(error),
+        })
       }
     },
   }
@@ -91,7 +102,8 @@ async function inMemory(input: AsyncIterable<Uint8Array>): Promise<Uint8Array<Ar
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null
   if (typeof value === 'string') return value
-  if (typeof value === 'bigint' || typeof value === 'boolean' || typeof value === 'number') return String(value)
+  if (typeof value === 'bigint' || typeof value === 'boolean' || typeof value === 'number')
+    return String(value)
   if (value instanceof Date) return value.toISOString()
   if (value instanceof Uint8Array) return new TextDecoder('utf-8').decode(value)
   return JSON.stringify(value, (_, inner: unknown) => (typeof inner === 'bigint' ? inner.toString() : inner))

@@ -13,7 +13,8 @@ const MAX_ENTRIES = 5_000
 export function checkZipSize(zip: Uint8Array): void {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength)
   const end = findEnd(view)
-  if (end < 0) throw new FileProblem('xlsx-rusak', { sebab: 'daftar isi ZIP tidak ditemukan (berkas terpotong?)' })
+  if (end < 0)
+    throw new FileProblem('xlsx-rusak', { sebab: 'daftar isi ZIP tidak ditemukan (berkas terpotong?)' })
   const entries = view.getUint16(end + 10, true)
   if (entries > MAX_ENTRIES) throw new FileProblem('berkas-terlalu-besar', { batas: MAX_UNPACKED_BYTES })
   let at = view.getUint32(end + 16, true)
