@@ -10,7 +10,7 @@ export {
 } from './search/filters/filter.ts'
 export { buildProductIndex, openProductIndex, type ProductIndex } from './search/index/product-index.ts'
 export { readIndex, type SavedIndex, saveIndex } from './search/index/index-file.ts'
-export { kindSaying } from './search/kinds-named.ts'
+export { isKindMark, kindSaying } from './search/kinds-named.ts'
 export { type Segment } from './search/index/segment.ts'
 export { roleOf } from './search/language/plan-words.ts'
 export { showSize } from './search/language/tokens.ts'

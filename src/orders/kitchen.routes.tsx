@@ -8,7 +8,6 @@ import type { Instant, IsoDate } from '#shared/date'
 import { appendAudit } from '#audit'
 import { paymentClock } from './guards/after-delivery.ts'
 import type { Finding } from './guards/guard.ts'
-import { sentenceOfFinding } from './guards/sentences.ts'
 import { listAttachments } from './attachments.queries.ts'
 import { CapacityPage } from './capacity.page.tsx'
 import { KitchenOrderPage, KitchenPage } from './kitchen.page.tsx'
@@ -107,7 +106,7 @@ export function kitchenRoutes(): Route[] {
       method: 'GET',
       path: '/terima/:klpd/:id/:token',
       permission: 'open',
-      handle: (visit) => delegatePage(visit, [], false),
+      handle: (visit) => delegatePage(visit, null, false),
     },
     {
       method: 'POST',
@@ -490,18 +489,14 @@ async function findDelegate(client: pg.PoolClient, visit: Visit) {
   )
 }
 
-async function delegatePage(
-  visit: Visit,
-  problems: readonly FormProblem[],
-  done: boolean,
-): Promise<Response> {
+async function delegatePage(visit: Visit, sent: Sent | null, done: boolean): Promise<Response> {
   const klpd = findKlpd(visit.request.req.param('klpd')!)
   const found = klpd ? await inNamed(visit, klpd, (client) => findDelegate(client, visit)) : undefined
   if (!found) return notFound()
   const { row } = found
   return html(
     visit,
-    { title: row.title, scripts: ['photo.js'], status: problems.length > 0 ? 422 : 200 },
+    { title: row.title, scripts: ['photo.js'], status: sent ? 422 : 200 },
     <DelegatePage
       language={visit.language}
       action={visit.url.pathname}
@@ -514,7 +509,7 @@ async function delegatePage(
       until={row.deliver_until}
       lines={found.lines}
       timely={found.timely}
-      problems={problems}
+      sent={sent}
       newKey={newKey}
       done={done}
     />,
@@ -524,11 +519,13 @@ async function delegatePage(
 async function delegateReceive(visit: Visit): Promise<Response> {
   const klpd = findKlpd(visit.request.req.param('klpd')!)
   if (!klpd) return notFound()
+  let sent: Pick<Sent, 'move' | 'typed'> = { move: 'terima', typed: {} }
   try {
     const form = await readMoveForm(visit)
     const { kunci, ...body } = form.body
     const name = ['terima', 'terima-sebagian', 'tidak-sesuai'].find((one) => one === body['tindakan'])
     if (!name) return notFound()
+    sent = { move: name, typed: body }
     const id = visit.request.req.param('id')!
     const ok = await inNamed(visit, klpd, async (client) => {
       const found = await findDelegate(client, visit)
@@ -560,18 +557,15 @@ async function delegateReceive(visit: Visit): Promise<Response> {
       )
       return true
     })
-    return ok ? delegatePage(visit, [], true) : notFound()
+    return ok ? delegatePage(visit, null, true) : notFound()
   } catch (error) {
     if (!(error instanceof Refused)) throw error
-    const said = [
-      ...error.because.map((one) => sentenceOfReason(one, visit.language)),
-      ...error.findings.map((one) => sentenceOfFinding(one, visit.language)),
-    ]
-    return delegatePage(
+    const problems = problemsOf(
+      error,
       visit,
-      said.map((message, index) => ({ field: `f${index}`, message })),
-      false,
+      `${sent.move}-${error.findings.length > 0 ? 'alasan' : 'kondisi'}`,
     )
+    return delegatePage(visit, { ...sent, problems }, false)
   }
 }
 

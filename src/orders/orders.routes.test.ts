@@ -60,10 +60,12 @@ const send = async (who: string | null, path: string, form: Record<string, strin
     { kunci: randomUUID(), ...form },
     who ? await padan.signIn(who) : undefined,
   )
+  const page = await response.text()
   return {
     status: response.status,
     to: response.headers.get('location') ?? '',
-    text: text(await response.text()),
+    html: page,
+    text: text(page),
   }
 }
 const sendFile = async (
@@ -226,6 +228,21 @@ test('disposition, preparation, order, answer, delivery, receipt by QR, bill, pa
   }
   expect((await padan.get(photo, await padan.signIn('maya'))).status).toBe(403)
   expect((await page('maya', kitchen)).text).toContain('Foto pengantaran (JPG')
+  // A delegate who is refused is led to the field, finds the form open and what was typed still there.
+  const unsaid = await send(null, link, { tindakan: 'tidak-sesuai', kondisi: 'basi' })
+  expect(unsaid.status).toBe(422)
+  expect(unsaid.html).toMatch(/class="[^"]*error-summary[\s\S]*href="#tidak-sesuai-alasan"/)
+  expect(unsaid.html).toMatch(/<details open[\s\S]*id="tidak-sesuai-kondisi"[^>]*value="basi"/)
+  const unread = await send(null, link, {
+    tindakan: 'terima-sebagian',
+    diterima_1: 'banyak',
+    kondisi: 'hangat',
+  })
+  expect([unread.status, /id="terima-sebagian-kondisi"[^>]*value="hangat"/.test(unread.html)]).toEqual([
+    422,
+    true,
+  ])
+  expect(unread.html).toMatch(/name="diterima_1"[^>]*value="banyak"/)
   const receipt = await send(null, link, { tindakan: 'terima', kondisi: 'hangat' })
   expect(receipt.text).toContain('Penerimaan tercatat')
   expect(await pdfText('ratna', `${path}/dokumen/BAST/1`)).toContain('Keadaan: diterima seluruhnya.')
@@ -238,8 +255,8 @@ test('disposition, preparation, order, answer, delivery, receipt by QR, bill, pa
   const profile = async (who: string, form: Record<string, string>) =>
     padan.post('/profil', form, await padan.signIn(who))
   expect(await reminder()).toBe('')
-  const unread = await profile('lestari', { wa: 'tanya satpam' })
-  expect([unread.status, text(await unread.text()).includes("'tanya satpam' bukan nomor telepon")]).toEqual([422, true]) // prettier-ignore
+  const notRead = await profile('lestari', { wa: 'tanya satpam' })
+  expect([notRead.status, text(await notRead.text()).includes("'tanya satpam' bukan nomor telepon")]).toEqual([422, true]) // prettier-ignore
   expect((await profile('lestari', { wa: '0812-0000-0002' })).status).toBe(303)
   expect(await reminder()).toBe('6281200000002')
   expect((await profile('lestari', { wa: '' })).status).toBe(303)

@@ -1,6 +1,7 @@
 /** Pages without an account: is this document genuine, and receipt by a delegate with a code. No personal data. */
 import {
   Empty,
+  ErrorSummary,
   Facts,
   FileField,
   formatInstant,
@@ -9,14 +10,14 @@ import {
   Hidden,
   type Language,
   Notice,
+  SentBack,
   Status,
   TextArea,
   TextField,
 } from '#web'
 import type { Instant } from '#shared/date'
-import type { FormProblem } from '#people'
 import { sentenceOfFinding } from './guards/sentences.ts'
-import type { Timely } from './move-forms.tsx'
+import type { Sent, Timely } from './move-forms.tsx'
 import type { State } from './moves.ts'
 import { slot, StateTag } from './orders.page.tsx'
 import type { ViewLine } from './views.queries.ts'
@@ -117,13 +118,29 @@ export function DelegatePage(props: {
   from: Instant | null
   until: Instant | null
   lines: readonly ViewLine[]
-  problems: readonly FormProblem[]
+  /** The form that was refused. */
+  sent: Sent | null
   timely: Timely
   newKey: () => string
   done: boolean
 }) {
   const { language } = props
-  const form = (move: 'terima' | 'terima-sebagian' | 'tidak-sesuai') => (
+  type Move = 'terima' | 'terima-sebagian' | 'tidak-sesuai'
+  const form = (move: Move) =>
+    props.sent?.move === move ? (
+      <SentBack typed={props.sent.typed} problems={props.sent.problems}>
+        {emptyForm(move)}
+      </SentBack>
+    ) : (
+      emptyForm(move)
+    )
+  const behind = (move: Move) => (
+    <details open={props.sent?.move === move}>
+      <summary>{MOVE_WORDS[move].button[language]}</summary>
+      {form(move)}
+    </details>
+  )
+  const emptyForm = (move: Move) => (
     <form noValidate method="post" action={props.action} className="stack" encType="multipart/form-data">
       <Hidden fields={{ kunci: props.newKey(), tindakan: move }} />
       {move === 'terima-sebagian'
@@ -173,6 +190,7 @@ export function DelegatePage(props: {
   )
   return (
     <>
+      <ErrorSummary errors={props.sent?.problems ?? []} language={language} />
       <h1>{props.title}</h1>
       <p>
         <StateTag state={props.state} language={language} /> {props.number} · {props.seller}
@@ -181,11 +199,6 @@ export function DelegatePage(props: {
         {t(language, 'Anda menerima atas nama PPK:', 'You receive for the PPK:')} {props.name}.{' '}
         {slot(props.from, props.until, language)}
       </p>
-      {props.problems.map((one) => (
-        <Notice key={one.field} kind="bad">
-          {one.message}
-        </Notice>
-      ))}
       <ul>
         {props.lines.map((line) => (
           <li key={line.ordinal}>
@@ -201,14 +214,8 @@ export function DelegatePage(props: {
       ) : props.state === 'DIANTAR' ? (
         <>
           {form('terima')}
-          <details>
-            <summary>{MOVE_WORDS['terima-sebagian'].button[language]}</summary>
-            {form('terima-sebagian')}
-          </details>
-          <details>
-            <summary>{MOVE_WORDS['tidak-sesuai'].button[language]}</summary>
-            {form('tidak-sesuai')}
-          </details>
+          {behind('terima-sebagian')}
+          {behind('tidak-sesuai')}
         </>
       ) : (
         <Notice kind="waiting" title={t(language, 'Belum dapat diterima', 'Cannot be received yet')}>

@@ -1,11 +1,14 @@
 import { type AnalysedToken, findPhrases } from './analyse.ts'
 import type { Segment } from './index/segment.ts'
 import type { Vocabulary } from './index/vocabulary.ts'
-import { type Kind, type Lexicon, phraseKey } from './lexicon.ts'
+import { type Kind, type Lexicon, type Phrase, phraseKey } from './lexicon.ts'
 import { IN_KIND } from './product.ts'
 
 /** The word of the index that stands for a kind of goods itself, so that a reason can name it. */
-export const kindMark = (name: string): string => `~${name}`
+export const kindMark = (name: string): string => `${MARK}${name}`
+export const isKindMark = (word: string): boolean => word.startsWith(MARK)
+const MARK = '~'
+
 /** The kind of a product whose description says the word; undefined when its own texts say it. */
 export function kindSaying(
   { vocabulary, lexicon }: { readonly vocabulary: Vocabulary; readonly lexicon: Lexicon },
@@ -16,15 +19,15 @@ export function kindSaying(
   for (let i = segment.wordStarts[product]!; i < segment.wordStarts[product + 1]!; i++) {
     if (segment.wordPlaces[i] !== IN_KIND) continue
     const mark = vocabulary.wordOf(segment.words[i]!)
-    if (!mark.startsWith('~')) continue
-    const kinds = lexicon.kindsByName.get(phraseKey(mark.slice(1))) ?? []
+    if (!isKindMark(mark)) continue
+    const kinds = lexicon.kindsByName.get(phraseKey(mark.slice(MARK.length))) ?? []
     const kind = kinds.find(({ row, stems }) => kindMark(row.names[0]!) === mark && stems.includes(word))
     if (kind) return kind
   }
   return undefined
 }
 
-/** A name that tells of more kinds than this tells of none. */
+/** A product is of no more kinds than this; the longest names are kept. */
 const MAX_KINDS = 3
 
 export interface NamedKind {
@@ -45,8 +48,7 @@ export function kindsOf(written: readonly AnalysedToken[], lexicon: Lexicon): Ki
   const claimed = new Set<number>()
   const found: NamedKind[] = []
   for (const { phrase, at } of findPhrases(tokens, lexicon.kindsByAnchor, PRODUCT_SLACK, false)) {
-    // `nasi kotak` is a meal, `kotak nasi` its box: a name is said in its order.
-    if (!phrase.stems.every((word, i) => tokens[at[i]!]!.stem === word)) continue
+    if (!inOrder(phrase, at, tokens)) continue
     if (at.every((place) => claimed.has(place))) continue
     for (const place of at) claimed.add(place)
     for (const kind of lexicon.kindsByName.get(phrase.key)!) found.push({ kind, at })
@@ -57,6 +59,10 @@ export function kindsOf(written: readonly AnalysedToken[], lexicon: Lexicon): Ki
   for (const { kind, at } of found) if (at[0] === first || partAt(at[0]!) > partAt(first)) kinds.add(kind)
   return [...kinds].slice(0, MAX_KINDS)
 }
+
+/** `nasi kotak` is a meal, `kotak nasi` its box: a name is said in its order. */
+const inOrder = ({ stems }: Phrase, at: readonly number[], tokens: readonly AnalysedToken[]): boolean =>
+  stems.every((word, i) => tokens[at[i]!]!.stem === word)
 
 /** `DISH WASHER` is a dishwasher. */
 function joined(tokens: readonly AnalysedToken[], { kindsByName }: Lexicon): readonly AnalysedToken[] {
@@ -73,8 +79,5 @@ function joined(tokens: readonly AnalysedToken[], { kindsByName }: Lexicon): rea
 /** Kinds whose name covers a place of a need's text, longest names first; words side by side, no comma between. */
 export const kindsAt = (tokens: readonly AnalysedToken[], place: number, lexicon: Lexicon): NamedKind[] =>
   findPhrases(tokens, lexicon.kindsByAnchor, 0, true)
-    .filter(
-      ({ phrase, at }) =>
-        at.includes(place) && phrase.stems.every((word, i) => tokens[at[i]!]!.stem === word),
-    )
+    .filter(({ phrase, at }) => at.includes(place) && inOrder(phrase, at, tokens))
     .flatMap(({ phrase, at }) => lexicon.kindsByName.get(phrase.key)!.map((kind) => ({ kind, at })))

@@ -1,4 +1,4 @@
-import { type ProductIndex, roleOf } from '#catalogue'
+import { isKindMark, type ProductIndex, roleOf } from '#catalogue'
 
 export interface Size {
   readonly unit: string
@@ -52,7 +52,7 @@ export function newWordFacts(index: ProductIndex): WordFacts {
           .flatMap((part) => index.vocabulary.find(part) ?? []),
       ),
     isService: (word) => remember(services, word, () => roleOf(index.vocabulary.wordOf(word)) === 'service'),
-    isKind: (word) => index.vocabulary.wordOf(word).startsWith('~'),
+    isKind: (word) => isKindMark(index.vocabulary.wordOf(word)),
     emphasis: (word) =>
       remember(emphasis, word, () => {
         const text = index.vocabulary.wordOf(word)
