@@ -4,7 +4,7 @@ import { dayOf } from '#shared/date'
 import { rupiah, sinceReceipt } from './amounts.ts'
 import type { PaymentClock } from './guards/after-delivery.ts'
 import type { PaidRow } from './kitchen.queries.ts'
-import { StateTag } from './orders.page.tsx'
+import { StateTag } from './order.parts.tsx'
 import type { UnpaidRow } from './views.queries.ts'
 
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)

@@ -21,7 +21,7 @@ import type { PaymentClock } from './guards/after-delivery.ts'
 import { GUARD_IDS, GUARDS, type GuardId } from './guards/guard.ts'
 import { sentenceOfFinding } from './guards/sentences.ts'
 import { rupiah, sinceReceipt } from './amounts.ts'
-import { StateTag } from './orders.page.tsx'
+import { StateTag } from './order.parts.tsx'
 import type { PassedRow, UnpaidOfAgency, UnpaidRow } from './views.queries.ts'
 import { orderWords } from './words.ts'
 

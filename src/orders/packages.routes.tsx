@@ -9,7 +9,7 @@ import {
   textParameter,
   type Visit,
 } from '#people'
-import { PackageListPage, PackagePage } from './orders.page.tsx'
+import { PackageListPage, PackagePage } from './packages.page.tsx'
 import { disposePackage } from './prepare.action.ts'
 import {
   hasRole,

@@ -19,7 +19,7 @@ import {
 import type { FormProblem } from '#people'
 import type { Ranked } from './choice.ts'
 import { PARTICIPANT_GROUPS } from './order.ts'
-import { rupiah } from './orders.page.tsx'
+import { rupiah } from './amounts.ts'
 import { classOf, PRODUCT_CLASSES } from './product-classes.ts'
 import type { OfferRow } from './views.queries.ts'
 import { MOVE_WORDS, orderWords } from './words.ts'

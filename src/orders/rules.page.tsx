@@ -20,7 +20,7 @@ import type { BothLanguages } from '#law'
 import type { FormProblem } from '#people'
 import { dayOf, findIsoDate, type Instant } from '#shared/date'
 import { GUARD_IDS, GUARDS } from './guards/guard.ts'
-import { rupiah } from './orders.page.tsx'
+import { rupiah } from './amounts.ts'
 import type { AnsweredProposal, SettingRow } from './rule-settings.queries.ts'
 import {
   LAW_OF_RULE,

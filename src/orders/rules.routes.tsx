@@ -20,7 +20,7 @@ import {
   settingsInForce,
 } from './rule-settings.queries.ts'
 import { type PriceRow, RulesPage } from './rules.page.tsx'
-import { rupiah } from './orders.page.tsx'
+import { rupiah } from './amounts.ts'
 import { groundOfCap, RULE_NAMES, rulesOn, TWO_PEOPLE } from './rules.ts'
 import { DKI_STANDARD_PRICES } from './standard-prices.ts'
 import { isKey, Refused } from './step.action.ts'

@@ -1,6 +1,6 @@
 /** Public: is the spending of an agency spread over many kitchens, or heaped on few. Figures only, no names of sellers. */
 import { DataTable, formatCount, formatOffice, type Language, Status } from '#web'
-import { rupiah } from './orders.page.tsx'
+import { rupiah } from './amounts.ts'
 import { SPREAD_DAYS, type Spread } from './spread.queries.ts'
 
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)

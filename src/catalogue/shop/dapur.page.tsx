@@ -25,7 +25,7 @@ import type { Reason } from '#shared/decision'
 import { ORIGIN_ROWS, type OriginRow, PLACES, SUPPLIERS } from '../curation/origin.ts'
 import { IN_CURATION, type MoveId, movesOpenTo, OPEN_TO_CHANGE } from '../curation/states.ts'
 import { PRODUCT_CLASSES } from '../product-classes.ts'
-import { CeilingLine, Picture, PriceHistory, rupiah, SheetsTable } from './katalog.page.tsx'
+import { CeilingLine, Picture, PriceHistory, rupiah, SheetsTable } from './product.parts.tsx'
 import { PHOTO_BYTES } from '../photo/photo.ts'
 import {
   type ActionRow,

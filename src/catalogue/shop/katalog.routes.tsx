@@ -19,7 +19,8 @@ import {
   passedFilters,
   SORTS,
 } from './katalog.queries.ts'
-import { KatalogPage, ProductPage, ShopPage, WhyPage } from './katalog.page.tsx'
+import { KatalogPage, WhyPage } from './katalog.page.tsx'
+import { ProductPage, ShopPage } from './product.page.tsx'
 import { explain, findByText, liveSearch, type WordReason } from './live.ts'
 import {
   findProduct,

@@ -39,7 +39,7 @@ import {
   PriceHistory,
   rupiah,
   SheetsTable,
-} from './katalog.page.tsx'
+} from './product.parts.tsx'
 import {
   type ActionRow,
   type Ceiling,
