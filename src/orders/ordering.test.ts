@@ -426,7 +426,7 @@ describe('sixteen clients', () => {
     // Rp1,000,000 each: five fit into Rp5,200,000.
     ['one budget line', { rup: '9202', ceiling: 5_200_000n, day: '2026-12-07' }, 'G-PAGU'],
   ] as const)(
-    'on %s: exactly as many orders as fit, and two more when two are withdrawn',
+    'on %s: exactly as many orders as fit, and never more than two further ones when two are withdrawn',
     async (_, race, guard) => {
       const pool = openPool({ connectionString: db.appUrl }, CLIENTS)
       try {
