@@ -10,6 +10,7 @@ import {
   formatDay,
   formatPercent,
   formatRupiah,
+  formatRupiahShort,
   type Language,
   LocalNav,
   SplitBar,
@@ -17,12 +18,13 @@ import {
   withParameters,
   wordsIn,
 } from '#web'
-import type { FigureFile } from './figure.queries.ts'
-import { splitLabel } from './figure-parts.tsx'
+import type { FigureFile, Side } from './figure.queries.ts'
 import { overviewWords } from './words.ts'
 
 export const FIGURE_IDS = ['M1', 'M2', 'M3', 'M4', 'M5', 'M6', 'M7', 'M8', 'M9'] as const
 export type FigureId = (typeof FIGURE_IDS)[number]
+/** The fullest; the rest is told in one line. */
+const FILES_SHOWN = 200
 const PLAIN: readonly FigureId[] = ['M1', 'M2', 'M4']
 
 export interface FigurePageData {
@@ -70,8 +72,24 @@ export function FigurePage(props: FigurePageData) {
           zero: senFromRupiah(metric.declared_zero),
           unknown: senFromRupiah(metric.unknown),
         }
+  // Before the treasury's list is in, what is drawn is the part of the contracts that SPSE calls paid: no share of payments, so not P.
+  const isCoverage = id === 'M6' && metric.numerator === null
+  const counted = new Map<Side, number>()
+  for (const { side, rows } of props.files) counted.set(side, (counted.get(side) ?? 0) + rows)
+  const rowsText = isCoverage
+    ? w.noPaymentRows
+    : [...counted].map(([side, rows]) => w.rowsOf[side](formatCount(rows, language))).join(' · ') ||
+      formatCount(0, language)
+  const shown = props.files.slice(0, FILES_SHOWN)
+  const left = props.files.slice(FILES_SHOWN)
   const labels =
-    id === 'M1' || id === 'M3' ? words.planParts : id === 'M8' || id === 'M9' ? words.paperParts : words.parts
+    id === 'M1' || id === 'M3'
+      ? words.planParts
+      : isCoverage
+        ? words.coverageParts
+        : id === 'M8' || id === 'M9'
+          ? words.paperParts
+          : words.parts
   const where = props.agencyName ?? words.city.toLowerCase()
   return (
     <>
@@ -129,7 +147,7 @@ export function FigurePage(props: FigurePageData) {
               [opener.basis, id === 'M6' ? words.basisPayment : words.basisContract],
               [opener.cutOff, formatDay(props.asOf, language)],
               [opener.knownAt, formatDay(props.today, language)],
-              [opener.rows, formatCount(metric.rows, language)],
+              [opener.rows, rowsText],
               [opener.rule, words.inferred],
             ]}
           />
@@ -138,7 +156,14 @@ export function FigurePage(props: FigurePageData) {
           <h2>{w.split}</h2>
           {parts ? (
             <>
-              <SplitBar parts={parts} hatchId="angka" label={splitLabel(parts, language)} />
+              {isCoverage ? <p className="soft">{w.coverage}</p> : null}
+              <SplitBar
+                parts={parts}
+                hatchId="angka"
+                label={(['known', 'zero', 'unknown'] as const)
+                  .map((kind) => `${labels[kind]} ${formatRupiahShort(parts[kind], language)}`)
+                  .join(', ')}
+              />
               <ul className="key">
                 {(['known', 'zero', 'unknown'] as const).map((kind) => (
                   <li key={kind}>
@@ -164,8 +189,19 @@ export function FigurePage(props: FigurePageData) {
         language={language}
         url={url}
         caption={w.sourcesTitle}
-        rows={props.files}
+        rows={shown}
         rowKey={(file, index) => `${file.run_id} ${index}`}
+        {...(left.length > 0
+          ? {
+              about: w.moreFiles(
+                formatCount(left.length, language),
+                formatCount(
+                  left.reduce((sum, file) => sum + file.rows, 0),
+                  language,
+                ),
+              ),
+            }
+          : {})}
         empty={w.none}
         stacks
         columns={[
@@ -173,9 +209,16 @@ export function FigurePage(props: FigurePageData) {
             key: 'berkas',
             label: w.files,
             cell: (file) =>
-              props.mayOpenFiles ? <a href={`/berkas/${file.run_id}`}>{file.file_name}</a> : file.file_name,
+              file.run_id === null ? (
+                w.ownOrders
+              ) : props.mayOpenFiles ? (
+                <a href={`/berkas/${file.run_id}`}>{file.file_name}</a>
+              ) : (
+                file.file_name
+              ),
           },
-          { key: 'data', label: w.dataset, cell: (file) => file.dataset },
+          { key: 'data', label: w.dataset, cell: (file) => file.dataset ?? '–' },
+          { key: 'sisi', label: w.side, cell: (file) => w.sides[file.side] },
           { key: 'baris', label: w.rows, number: true, cell: (file) => formatCount(file.rows, language) },
         ]}
       />

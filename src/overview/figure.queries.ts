@@ -1,17 +1,20 @@
 /** Which files the rows behind a figure stand in. */
 import type pg from 'pg'
+import type { RowsOfFile } from '#realisation'
+
+export type Side = RowsOfFile['side']
 
 export interface FigureFile {
-  readonly run_id: string
-  readonly file_name: string
+  /** Null for what was ordered in Padan itself. */
+  readonly run_id: string | null
+  readonly file_name: string | null
   readonly dataset: string | null
+  readonly side: Side
   readonly rows: number
 }
 
-const FILES_SHOWN = 200
-
 /** What a metric reads; a ratio reads both its sides. */
-const READS: Readonly<Record<string, readonly ('plan' | 'budget' | 'lines' | 'payments')[]>> = {
+const READS: Readonly<Record<string, readonly Side[]>> = {
   M1: ['plan'],
   M2: ['budget'],
   M3: ['plan', 'budget'],
@@ -23,32 +26,28 @@ const READS: Readonly<Record<string, readonly ('plan' | 'budget' | 'lines' | 'pa
   M9: ['lines'],
 }
 
-const FROM = {
-  plan: `select run_id, count(*)::int as rows from plan.published_paket_at($1, $2, now())
-    where alasan is null and ($3 = '' or kd_satker_str = $3) group by 1`,
-  budget: `select run_id, count(*)::int as rows from budget.published_struktur_anggaran
-    where klpd = $1 and tahun = $2 and known_to = 'infinity' and belanja_pengadaan is not null and ($3 = '' or kd_satker_str = $3) group by 1`,
-  lines: `select run_id, count(*)::int as rows from realisation.published_baris
-    where klpd = $1 and tahun = $2 and alasan is null and ($3 = '' or kd_satker_str = $3) group by 1`,
-  payments: `select run_id, count(*)::int as rows from realisation.published_pembayaran
-    where klpd = $1 and tahun = $2 and known_to = 'infinity' and ($3 = '' or kd_satker_str = $3) group by 1`,
-}
-
+/** The files of a figure with their names, side by side as the figure reads them, fullest first. */
 export async function filesOfFigure(
   client: Pick<pg.ClientBase, 'query'>,
-  klpd: string,
-  year: number,
-  agency: string,
+  behind: readonly RowsOfFile[],
   metric: string,
 ): Promise<FigureFile[]> {
-  const files: FigureFile[] = []
-  for (const part of READS[metric] ?? []) {
-    const found = await client.query<FigureFile>(
-      `select x.run_id, r.file_name, r.dataset, x.rows from (${FROM[part]}) x join intake.run r on r.id = x.run_id
-       order by r.dataset, r.file_name limit ${FILES_SHOWN}`,
-      [klpd, year, agency],
-    )
-    files.push(...found.rows)
-  }
-  return files
+  const wanted = (READS[metric] ?? []).flatMap((side) =>
+    behind.filter((one) => one.side === side).sort((x, y) => y.rows - x.rows),
+  )
+  const found = await client.query<{ id: string; file_name: string; dataset: string | null }>(
+    'select id, file_name, dataset from intake.run where id = any ($1)',
+    [[...new Set(wanted.flatMap((one) => one.runId ?? []))]],
+  )
+  const runs = new Map(found.rows.map((run) => [run.id, run]))
+  return wanted.map(({ side, runId, rows }) => {
+    const run = runId === null ? undefined : runs.get(runId)
+    return {
+      run_id: run?.id ?? null,
+      file_name: run?.file_name ?? null,
+      dataset: run?.dataset ?? null,
+      side,
+      rows,
+    }
+  })
 }

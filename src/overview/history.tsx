@@ -2,6 +2,7 @@
 import type { Instant, IsoDate } from '#shared/date'
 import { senFromNumeric } from '#shared/money'
 import { Amount, DataTable, formatDay, formatInstant, type Language, Unknown } from '#web'
+import { columnLabel, isMoneyColumn } from './column-labels.ts'
 import type { Revision } from './paket-chain.queries.ts'
 import type { Version } from './rows.queries.ts'
 import { overviewWords } from './words.ts'
@@ -33,12 +34,11 @@ export interface Change {
   readonly to: string | null
 }
 
-const MONEY = /^(pagu|belanja|total)/
 const textOf = (value: unknown): string | null =>
   value === null || value === undefined ? null : typeof value === 'string' ? value : JSON.stringify(value)
 /** `1000000` and `1000000.00` are one amount. */
 const same = (name: string, a: string | null, b: string | null) =>
-  a === b || (MONEY.test(name) && a !== null && b !== null && senFromNumeric(a) === senFromNumeric(b))
+  a === b || (isMoneyColumn(name) && a !== null && b !== null && senFromNumeric(a) === senFromNumeric(b))
 
 /** @param versions newest first, as `listVersions` answers */
 export function changesOf(versions: readonly Version[]): Change[] {
@@ -66,7 +66,7 @@ export function ChangeHistory(props: {
   const value = (name: Watched, text: string | null) =>
     text === null ? (
       <Unknown language={language} />
-    ) : MONEY.test(name) ? (
+    ) : isMoneyColumn(name) ? (
       <Amount sen={senFromNumeric(text)} language={language} full />
     ) : (
       (w.values[text] ?? text)
@@ -83,7 +83,7 @@ export function ChangeHistory(props: {
       stacks
       columns={[
         { key: 'kapan', label: w.known, cell: (row) => formatInstant(row.at as Instant, language) },
-        { key: 'apa', label: w.what, cell: (row) => w.names[row.name] },
+        { key: 'apa', label: w.what, cell: (row) => columnLabel(row.name, language) },
         { key: 'dari', label: w.from, cell: (row) => value(row.name, row.from) },
         { key: 'menjadi', label: w.to, cell: (row) => value(row.name, row.to) },
         { key: 'berkas', label: w.file, cell: (row) => <a href={`/berkas/${row.runId}`}>{row.fileName}</a> },

@@ -25,7 +25,7 @@ import { endOfYear, findIsoDate } from '#shared/date'
 import { rulesOn } from '#law'
 import { productsNamed } from '#catalogue/shop'
 import { listOrders, sellersOf } from '#orders'
-import { computeFigures, listTargets } from '#realisation'
+import { computeFiguresByFile, listTargets } from '#realisation'
 import { withRuleBook } from '#rulebook'
 import { careRoutes } from './care/care.routes.tsx'
 import { ChangeHistory } from './history.tsx'
@@ -395,21 +395,21 @@ async function figurePage(visit: Visit): Promise<Response> {
   if (!id) return new Response(null, { status: 404 })
   const latest = `${year}-12-31` < visit.today ? findIsoDate(`${year}-12-31`)! : visit.today
   const asOf = findIsoDate(textParameter(visit, 'sampai')) ?? latest
-  const [choices, figures, files] = await visit.inGovernment(
-    async (client) =>
-      [
-        await readChoices(client, visit.klpd!, year),
-        await computeFigures(client, {
-          klpd: visit.klpd!,
-          year,
-          ...(agency ? { agency } : {}),
-          basis: id === 'M6' ? 'payment' : 'contract',
-          asOf,
-          knownAt: visit.now,
-        }),
-        await filesOfFigure(client, visit.klpd!, year, agency, id),
-      ] as const,
-  )
+  const [choices, figures, files] = await visit.inGovernment(async (client) => {
+    const computed = await computeFiguresByFile(client, {
+      klpd: visit.klpd!,
+      year,
+      ...(agency ? { agency } : {}),
+      basis: id === 'M6' ? 'payment' : 'contract',
+      asOf,
+      knownAt: visit.now,
+    })
+    return [
+      await readChoices(client, visit.klpd!, year),
+      computed.figures,
+      await filesOfFigure(client, computed.files, id),
+    ] as const
+  })
   if (agency !== '' && !choices.agencies.some((one) => one.code === agency))
     return new Response(null, { status: 404 })
   const words = overviewWords[visit.language]

@@ -1,5 +1,5 @@
 import { Fragment, type ReactNode } from 'react'
-import type { Instant, IsoDate } from '#shared/date'
+import { findIsoDate, type Instant, type IsoDate } from '#shared/date'
 import { senFromNumeric } from '#shared/money'
 import {
   Amount,
@@ -28,6 +28,7 @@ import type {
   PaketRow,
   Version,
 } from './rows.queries.ts'
+import { columnLabel, isMoneyColumn } from './column-labels.ts'
 import { lineName } from './line-name.ts'
 import { overviewWords } from './words.ts'
 
@@ -444,7 +445,8 @@ export function BudgetPage({
   )
 }
 
-const HIDDEN = new Set([
+/** Told elsewhere on the page: where the row stands and since when. */
+export const NOT_TOLD: ReadonlySet<string> = new Set([
   'klpd',
   'known_from',
   'known_to',
@@ -454,7 +456,6 @@ const HIDDEN = new Set([
   'catatan',
   'event_date',
 ])
-const MONEY = /^(nilai|pagu|total|belanja|hps)/
 
 export interface DetailProps {
   readonly language: Language
@@ -505,7 +506,7 @@ export function DetailPage(props: DetailProps) {
           <h2>{w.facts}</h2>
           <dl className="facts">
             {Object.entries(current.facts)
-              .filter(([name]) => !HIDDEN.has(name))
+              .filter(([name]) => !NOT_TOLD.has(name))
               .map(([name, value]) => (
                 <Fact key={name} name={name} value={value} language={language} />
               ))}
@@ -598,23 +599,29 @@ export function DetailPage(props: DetailProps) {
 }
 
 function Fact({ name, value, language }: { name: string; value: unknown; language: Language }) {
-  const isMoney = MONEY.test(name)
-  const shown =
-    value === null || value === undefined ? (
-      <span className="soft">–</span>
-    ) : isMoney && (typeof value === 'number' || typeof value === 'string') ? (
-      exactRupiah(String(value), language)
-    ) : typeof value === 'object' ? (
-      JSON.stringify(value)
-    ) : (
-      String(value as string | number | boolean)
-    )
   return (
     <>
-      <dt>{name}</dt>
-      <dd>{shown}</dd>
+      <dt>{columnLabel(name, language)}</dt>
+      <dd>{factText(name, value, language) ?? <span className="soft">–</span>}</dd>
     </>
   )
+}
+
+const TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}):(\d{2})/
+
+/** A value as people write it; words of the feed stay as they are. */
+function factText(name: string, value: unknown, language: Language): string | null {
+  if (value === null || value === undefined || value === '') return null
+  if (typeof value === 'boolean') return overviewWords[language].history.values[String(value)]!
+  if (typeof value === 'object') return JSON.stringify(value)
+  const text = String(value as string | number)
+  if (isMoneyColumn(name)) return exactRupiah(text, language)
+  const day = findIsoDate(text)
+  if (day) return formatDay(day, language)
+  // A feed's own clock, without a zone: told as it stands.
+  const [, date, hour, minute] = TIME.exec(text) ?? []
+  const dated = findIsoDate(date ?? '')
+  return dated ? `${formatDay(dated, language)} ${hour}${language === 'id' ? '.' : ':'}${minute}` : text
 }
 
 /** With sen, where the file has sen: evidence is not rounded. */

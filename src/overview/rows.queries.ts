@@ -190,6 +190,8 @@ const SOURCES = {
   paket: { table: 'plan.published_paket', key: ['jenis', 'kd_rup'] },
   anggaran: { table: 'budget.published_struktur_anggaran', key: ['tahun', 'kd_satker_str'] },
 } as const
+/** The tables whose rows are shown whole. */
+export const FACT_TABLES: readonly string[] = Object.values(SOURCES).map((source) => source.table)
 export type SourceName = keyof typeof SOURCES
 export const isSource = (name: string): name is SourceName => name in SOURCES
 

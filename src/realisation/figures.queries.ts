@@ -148,8 +148,22 @@ interface Told {
   readonly payments: boolean
 }
 
+/** Rows of one file that a side of the figures counts; without a run they are orders made in Padan itself. */
+export interface RowsOfFile {
+  readonly side: keyof Sources
+  readonly runId: string | null
+  readonly rows: number
+}
+
 /** Runs in the caller's transaction, whose context must already be the government's. */
-export async function computeFigures(client: Client, question: FiguresQuestion): Promise<Figures> {
+export const computeFigures = async (client: Client, question: FiguresQuestion): Promise<Figures> =>
+  (await computeFiguresByFile(client, question)).figures
+
+/** The figures, and the files their counted rows stand in: narrowed by the same agency, day and knowledge. */
+export async function computeFiguresByFile(
+  client: Client,
+  question: FiguresQuestion,
+): Promise<{ readonly figures: Figures; readonly files: readonly RowsOfFile[] }> {
   const { klpd, year, agency } = question
   const known = [klpd, year, question.knownAt]
   const onlyAgency = (rows: Row[]) =>
@@ -180,7 +194,7 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
     : []
   const allPayments = paymentsAndFiles.filter(isSum)
   const [plan, lines, payments] = [onlyAgency(allPlan), onlyAgency(allLines), onlyAgency(allPayments)]
-  const sources = await sourcesOf(client, question, linesAndFiles, paymentsAndFiles)
+  const { sources, files } = await sourcesOf(client, question, linesAndFiles, paymentsAndFiles)
   const told: Told = {
     plan: await hasPlan(client, known),
     lines: allLines.length > 0,
@@ -197,6 +211,8 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
   )
   const groupOf = (row: Row) => groups.get(row.kd_satker_str) ?? 'pd'
   const inBudget = (row: Row) => groupOf(row) !== 'bumd'
+  // Asked for itself, a BUMD has figures like any unit.
+  const asked = agency === undefined ? inBudget : () => true
   const names = new Map(
     (
       await client.query<{ kd_satker_str: string; nama: string }>(
@@ -216,13 +232,13 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
   const agencies = [
     ...new Set([...plan, ...budget, ...lines, ...payments].map((row) => row.kd_satker_str)),
   ].sort()
-  return {
+  const figures: Figures = {
     klpd,
     year,
     basis: question.basis,
     as_of: question.asOf,
     known_at: question.knownAt,
-    metrics: metricsOf(inBudget),
+    metrics: metricsOf(asked),
     by_agency: agencies.map((code) => ({
       agency: code,
       name: names.get(code) ?? null,
@@ -232,7 +248,7 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
     // A channel says where something was bought; a plan has none, so a channel has realisation only.
     by_channel: valuesOf(lines, 'kanal').map((channel) => ({
       channel,
-      metrics: metricsOf((row) => row['kanal'] === channel && inBudget(row), ['M4']),
+      metrics: metricsOf((row) => row['kanal'] === channel && asked(row), ['M4']),
     })),
     by_group: [...new Set([...plan, ...budget, ...lines, ...payments].map(groupOf))].sort().map((group) => ({
       group,
@@ -240,9 +256,10 @@ export async function computeFigures(client: Client, question: FiguresQuestion):
     })),
     by_method: valuesOf([...plan, ...lines], 'metode').map((method) => ({
       method,
-      metrics: metricsOf((row) => row['metode'] === method && inBudget(row), ['M1', 'M4']),
+      metrics: metricsOf((row) => row['metode'] === method && asked(row), ['M1', 'M4']),
     })),
   }
+  return { figures, files: files(asked) }
 }
 
 /** Any package at all, counted or not: a plan whose packages were all cancelled is a plan of nothing, not an unknown one. */
@@ -426,7 +443,10 @@ async function sourcesOf(
   q: FiguresQuestion,
   linesAndFiles: readonly Row[],
   paymentsAndFiles: readonly Row[],
-): Promise<(match: (row: Row) => boolean) => Sources> {
+): Promise<{
+  readonly sources: (match: (row: Row) => boolean) => Sources
+  readonly files: (match: (row: Row) => boolean) => readonly RowsOfFile[]
+}> {
   const known = [q.klpd, q.year, q.knownAt]
   const planFiles = (
     await client.query<Row>(
@@ -470,12 +490,26 @@ async function sourcesOf(
       .map(([dataset, entry]) => ({ dataset, files: entry.files.size, rows: entry.rows }))
       .sort((x, y) => (x.dataset < y.dataset ? -1 : 1))
   }
-  return (match) => ({
-    plan: gather(plan, match),
-    budget: gather(budget, match),
-    lines: gather(lines, match),
-    payments: gather(payments, match),
-  })
+  const sides = ['plan', 'budget', 'lines', 'payments'] as const
+  return {
+    sources: (match) => ({
+      plan: gather(plan, match),
+      budget: gather(budget, match),
+      lines: gather(lines, match),
+      payments: gather(payments, match),
+    }),
+    files: (match) =>
+      sides.flatMap((side, at) => {
+        const byRun = new Map<string | null, number>()
+        for (const row of every[at]!) {
+          const rows = Number(row['baris'])
+          if (isSum(row) || rows === 0 || !ofAgency(row) || !match(row)) continue
+          const run = runOf.has(row['run_id'] as string) ? (row['run_id'] as string) : null
+          byRun.set(run, (byRun.get(run) ?? 0) + rows)
+        }
+        return [...byRun].map(([runId, rows]): RowsOfFile => ({ side, runId, rows }))
+      }),
+  }
 }
 
 interface SourceRow extends Row {

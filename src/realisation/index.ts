@@ -13,7 +13,13 @@ export {
   paidShares,
   yearsOfPayments,
 } from './payments.queries.ts'
-export { computeFigures, type Figures, type FiguresQuestion } from './figures.queries.ts'
+export {
+  computeFigures,
+  computeFiguresByFile,
+  type Figures,
+  type FiguresQuestion,
+  type RowsOfFile,
+} from './figures.queries.ts'
 export { pembayaran } from './pembayaran-dataset.ts'
 export { decidePair, type Pair, yearsOfPair } from './decisions.queries.ts'
 export {
