@@ -18,7 +18,6 @@ import { overviewRoutes, type OverviewSurroundings } from '#overview'
 import {
   allows,
   frameOf,
-  grantsOf,
   menuOf,
   type MenuRow,
   missingOf,
@@ -30,6 +29,7 @@ import {
   secondFactorOf,
   type Services,
   type SessionFacts,
+  signedInBy,
   type Viewer,
   type Visit,
 } from '#people'
@@ -292,9 +292,9 @@ const NOBODY: Known = { viewer: PUBLIC_VIEWER, governmentName: '', isDemoCity: n
 
 async function viewerOf(c: Context, options: AppOptions): Promise<Known> {
   if (!(c.req.header('cookie') ?? '').includes('session_token')) return NOBODY
-  const session = await options.signIn.auth.api.getSession({ headers: c.req.raw.headers })
-  if (!session) return NOBODY
-  const grants = await grantsOf(options.pool, session.user.id)
+  const known = await signedInBy(options.pool, options.signIn, c.req.raw.headers, now())
+  if (!known) return NOBODY
+  const { person, grants, session } = known
   const governments = [...new Set(grants.map((grant) => grant.klpd))]
   const wanted = findKlpd(getCookie(c, 'klpd') ?? '')
   const klpd = governments.find((one) => one === wanted) ?? governments[0] ?? null
@@ -303,20 +303,14 @@ async function viewerOf(c: Context, options: AppOptions): Promise<Known> {
     governmentName: here[0]?.government ?? '',
     isDemoCity: here[0]?.isDemo ?? null,
     viewer: {
-      personId: session.user.id,
-      name: session.user.name,
-      email: session.user.email,
+      personId: person.id,
+      name: person.name,
+      email: person.email,
       klpd,
       grants: here.map(({ klpd, role, agency }) => ({ klpd, role, agency })),
       governments,
     },
-    session: {
-      id: session.session.id,
-      token: session.session.token,
-      shown: Boolean(session.session.secondFactorAt),
-      enrolled: Boolean(session.user.twoFactorEnabled),
-      mustChangePassword: Boolean(session.user.mustChangePassword),
-    },
+    session,
   }
 }
 

@@ -1,6 +1,7 @@
 export { AGENCY_ROLES, type Grant, PUBLIC_VIEWER, type Role, ROLES, type Viewer } from './roles.ts'
 export { allows, confinedTo, type PermissionName, PERMISSIONS } from './permissions.ts'
 export { createSignIn, MIN_PASSWORD, type SignIn } from './sign-in.ts'
+export { signedInBy } from './session.queries.ts'
 export { missingOf, SECOND_FACTOR_ROLES, secondFactorOf } from './second-factor.ts'
 export type { SsoRole, SsoSettings } from './sso.ts'
 export { peopleCrons, peopleJobs } from './account.job.ts'

@@ -8,6 +8,7 @@ import { betterAuth } from 'better-auth'
 import { genericOAuth, twoFactor } from 'better-auth/plugins'
 import pg from 'pg'
 import { hashPassword, verifyPassword } from './passwords.ts'
+import { signedTokenOf } from './session-cookie.ts'
 import { claimsOf, type SsoClaims, type SsoSettings } from './sso.ts'
 
 export interface SignInOptions {
@@ -18,6 +19,9 @@ export interface SignInOptions {
 }
 
 export const SESSION_DAYS = 7
+const RENEWED_AFTER_SECONDS = 86_400
+/** A session with less time than this is renewed by the visit that uses it. */
+export const RENEWED_BELOW_MS = (SESSION_DAYS * 86_400 - RENEWED_AFTER_SECONDS) * 1000
 export const MIN_PASSWORD = 10
 export const MAX_PASSWORD = 128
 export const SSO = 'sso'
@@ -67,7 +71,7 @@ export function createSignIn(options: SignInOptions) {
     session: {
       modelName: 'session',
       expiresIn: SESSION_DAYS * 86_400,
-      updateAge: 86_400,
+      updateAge: RENEWED_AFTER_SECONDS,
       additionalFields: { secondFactorAt: { type: 'date', required: false, input: false } },
     },
     account: {
@@ -140,8 +144,11 @@ export function createSignIn(options: SignInOptions) {
       ipAddress: { disableIpTracking: true },
     },
   })
+  const cookieName = `${options.baseUrl.startsWith('https:') ? '__Secure-' : ''}padan.session_token`
   return {
     auth,
+    /** The token of the session that a cookie header names, if its signature is ours; `null`: ask the library. */
+    tokenOf: (cookies: string) => signedTokenOf(cookies, cookieName, options.secret),
     sso: sso ?? null,
     /** Finishes a sign-in at the SSO; `callback` tells what the SSO said. */
     async finishSso(request: Request): Promise<{ response: Response; callback: Callback }> {
