@@ -14,7 +14,7 @@ import { KitchenOrderPage, KitchenPage } from './kitchen.page.tsx'
 import { closedDays, listPaid, withProducts } from './kitchen.queries.ts'
 import { MoneyPage } from './money.page.tsx'
 import { movesOpenTo, type State } from './moves.ts'
-import { attach, isFirst, perform, problemsOf, readMoveForm } from './requests.ts'
+import { attach, isFirst, perform, problemsOf, readMoveForm, troubleOf } from './requests.ts'
 import { documentPdf, kitchenAttachment } from './papers.routes.ts'
 import { sensibleMoves } from './orders.routes.tsx'
 import { type Asked, isKey, isRepeat, Refused } from './step.action.ts'
@@ -363,10 +363,10 @@ async function kitchenMove(visit: Visit): Promise<Response> {
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (error.because.some((one) => one.code === 'no-order')) return notFound()
-    const problems = problemsOf(new Refused(error.because), visit, `form-${name}`)
+    const { problems, refused } = troubleOf(error, visit, name)
     return kitchenOrder(visit, {
       problems,
-      refused: error.findings,
+      refused,
       sent: { move: name, typed: body, problems },
     })
   }

@@ -33,6 +33,7 @@ import { classOf, type Component } from './product-classes.ts'
 import type { OrderRules } from './rules.ts'
 import { loadDraft } from './send-facts.queries.ts'
 import {
+  Amiss,
   type Asked,
   type Done,
   issue,
@@ -74,6 +75,8 @@ type Handler = (
   asked: Asked,
   order: OrderHead,
   rules: OrderRules,
+  /** What the form lacks, field by field; refused together after the handler has read them all. */
+  amiss: Amiss,
 ) => Promise<Outcome> | Outcome
 
 /** Whole number typed by a person: `1.000` and `1000` are a thousand. */
@@ -83,12 +86,6 @@ export function wholeNumber(text: string | undefined): number | undefined {
     .replace(/^Rp\s*/i, '')
     .replace(/\.(?=\d{3}(\D|$))/g, '')
   return /^\d{1,15}$/.test(bare) ? Number(bare) : undefined
-}
-const rupiahTyped = (asked: Asked, field: string): bigint => {
-  const found = wholeNumber(asked.body[field])
-  return found === undefined
-    ? no('number-needed', { field, typed: (asked.body[field] ?? '').slice(0, 20) })
-    : BigInt(found)
 }
 
 const HANDLERS: Readonly<Record<string, Handler>> = {
@@ -123,11 +120,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   terima: receive,
   'terima-sebagian': receive,
   'tidak-sesuai': receive,
-  'putus-denda': (_, asked, order) => {
+  'putus-denda': (_, asked, order, __, amiss) => {
     if (order.fine_decided) return no('no-fine-proposed')
     const charge = asked.body['denda'] === 'kenakan'
     if (!charge && (asked.reason ?? '').trim().length < LEAST_REASON)
-      return no('reason-needed', { move: asked.move })
+      amiss.add('reason-needed', { move: asked.move })
     const rupiah = charge ? (BigInt(order.received_rupiah ?? 0) * BigInt(order.fine_percent ?? 0)) / 100n : 0n
     const passed: Step['passed'] = charge
       ? []
@@ -148,12 +145,11 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
     return { patch: { fine_decided: true, fine_rupiah: rupiah }, facts: { denda: Number(rupiah) }, passed }
   },
   tagih: bill,
-  'bayar-manual': (_, asked, order) => {
+  'bayar-manual': (_, asked, order, __, amiss) => {
     const slip = (asked.body['bukti_potong'] ?? '').trim()
-    const found = guardTaxSlip(BigInt(order.withheld_rupiah ?? 0), slip)
-    if (found.length > 0) throw new Refused([], found)
     const proof = (asked.body['bukti_bayar'] ?? '').trim()
-    if (proof.length < 3) return no('proof-needed')
+    if (proof.length < 3) amiss.add('proof-needed')
+    amiss.findings.push(...guardTaxSlip(BigInt(order.withheld_rupiah ?? 0), slip))
     return {
       patch: { payment_way: 'manual', payment_ref: proof, tax_slip_no: slip || null },
       documents: slip ? [issue('BUPOT', 0, order, { nomor: slip, dipotong: order.withheld_rupiah })] : [],
@@ -166,16 +162,16 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
   }),
   'setujui-autodebet': () => ({}),
   'batal-bayar': () => ({ patch: { payment_way: null, payment_ref: null } }),
-  cocokkan: (_, asked, order) => {
-    const slip = order.tax_slip_no ?? (asked.body['bukti_potong'] ?? '').trim()
-    const found = guardTaxSlip(BigInt(order.withheld_rupiah ?? 0), slip)
-    if (found.length > 0) throw new Refused([], found)
-    const amount = rupiahTyped(asked, 'jumlah')
-    const transfer = BigInt(order.transfer_rupiah ?? 0)
-    if (amount !== transfer)
-      return no('amount-differs', { typed: Number(amount), expected: Number(transfer) })
+  cocokkan: (_, asked, order, __, amiss) => {
+    const amount = wholeNumber(asked.body['jumlah'])
+    const transfer = order.transfer_rupiah ?? 0
+    if (amount === undefined)
+      amiss.add('number-needed', { field: 'jumlah', typed: (asked.body['jumlah'] ?? '').slice(0, 20) })
+    else if (amount !== transfer) amiss.add('amount-differs', { typed: amount, expected: transfer })
     const reference = (asked.body['referensi'] ?? '').trim()
-    if (reference.length < 3) return no('reference-needed')
+    if (reference.length < 3) amiss.add('reference-needed')
+    const slip = order.tax_slip_no ?? (asked.body['bukti_potong'] ?? '').trim()
+    amiss.findings.push(...guardTaxSlip(BigInt(order.withheld_rupiah ?? 0), slip))
     return {
       patch: { paid_at: asked.at, payment_ref: reference, ...(slip ? { tax_slip_no: slip } : {}) },
       documents:
@@ -183,7 +179,7 @@ const HANDLERS: Readonly<Record<string, Handler>> = {
           ? [issue('BUPOT', 0, order, { nomor: slip, dipotong: order.withheld_rupiah })]
           : [],
       amountRupiah: BigInt(order.invoice_rupiah ?? 0),
-      facts: { referensi: reference, jumlah: Number(amount) },
+      facts: { referensi: reference, jumlah: amount ?? null },
     }
   },
   hadir: attend,
@@ -240,7 +236,13 @@ async function promisedOf(client: Client, klpd: string, order: OrderHead): Promi
   }
 }
 
-async function receive(client: Client, asked: Asked, order: OrderHead, rules: OrderRules): Promise<Outcome> {
+async function receive(
+  client: Client,
+  asked: Asked,
+  order: OrderHead,
+  rules: OrderRules,
+  amiss: Amiss,
+): Promise<Outcome> {
   const lines = await readLines(client, asked.klpd, order.order_id, order.version)
   const arrivedAt = order.delivered_at ?? asked.at
   const debt = guardOldDebt(order.accepted_at ?? asked.at, arrivedAt)
@@ -250,15 +252,22 @@ async function receive(client: Client, asked: Asked, order: OrderHead, rules: Or
     const typed = asked.body[`diterima_${line.ordinal}`]
     const quantity =
       asked.move === 'terima' ? line.quantity : asked.move === 'tidak-sesuai' ? 0 : wholeNumber(typed)
-    if (quantity === undefined || quantity > line.quantity)
-      return no('received-quantity', {
+    const isFit = quantity !== undefined && quantity <= line.quantity
+    if (!isFit)
+      amiss.add('received-quantity', {
         field: `diterima_${line.ordinal}`,
         line: line.name,
         ordered: line.quantity,
         typed: (typed ?? '').slice(0, 20),
       })
-    return { ...line, received: quantity, condition: (asked.body['kondisi'] ?? 'baik').slice(0, 200) }
+    return {
+      ...line,
+      received: isFit ? quantity : 0,
+      condition: (asked.body['kondisi'] ?? 'baik').slice(0, 200),
+    }
   })
+  // What follows reckons with the quantities: not with those that could not be read.
+  amiss.refuse()
   const portions = received.reduce((sum, line) => sum + line.received * line.serves_persons, 0)
   if (asked.move === 'terima-sebagian' && portions === order.portions) return no('all-received')
   if (asked.move === 'terima-sebagian' && portions === 0) return no('nothing-received')
@@ -430,7 +439,13 @@ const proportion = (order: OrderHead, of: 'pdn' | 'umk'): unknown => {
   return (BigInt(before) * (value - BigInt(order.fine_rupiah))) / value
 }
 
-async function attend(client: Client, asked: Asked, order: OrderHead): Promise<Outcome> {
+async function attend(
+  client: Client,
+  asked: Asked,
+  order: OrderHead,
+  _: OrderRules,
+  amiss: Amiss,
+): Promise<Outcome> {
   if (order.meeting_id === null) return no('no-meeting')
   const groups = await client.query<{ ordinal: number; institution: string; planned: number }>(
     'select ordinal, institution, planned from orders.meeting_group where klpd = $1 and meeting_id = $2 order by ordinal',
@@ -438,13 +453,14 @@ async function attend(client: Client, asked: Asked, order: OrderHead): Promise<O
   )
   const counted = groups.rows.map((group) => {
     const attended = wholeNumber(asked.body[`hadir_${group.ordinal}`])
-    return attended === undefined || attended > 100_000
-      ? no('number-needed', {
-          field: `hadir_${group.ordinal}`,
-          of: group.institution,
-          typed: (asked.body[`hadir_${group.ordinal}`] ?? '').slice(0, 20),
-        })
-      : { ...group, attended }
+    const isFit = attended !== undefined && attended <= 100_000
+    if (!isFit)
+      amiss.add('number-needed', {
+        field: `hadir_${group.ordinal}`,
+        of: group.institution,
+        typed: (asked.body[`hadir_${group.ordinal}`] ?? '').slice(0, 20),
+      })
+    return { ...group, attended: isFit ? attended : 0 }
   })
   const attended = counted.reduce((sum, group) => sum + group.attended, 0)
   return {
@@ -530,6 +546,7 @@ async function proposeChange(
   asked: Asked,
   order: OrderHead,
   rules: OrderRules,
+  amiss: Amiss,
 ): Promise<Outcome> {
   if (order.pending_change) return no('change-waits')
   if (order.deliver_from === null || order.deliver_until === null) return no('draft-incomplete')
@@ -540,23 +557,27 @@ async function proposeChange(
     const typed = asked.body[`jumlah_${line.ordinal}`]
     const quantity = typed?.trim() ? wholeNumber(typed) : line.quantity
     const slack = Math.floor((line.quantity * rules.change_percent) / 100)
-    return quantity === undefined || quantity < 1 || Math.abs(quantity - line.quantity) > slack
-      ? no('change-too-large', {
-          field: `jumlah_${line.ordinal}`,
-          line: line.name,
-          ordered: line.quantity,
-          slack,
-        })
-      : { ordinal: line.ordinal, quantity }
+    const isFit = quantity !== undefined && quantity >= 1 && Math.abs(quantity - line.quantity) <= slack
+    if (!isFit)
+      amiss.add('change-too-large', {
+        field: `jumlah_${line.ordinal}`,
+        line: line.name,
+        ordered: line.quantity,
+        slack,
+      })
+    return { ordinal: line.ordinal, quantity: isFit ? quantity : line.quantity }
   })
   for (const field of ['antar_dari', 'antar_sampai']) {
     const typed = (asked.body[field] ?? '').trim()
     if (typed !== '' && !localInstant('2000-01-01', typed))
-      return no('hours-bad', { field, typed: typed.slice(0, 20) })
+      amiss.add('hours-bad', { field, typed: typed.slice(0, 20) })
   }
   const from = localInstant(asked.body['antar_tanggal'], asked.body['antar_dari']) ?? order.deliver_from
   const until = localInstant(asked.body['antar_tanggal'], asked.body['antar_sampai']) ?? order.deliver_until
-  if (dayOf(from) !== dayOf(order.deliver_from)) return no('change-other-day')
+  // Asked of the day itself: hours that cannot be read do not hide it.
+  const day = (asked.body['antar_tanggal'] ?? '').trim()
+  if (day !== '' && day !== dayOf(order.deliver_from)) amiss.add('change-other-day')
+  else if (until <= from) amiss.add('slot-order')
   return {
     patch: {
       pending_change: {
@@ -735,15 +756,34 @@ async function earlierReasons(
   return Object.fromEntries(found.rows.map((row) => [row.guard, row.reason ?? '']))
 }
 
+async function outcomeOf(
+  client: Client,
+  asked: Asked,
+  order: OrderHead,
+  rules: OrderRules,
+  amiss: Amiss,
+): Promise<Outcome> {
+  let outcome: Outcome
+  try {
+    outcome = (await HANDLERS[asked.move]?.(client, asked, order, rules, amiss)) ?? {}
+  } catch (error) {
+    // Gathered already when the handler itself refused what it had gathered.
+    throw error instanceof Refused && error.because === amiss.because ? error : amiss.together(error)
+  }
+  amiss.refuse()
+  return outcome
+}
+
 /** Any move but sending. */
 export async function moveOrder(client: Client, asked: Asked): Promise<Done> {
   const order = await opened(client, asked)
   if ('repeat' in order) return { how: 'repeat', location: order.repeat }
   if (asked.move === 'setujui-ubah') return agreeChange(client, asked, order)
-  const next = stepFrom(asked, order)
+  const amiss = new Amiss(asked.amiss)
+  const next = stepFrom(asked, order, amiss)
   const effect: Effect | undefined = moveRow(asked.move)?.effect
   const rules = await readRules(client, asked.klpd, asked.today)
-  const outcome: Outcome = (await HANDLERS[asked.move]?.(client, asked, order, rules)) ?? {}
+  const outcome = await outcomeOf(client, asked, order, rules, amiss)
   const held = effect ? await reservedBy(client, asked.klpd, order.order_id) : 0n
   const released = effect === 'release' ? held : effect === 'release-rest' ? (outcome.amountRupiah ?? 0n) : 0n
   const patch = Object.fromEntries(

@@ -51,6 +51,7 @@ import {
   problemsOf,
   readMoveForm,
   SHEET_ROWS,
+  troubleOf,
   t,
   common,
 } from './requests.ts'
@@ -435,12 +436,12 @@ async function move(visit: Visit): Promise<Response> {
   } catch (error) {
     if (!(error instanceof Refused)) throw error
     if (error.because.some((one) => one.code === 'no-order')) return notFound()
-    const problems = problemsOf(new Refused(error.because), visit, `form-${name}`)
     if (name === 'pilih') return choosePage(visit, body, problemsOf(error, visit, 'alamat'))
     if (name === 'lengkapi') return editPage(visit, body, problemsOf(error, visit, 'judul'))
+    const { problems, refused } = troubleOf(error, visit, name)
     return orderPage(visit, id, {
       problems,
-      refused: error.findings,
+      refused,
       sent: { move: name, typed: body, problems },
     })
   }
@@ -514,8 +515,7 @@ async function actOn(
       const officer = (
         await listOfficials(client, visit.klpd!, 'pejabat_pengadaan', order.kd_satker_str)
       ).find((one) => one.personId === asked.body['pejabat'])
-      if (!officer) throw new Refused([{ code: 'officer-needed' }])
-      return assignOfficer(client, asked, { ...officer, sk: officer.sk ?? '' })
+      return assignOfficer(client, asked, officer && { ...officer, sk: officer.sk ?? '' })
     }
     default:
       return moveOrder(client, asked)

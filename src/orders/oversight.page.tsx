@@ -11,6 +11,7 @@ import {
   type Language,
   Notice,
   SelectField,
+  SentBack,
   Status,
   TextField,
   withParameters,
@@ -228,6 +229,8 @@ export function BudgetLinesPage(props: {
   chosen: BudgetLine | null
   mayRecord: boolean
   problems: readonly FormProblem[]
+  /** The form of a ceiling that came back, with what was typed. */
+  typed: Readonly<Record<string, string>> | null
   newKey: () => string
 }) {
   const { language } = props
@@ -380,25 +383,27 @@ export function BudgetLinesPage(props: {
               <Hidden
                 fields={{ kunci: props.newKey(), baris: props.chosen.lineId, tahun: String(props.year) }}
               />
-              <TextField
-                name="pagu"
-                label={t(language, 'Pagu baru (rupiah penuh)', 'New ceiling (whole rupiah)')}
-                inputMode="numeric"
-                required
-              />
-              <TextField
-                name="dokumen"
-                label={t(language, 'Nomor DPA/DPPA', 'DPA/DPPA number')}
-                required
-                maxLength={100}
-              />
-              <TextField
-                name="berlaku"
-                label={t(language, 'Berlaku mulai', 'From')}
-                hint="2026-09-01"
-                required
-                width="medium"
-              />
+              <SentBack typed={props.typed} problems={props.problems}>
+                <TextField
+                  name="pagu"
+                  label={t(language, 'Pagu baru (rupiah penuh)', 'New ceiling (whole rupiah)')}
+                  inputMode="numeric"
+                  required
+                />
+                <TextField
+                  name="dokumen"
+                  label={t(language, 'Nomor DPA/DPPA', 'DPA/DPPA number')}
+                  required
+                  maxLength={100}
+                />
+                <TextField
+                  name="berlaku"
+                  label={t(language, 'Berlaku mulai', 'From')}
+                  hint="2026-09-01"
+                  required
+                  width="medium"
+                />
+              </SentBack>
               <div className="actions">
                 <button className="primary">{t(language, 'Catat', 'Record')}</button>
               </div>

@@ -155,9 +155,15 @@ async function clockPage(visit: Visit): Promise<Response> {
   )
 }
 
-async function budgetPage(visit: Visit, problems: readonly FormProblem[]): Promise<Response> {
-  const year = Math.floor(Number(visit.url.searchParams.get('tahun')) || Number(visit.today.slice(0, 4)))
-  const chosenId = textParameter(visit, 'baris')
+/** `typed` is the form that came back: the page is again that of its year and line. */
+async function budgetPage(
+  visit: Visit,
+  problems: readonly FormProblem[],
+  typed: Readonly<Record<string, string>> | null = null,
+): Promise<Response> {
+  const asked = typed?.['tahun'] ?? visit.url.searchParams.get('tahun')
+  const year = Math.floor(Number(asked) || Number(visit.today.slice(0, 4)))
+  const chosenId = typed?.['baris'] ?? textParameter(visit, 'baris')
   const search = textParameter(visit, 'cari').slice(0, 80)
   const page = pageNumber(visit)
   const data = await visit.inGovernment(async (client) => {
@@ -194,6 +200,7 @@ async function budgetPage(visit: Visit, problems: readonly FormProblem[]): Promi
       {...data}
       mayRecord={allows(visit.viewer, 'orders.configure', undefined)}
       problems={problems}
+      typed={typed}
       newKey={newKey}
     />,
   )
@@ -262,24 +269,31 @@ async function recordCeiling(visit: Visit): Promise<Response> {
   const to = wholeNumber(typed['pagu'])
   const from = findIsoDate((typed['berlaku'] ?? '').trim())
   const document = (typed['dokumen'] ?? '').trim()
-  const bad = (field: string, id: string, en: string) =>
-    budgetPage(visit, [{ field, message: t(visit, id, en) }])
-  if (!isKey(typed['baris'])) return bad('pagu', 'Pilih mata anggarannya.', 'Choose the budget line.')
+  const problems: FormProblem[] = []
+  const bad = (field: string, id: string, en: string) => problems.push({ field, message: t(visit, id, en) })
+  if (!isKey(typed['baris'])) bad('pagu', 'Pilih mata anggarannya.', 'Choose the budget line.')
   if (!isKey(typed['kunci']))
-    return bad(
+    bad(
       'pagu',
       sentenceOfReason({ code: 'key-missing' }, 'id'),
       sentenceOfReason({ code: 'key-missing' }, 'en'),
     )
-  if (to === undefined)
-    return bad('pagu', 'Isi pagu sebagai angka bulat.', 'Enter the ceiling as a whole number.')
+  if (to === undefined) {
+    const came = (typed['pagu'] ?? '').trim().slice(0, 30)
+    bad(
+      'pagu',
+      `Isi pagu sebagai angka bulat, misalnya 80.000.000${came ? `; tertulis "${came}"` : ''}.`,
+      `Enter the ceiling as a whole number, like 80.000.000${came ? `; you wrote "${came}"` : ''}.`,
+    )
+  }
+  if (document.length < 3) bad('dokumen', 'Isi nomor DPA/DPPA.', 'Enter the DPA/DPPA number.')
   if (!from || from > visit.today)
-    return bad(
+    bad(
       'berlaku',
       'Isi tanggal yang sudah berlaku, misalnya 2026-09-01. Perubahan yang akan datang dicatat pada harinya.',
       'Enter a day that has come, like 2026-09-01. A future change is recorded on its day.',
     )
-  if (document.length < 3) return bad('dokumen', 'Isi nomor DPA/DPPA.', 'Enter the DPA/DPPA number.')
+  if (problems.length > 0 || to === undefined || !from) return budgetPage(visit, problems, typed)
   const location = `/pesanan/anggaran?tahun=${typed['tahun'] ?? ''}&baris=${typed['baris']}`
   const record = async (client: pg.PoolClient): Promise<{ result: PostResult }> => {
     const line = await findBudgetLine(client, visit.klpd!, typed['baris']!)
@@ -317,17 +331,18 @@ async function recordCeiling(visit: Visit): Promise<Response> {
     throw error
   })
   if (answer.result === 'key-of-another')
-    return bad(
+    bad(
       'pagu',
       sentenceOfReason({ code: 'key-of-another' }, 'id'),
       sentenceOfReason({ code: 'key-of-another' }, 'en'),
     )
   if (answer.result === 'not-enough')
-    return bad(
+    bad(
       'pagu',
       'Pagu baru lebih kecil dari yang sudah dijanjikan dan dibayar. Lepaskan pesanan dahulu.',
       'The new ceiling is below what is promised and paid. Release orders first.',
     )
+  if (problems.length > 0) return budgetPage(visit, problems, typed)
   if (answer.result === 'no-line') return notFound()
   return redirectWith(location, {
     kind: 'good',

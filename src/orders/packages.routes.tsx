@@ -22,7 +22,7 @@ import {
   problemsOf,
   t,
 } from './requests.ts'
-import { Refused } from './step.action.ts'
+import { Amiss, Refused } from './step.action.ts'
 import { findGrantSk, findPackage, listOfficials, listPackages } from './views.queries.ts'
 import { orderWords } from './words.ts'
 
@@ -116,13 +116,15 @@ export async function dispose(visit: Visit): Promise<Response> {
       const ppk = (await listOfficials(client, visit.klpd!, 'ppk', paket.kd_satker_str)).find(
         (one) => one.personId === typed['ppk'],
       )
-      if (!ppk) throw new Refused([{ code: 'officer-needed', facts: { field: 'ppk' } }])
+      const amiss = new Amiss()
       const rekening = (typed['rekening'] ?? '').trim()
       const sub = (typed['subkegiatan'] ?? '').trim()
+      if (!ppk) amiss.add('officer-needed', { field: 'ppk' })
       if (!/^[0-9.]{5,40}$/.test(rekening))
-        throw new Refused([{ code: 'account-bad', facts: { field: 'rekening', typed: rekening } }])
+        amiss.add('account-bad', { field: 'rekening', typed: rekening.slice(0, 40) })
       if (!/^[0-9A-Za-z.X-]{3,60}$/.test(sub))
-        throw new Refused([{ code: 'sub-bad', facts: { field: 'subkegiatan', typed: sub } }])
+        amiss.add('sub-bad', { field: 'subkegiatan', typed: sub.slice(0, 60) })
+      amiss.refuse()
       await disposePackage(
         client,
         {
@@ -134,7 +136,7 @@ export async function dispose(visit: Visit): Promise<Response> {
           paguRupiah: BigInt(paket.pagu_rupiah),
           kdSubkegiatan: sub,
           kdRekening: rekening,
-          ppk: { personId: ppk.personId, name: ppk.name, sk: ppk.sk ?? '' },
+          ppk: { personId: ppk!.personId, name: ppk!.name, sk: ppk!.sk ?? '' },
           by: { personId: visit.viewer.personId!, name: visit.viewer.name, sk: own?.sk ?? '' },
           at: visit.now,
           today: visit.today,

@@ -2,8 +2,8 @@
 import { randomUUID } from 'node:crypto'
 import { appendAudit } from '#audit'
 import { applyCeilingDifferences, type BudgetLine, ensureLine, listCeilingDifferences } from '#budget'
-import { type Instant, type IsoDate } from '#shared/date'
-import { isKey, issue, numbered, Refused, type Asked, type Done, trailOf } from './step.action.ts'
+import { findIsoDate, type Instant, type IsoDate } from '#shared/date'
+import { Amiss, isKey, issue, no, numbered, Refused, type Asked, type Done, trailOf } from './step.action.ts'
 import { localInstant, wholeNumber } from './ordering.action.ts'
 import { tellNext } from './tell.queries.ts'
 import { decideStep, START, type Position, type State } from './moves.ts'
@@ -19,10 +19,6 @@ import {
   recordStep,
   takeKey,
 } from './store.queries.ts'
-
-const no = (code: string, facts?: Record<string, string | number | null>): never => {
-  throw new Refused([facts ? { code, facts } : { code }])
-}
 
 export interface Official {
   readonly personId: string
@@ -160,7 +156,7 @@ export async function enrolForAction(
 // ── the PPK prepares ────────────────────────────────────────────────────────────────────────────
 
 /** Institutions of a meeting as typed: `peserta_1_lembaga`, `peserta_1_kelompok`, `peserta_1_jumlah` … up to twelve. */
-export function readGroups(body: Readonly<Record<string, string>>) {
+function readGroups(body: Readonly<Record<string, string>>, amiss: Amiss) {
   const groups: { kind: ParticipantGroup; institution: string; planned: number }[] = []
   for (let n = 1; n <= 12; n++) {
     const institution = (body[`peserta_${n}_lembaga`] ?? '').trim()
@@ -168,26 +164,68 @@ export function readGroups(body: Readonly<Record<string, string>>) {
     if (institution === '' && typed === '') continue
     const kind = PARTICIPANT_GROUPS.find((one) => one === body[`peserta_${n}_kelompok`])
     const planned = wholeNumber(typed)
-    if (institution === '' || kind === undefined || planned === undefined || planned > 100_000)
-      no('participants-bad', { row: n, field: `peserta_${n}_${institution === '' ? 'lembaga' : 'jumlah'}` })
-    else groups.push({ kind, institution: institution.slice(0, 120), planned })
+    const isNumber = planned !== undefined && planned <= 100_000
+    if (institution === '') amiss.add('participants-institution', { row: n, field: `peserta_${n}_lembaga` })
+    if (kind === undefined) amiss.add('participants-group', { row: n, field: `peserta_${n}_kelompok` })
+    if (!isNumber)
+      amiss.add('participants-number', {
+        row: n,
+        field: `peserta_${n}_jumlah`,
+        of: institution.slice(0, 60),
+        typed: typed.slice(0, 20),
+      })
+    if (institution !== '' && kind !== undefined && isNumber)
+      groups.push({ kind, institution: institution.slice(0, 120), planned })
   }
   return groups
 }
 
-async function saveMeeting(client: Client, asked: Asked, meetingId: string, agency: string): Promise<void> {
-  const { body } = asked
-  const starts = localInstant(body['rapat_tanggal'], body['rapat_mulai'])
-  const ends = localInstant(body['rapat_tanggal'], body['rapat_selesai'])
-  if (!starts || !ends) return no('meeting-times')
-  if (ends <= starts) return no('meeting-order')
+/** A day and two hours of it as typed, each asked on its own; hours of no day are still read. */
+function readSlot(
+  body: Readonly<Record<string, string>>,
+  fields: { day: string; from: string; until: string },
+  disorder: string,
+  amiss: Amiss,
+): { day: IsoDate; from: Instant; until: Instant } | undefined {
+  const typed = (field: string) => (body[field] ?? '').trim()
+  const day = findIsoDate(typed(fields.day))
+  if (!day) amiss.add('day-needed', { field: fields.day, typed: typed(fields.day).slice(0, 20) })
+  const hour = (field: string) =>
+    localInstant(day ?? '2000-01-01', typed(field)) ??
+    amiss.add('hour-needed', { field, typed: typed(field).slice(0, 20) })
+  const [from, until] = [hour(fields.from), hour(fields.until)]
+  if (from && until && until <= from) amiss.add(disorder)
+  return day && from && until && from < until ? { day, from, until } : undefined
+}
+
+const MODES = ['luring', 'daring', 'hibrida'] as const
+/** The meeting as typed; whatever it lacks goes to `amiss`, and only a whole meeting is given back. */
+function readMeeting(body: Readonly<Record<string, string>>, amiss: Amiss) {
   const purpose = (body['rapat_maksud'] ?? '').trim()
   const place = (body['rapat_tempat'] ?? '').trim()
-  const mode = ['luring', 'daring', 'hibrida'].find((one) => one === body['rapat_cara'])
-  if (purpose.length < 10) return no('meeting-purpose')
-  if (place.length < 3) return no('meeting-place')
-  if (!mode) return no('meeting-mode')
-  const groups = readGroups(body)
+  const mode = MODES.find((one) => one === body['rapat_cara'])
+  if (purpose.length < 10) amiss.add('meeting-purpose')
+  if (!mode) amiss.add('meeting-mode')
+  if (place.length < 3) amiss.add('meeting-place')
+  const slot = readSlot(
+    body,
+    { day: 'rapat_tanggal', from: 'rapat_mulai', until: 'rapat_selesai' },
+    'meeting-order',
+    amiss,
+  )
+  const groups = readGroups(body, amiss)
+  return slot && mode ? { purpose, place, mode, starts: slot.from, ends: slot.until, groups } : undefined
+}
+type Meeting = NonNullable<ReturnType<typeof readMeeting>>
+
+async function saveMeeting(
+  client: Client,
+  asked: Asked,
+  meetingId: string,
+  agency: string,
+  { purpose, place, mode, starts, ends, groups }: Meeting,
+): Promise<void> {
+  const { body } = asked
   await client.query(
     `insert into orders.meeting (klpd, meeting_id, kd_satker_str, purpose, mode, place, starts_at, ends_at, meeting_class, invitation_no, invitation_file)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)
@@ -247,12 +285,10 @@ export async function createOrder(client: Client, asked: Asked, kdRup: string): 
   const found = paket.rows[0] ?? no('no-package')
   const next = decideStep(START, 'siapkan', asked.doer.actor, null)
   if (!next.ok) throw new Refused(next.because)
-  const title = (asked.body['judul'] ?? '').trim()
-  if (title.length < 5) return no('title-needed')
-  const meetingId = found.is_consumption ? randomUUID() : null
-  if (meetingId) await saveMeeting(client, asked, meetingId, found.kd_satker_str)
+  const { title, hps, meeting } = readPreparation(asked, found.is_consumption)
+  const meetingId = meeting ? randomUUID() : null
+  if (meeting) await saveMeeting(client, asked, meetingId!, found.kd_satker_str, meeting)
   const number = await nextNumber(client, asked.klpd, found.tahun, found.kd_satker_str)
-  const hps = readHps(asked)
   await client.query(
     `insert into orders.pesanan (klpd, order_id, number, tahun, kd_rup, kd_satker_str, kd_subkegiatan, kd_rekening, line_id, is_consumption, title, meeting_id, kak, hps_rupiah, hps_basis, state, last_seq, created_at, updated_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, 1, $17, $17)`,
@@ -304,11 +340,19 @@ export async function createOrder(client: Client, asked: Asked, kdRup: string): 
   return { how: 'done', location: asked.location, state: next.value.state }
 }
 
-const readHps = (asked: Asked): { rupiah: number | null; basis: string | null } => {
-  const typed = (asked.body['hps'] ?? '').trim()
+/** The form of the PPK, read whole: everything that is amiss is said at once. */
+function readPreparation(asked: Asked, hasMeeting: boolean, titleNow = '') {
+  const { body } = asked
+  const amiss = new Amiss()
+  const title = (body['judul'] ?? titleNow).trim()
+  if (title.length < 5) amiss.add('title-needed')
+  const typed = (body['hps'] ?? '').trim()
   const rupiah = typed === '' ? null : wholeNumber(typed)
-  if (rupiah === undefined) return no('hps-bad', { typed: typed.slice(0, 30) })
-  return { rupiah, basis: (asked.body['hps_dasar'] ?? '').trim().slice(0, 200) || null }
+  if (rupiah === undefined) amiss.add('hps-bad', { typed: typed.slice(0, 30) })
+  const meeting = hasMeeting ? readMeeting(body, amiss) : undefined
+  amiss.refuse()
+  const basis = (body['hps_dasar'] ?? '').trim().slice(0, 200) || null
+  return { title, hps: { rupiah: rupiah ?? null, basis }, meeting }
 }
 
 /** Numbers run within agency and year, without a gap that a rolled-back draft would leave. */
@@ -383,10 +427,9 @@ async function write(
 export async function completePreparation(client: Client, asked: Asked): Promise<Done> {
   const open = await openFor(client, asked)
   if ('repeat' in open) return { how: 'repeat', location: open.repeat }
-  if (open.order.meeting_id) await saveMeeting(client, asked, open.order.meeting_id, open.order.kd_satker_str)
-  const hps = readHps(asked)
-  const title = (asked.body['judul'] ?? open.order.title).trim()
-  if (title.length < 5) return no('title-needed')
+  const { meeting_id: meetingId } = open.order
+  const { title, hps, meeting } = readPreparation(asked, meetingId !== null, open.order.title)
+  if (meeting) await saveMeeting(client, asked, meetingId!, open.order.kd_satker_str, meeting)
   return write(
     client,
     asked,
@@ -403,22 +446,30 @@ export async function completePreparation(client: Client, asked: Asked): Promise
 }
 
 /** The PPK gives the order to a pejabat pengadaan; the preparation must be complete, and the two may not be one person. */
-export async function assignOfficer(client: Client, asked: Asked, officer: Official): Promise<Done> {
+export async function assignOfficer(
+  client: Client,
+  asked: Asked,
+  officer: Official | undefined,
+): Promise<Done> {
   const open = await openFor(client, asked)
   if ('repeat' in open) return { how: 'repeat', location: open.repeat }
   const { order, next } = open
-  if (order.kak.trim().length < 20) return no('kak-missing')
-  if (!order.hps_rupiah) return no('hps-missing')
+  const amiss = new Amiss()
+  if (order.kak.trim().length < 20) amiss.add('kak-missing')
+  if (!order.hps_rupiah) amiss.add('hps-missing')
   if (order.is_consumption) {
     const meeting = await client.query<{ invitation_no: string | null; planned: number }>(
       `select m.invitation_no, coalesce(sum(g.planned), 0)::int as planned from orders.meeting m left join orders.meeting_group g on g.klpd = m.klpd and g.meeting_id = m.meeting_id
        where m.klpd = $1 and m.meeting_id = $2 group by m.invitation_no`,
       [asked.klpd, order.meeting_id],
     )
-    if (!meeting.rows[0]?.invitation_no) return no('invitation-missing')
-    if (meeting.rows[0].planned === 0) return no('participants-missing')
+    if (!meeting.rows[0]?.invitation_no) amiss.add('invitation-missing')
+    if ((meeting.rows[0]?.planned ?? 0) === 0) amiss.add('participants-missing')
   }
-  if (!officer.sk.trim()) return no('sk-missing')
+  if (!officer) amiss.add('officer-needed')
+  else if (!officer.sk.trim()) amiss.add('sk-missing')
+  amiss.refuse()
+  if (!officer) return no('officer-needed')
   const done = await enrolOfficial(client, {
     klpd: asked.klpd,
     kdRup: order.kd_rup,
@@ -477,18 +528,36 @@ export async function chooseProducts(client: Client, asked: Asked): Promise<Done
   if ('repeat' in open) return { how: 'repeat', location: open.repeat }
   const { order, next } = open
   const { body } = asked
+  const amiss = new Amiss()
   const wanted = Object.entries(body)
     .filter(([name]) => name.startsWith('porsi_'))
     .flatMap(([name, typed]) => {
       if (!typed.trim() || typed.trim() === '0') return []
       const quantity = wholeNumber(typed)
       const productId = name.slice('porsi_'.length)
-      return quantity === undefined || quantity > 100_000 || !isKey(productId)
-        ? no('quantity-bad', { typed, field: name })
-        : [{ productId, quantity }]
+      if (quantity !== undefined && quantity <= 100_000 && isKey(productId)) return [{ productId, quantity }]
+      amiss.add('quantity-bad', { typed: typed.slice(0, 20), field: name })
+      return []
     })
     .slice(0, 40)
-  if (wanted.length === 0) return no('nothing-chosen')
+  if (wanted.length === 0 && amiss.because.length === 0) {
+    const field = Object.keys(body).find((name) => name.startsWith('porsi_'))
+    amiss.add('nothing-chosen', field ? { field } : undefined)
+  }
+  const slot = readSlot(
+    body,
+    { day: 'antar_tanggal', from: 'antar_dari', until: 'antar_sampai' },
+    'slot-order',
+    amiss,
+  )
+  const address = (body['alamat'] ?? '').trim()
+  if (address.length < 5) amiss.add('address-needed')
+  const delivery = body['ongkir']?.trim() ? wholeNumber(body['ongkir']) : 0
+  if (delivery === undefined || delivery > 10_000_000)
+    amiss.add('number-needed', { field: 'ongkir', typed: (body['ongkir'] ?? '').slice(0, 20) })
+  const point = pointIn(body['titik'] ?? '')
+  if (point === 'bad') amiss.add('point-bad', { field: 'titik', typed: (body['titik'] ?? '').slice(0, 40) })
+  // What the catalogue says of the chosen products is said with the rest.
   const offers = await client.query<{
     product_id: string
     seller_id: string
@@ -505,24 +574,14 @@ export async function chooseProducts(client: Client, asked: Asked): Promise<Done
     [asked.klpd, wanted.map((one) => one.productId)],
   )
   const found = offers.rows
-  if (found.length !== wanted.length) return no('product-gone')
-  if (new Set(found.map((one) => one.seller_id)).size !== 1) return no('one-kitchen')
+  const field = wanted[0] && `porsi_${wanted[0].productId}`
+  const where = field ? { field } : undefined
+  if (found.length !== wanted.length) amiss.add('product-gone', where)
+  if (new Set(found.map((one) => one.seller_id)).size > 1) amiss.add('one-kitchen', where)
   const kinds = new Set(found.map((one) => (classOf(one.class_code)?.component ?? 'barang') === 'barang'))
-  if (kinds.size !== 1) return no('food-or-goods')
-  const from = localInstant(body['antar_tanggal'], body['antar_dari'])
-  const until = localInstant(body['antar_tanggal'], body['antar_sampai'])
-  if (!from || !until) return no('slot-needed')
-  const address = (body['alamat'] ?? '').trim()
-  if (address.length < 5) return no('address-needed')
-  const delivery = body['ongkir']?.trim() ? wholeNumber(body['ongkir']) : 0
-  if (delivery === undefined || delivery > 10_000_000)
-    return no('number-needed', {
-      field: 'ongkir',
-      of: 'ongkos kirim',
-      typed: (body['ongkir'] ?? '').slice(0, 20),
-    })
-  const point = pointIn(body['titik'] ?? '')
-  if (point === 'bad') return no('point-bad', { field: 'titik', typed: (body['titik'] ?? '').slice(0, 40) })
+  if (kinds.size > 1) amiss.add('food-or-goods', where)
+  amiss.refuse()
+  if (!slot || delivery === undefined || point === 'bad') return no('draft-incomplete')
   const quantityOf = new Map(wanted.map((one) => [one.productId, one.quantity]))
   await client.query('delete from orders.pesanan_line where klpd = $1 and order_id = $2 and version = 0', [
     asked.klpd,
@@ -566,9 +625,9 @@ export async function chooseProducts(client: Client, asked: Asked): Promise<Done
       subtotal_rupiah: subtotal,
       delivery_rupiah: delivery,
       total_rupiah: total,
-      deliver_from: from,
-      deliver_until: until,
-      deliver_day: body['antar_tanggal'],
+      deliver_from: slot.from,
+      deliver_until: slot.until,
+      deliver_day: slot.day,
       waives_lead: false,
       lead_asked_at: null,
       address: address.slice(0, 300),

@@ -4,6 +4,7 @@ import { allows, type FormProblem, type Visit } from '#people'
 import type pg from 'pg'
 import type { Reason } from '#shared/decision'
 import { ATTACHMENT_BYTES, keepAttachment } from './attachments.queries.ts'
+import type { Finding } from './guards/guard.ts'
 import { sentenceOfFinding } from './guards/sentences.ts'
 import { type Asked, type Done, isKey, Refused } from './step.action.ts'
 import { hashBody, takeKey } from './store.queries.ts'
@@ -47,13 +48,12 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'receiver-needed': 'penerima',
   'officer-needed': 'pejabat',
   'change-other-day': 'antar_tanggal',
-  'slot-needed': 'antar_dari',
+  'slot-order': 'antar_sampai',
   'address-needed': 'alamat',
   'title-needed': 'judul',
   'kak-missing': 'kak',
   'hps-missing': 'hps',
   'hps-bad': 'hps',
-  'meeting-times': 'rapat_tanggal',
   'meeting-order': 'rapat_selesai',
   'meeting-purpose': 'rapat_maksud',
   'meeting-place': 'rapat_tempat',
@@ -76,6 +76,34 @@ export function problemsOf(error: Refused, visit: Visit, field: string): FormPro
     })),
     ...error.findings.map((one) => ({ field, message: sentenceOfFinding(one, visit.language) })),
   ]
+}
+
+/** Where a preparation is mended that was found incomplete when it was assigned: its fields stand on a page of their own. */
+const PREPARED_ELSEWHERE: readonly string[] = [
+  'kak-missing',
+  'hps-missing',
+  'invitation-missing',
+  'participants-missing',
+]
+/** Findings that are about one field of a form rather than about the order. */
+const FIELD_OF_FINDING: Readonly<Record<string, string>> = { 'tax-slip-missing': 'bukti_potong' }
+
+/** A refused move: what the person can mend in its form, each at its field, and what stands against it beside the form. */
+export function troubleOf(error: Refused, visit: Visit, move: string) {
+  const inForm = (one: Finding) => FIELD_OF_FINDING[one.code] !== undefined
+  const problems: FormProblem[] = [
+    ...error.because.map((reason) => {
+      const field = PREPARED_ELSEWHERE.includes(reason.code) ? undefined : fieldOf(reason)
+      return { field: field ?? `form-${move}`, message: sentenceOfReason(reason, visit.language) }
+    }),
+    ...error.findings
+      .filter(inForm)
+      .map((one) => ({
+        field: FIELD_OF_FINDING[one.code]!,
+        message: sentenceOfFinding(one, visit.language),
+      })),
+  ]
+  return { problems, refused: error.findings.filter((one) => !inForm(one)) }
 }
 
 /**
@@ -166,6 +194,6 @@ export async function attach(
     by: asked.doer.name,
     at: asked.at,
   })
-  if (!kept) throw new Refused([{ code: 'file-bad', facts: { field: `${asked.move}-foto` } }])
+  if (!kept) return { ...asked, amiss: [{ code: 'file-bad', facts: { field: `${asked.move}-foto` } }] }
   return { ...asked, fileId: kept }
 }

@@ -117,13 +117,21 @@ type Change =
       readonly content: Record<string, string | number>
       readonly note: string
     }
-  | { readonly how: 'bad'; readonly field: string; readonly id: string; readonly en: string }
-
-const bad = (field: string, id: string, en: string): Change => ({ how: 'bad', field, id, en })
+  | { readonly how: 'bad'; readonly problems: readonly Problem[] }
+/** What is amiss with one field. */
+interface Problem {
+  readonly field: string
+  readonly id: string
+  readonly en: string
+}
+const bad = (...problems: readonly Problem[]): Change => ({ how: 'bad', problems })
 
 function readChange(visit: Visit, typed: Typed): Change {
   const klpd = visit.klpd!
   const note = (typed['dasar'] ?? '').trim().slice(0, 200)
+  const problems: Problem[] = []
+  const amiss = (field: string, id: string, en: string) => problems.push({ field, id, en })
+  const came = (field: string) => (typed[field] ?? '').trim().slice(0, 20)
   switch (typed['apa']) {
     case 'sbm-dki':
       return { how: 'propose', kind: 'sbm-dki', content: {}, note: 'PMK 49/2023, PMK 32/2025' }
@@ -132,33 +140,35 @@ function readChange(visit: Visit, typed: Typed): Change {
       const amount = wholeNumber(typed['rupiah'])
       const [kelas, bagian] = [typed['kelas'] ?? '', typed['bagian'] ?? '']
       if (year === undefined || year < 2015 || year > 2100)
-        return bad('tahun', 'Isi tahun seperti 2026.', 'Enter a year like 2026.')
-      if (!['biasa', 'koordinasi'].includes(kelas))
-        return bad('kelas', 'Pilih kelas rapat.', 'Choose the class.')
-      if (!['makan', 'snack'].includes(bagian)) return bad('bagian', 'Pilih bagian.', 'Choose the part.')
+        amiss('tahun', 'Isi tahun seperti 2026.', 'Enter a year like 2026.')
+      if (!['biasa', 'koordinasi'].includes(kelas)) amiss('kelas', 'Pilih kelas rapat.', 'Choose the class.')
+      if (!['makan', 'snack'].includes(bagian)) amiss('bagian', 'Pilih bagian.', 'Choose the part.')
       if (amount === undefined || amount < 1000 || amount > 10_000_000)
-        return bad(
+        amiss(
           'rupiah',
-          `Isi batas per orang antara Rp1.000 dan Rp10.000.000; yang datang "${(typed['rupiah'] ?? '').slice(0, 20)}".`,
-          `Enter a ceiling per person between Rp1,000 and Rp10,000,000; "${(typed['rupiah'] ?? '').slice(0, 20)}" came.`,
+          `Isi batas per orang antara Rp1.000 dan Rp10.000.000; yang datang "${came('rupiah')}".`,
+          `Enter a ceiling per person between Rp1,000 and Rp10,000,000; "${came('rupiah')}" came.`,
         )
-      if (note.length < 5) return bad('dasar', 'Sebutkan dasarnya.', 'Name the basis.')
+      if (note.length < 5) amiss('dasar', 'Sebutkan dasarnya.', 'Name the basis.')
+      if (problems.length > 0) return bad(...problems)
       return {
         how: 'propose',
         kind: 'standar',
-        content: { tahun: year, kelas, bagian, rupiah: amount },
+        content: { tahun: year!, kelas, bagian, rupiah: amount! },
         note,
       }
     }
     case 'libur': {
       const day = findIsoDate((typed['hari'] ?? '').trim())
       const name = (typed['nama'] ?? '').trim().slice(0, 100)
-      if (!day || name.length < 3)
-        return bad(
-          'hari',
-          'Isi tanggal seperti 2026-12-25 dan nama harinya.',
-          'Enter a day like 2026-12-25 and its name.',
+      if (!day) amiss('hari', 'Isi tanggal seperti 2026-12-25.', 'Enter a day like 2026-12-25.')
+      if (name.length < 3)
+        amiss(
+          'nama',
+          'Isi nama harinya, paling sedikit 3 huruf.',
+          'Enter the name of the day, at least 3 letters.',
         )
+      if (problems.length > 0) return bad(...problems)
       return {
         how: 'now',
         subject: `libur ${day}`,
@@ -175,11 +185,16 @@ function readChange(visit: Visit, typed: Typed): Change {
       const value = wholeNumber(typed['nilai'])
       const from = findIsoDate((typed['mulai'] ?? '').trim())
       if (!(RULE_NAMES as string[]).includes(name) && name !== 'sod_execution')
-        return bad('aturan', 'Pilih aturan.', 'Choose a rule.')
+        amiss('aturan', 'Pilih aturan.', 'Choose a rule.')
       if (value === undefined || value > MAX_VALUE)
-        return bad('nilai', 'Isi angka bulat.', 'Enter a whole number.')
-      if (!from) return bad('mulai', 'Isi tanggal seperti 2026-01-31.', 'Enter a day like 2026-01-31.')
-      if (note.length < 5) return bad('dasar', 'Sebutkan dasarnya.', 'Name the basis.')
+        amiss(
+          'nilai',
+          `Isi angka bulat${came('nilai') ? `; tertulis "${came('nilai')}"` : ''}.`,
+          `Enter a whole number${came('nilai') ? `; you wrote "${came('nilai')}"` : ''}.`,
+        )
+      if (!from) amiss('mulai', 'Isi tanggal seperti 2026-01-31.', 'Enter a day like 2026-01-31.')
+      if (note.length < 5) amiss('dasar', 'Sebutkan dasarnya.', 'Name the basis.')
+      if (problems.length > 0 || value === undefined || !from) return bad(...problems)
       return TWO_PEOPLE.includes(name)
         ? { how: 'propose', kind: 'angka', content: { name, value, from }, note }
         : {
@@ -208,11 +223,11 @@ async function aboveTheLaw(visit: Visit, change: Change): Promise<Change | undef
   )
   return Number(change.content['value']) <= law
     ? undefined
-    : bad(
-        'nilai',
-        `Batas satu pesanan naik hanya lewat versi aturan eorder.max yang diusulkan dan dirilis di menu Aturan, dengan dampaknya. Di sini isi paling banyak ${rupiah(law, 'id')}.`,
-        `The limit of one order rises only by a version of the rule eorder.max, proposed and released in the menu Rules with its effect. Enter at most ${rupiah(law, 'en')} here.`,
-      )
+    : bad({
+        field: 'nilai',
+        id: `Batas satu pesanan naik hanya lewat versi aturan eorder.max yang diusulkan dan dirilis di menu Aturan, dengan dampaknya. Di sini isi paling banyak ${rupiah(law, 'id')}.`,
+        en: `The limit of one order rises only by a version of the rule eorder.max, proposed and released in the menu Rules with its effect. Enter at most ${rupiah(law, 'en')} here.`,
+      })
 }
 
 async function changeRules(visit: Visit): Promise<Response> {
@@ -220,7 +235,11 @@ async function changeRules(visit: Visit): Promise<Response> {
   const read = readChange(visit, typed)
   const change = (await aboveTheLaw(visit, read)) ?? read
   if (change.how === 'bad')
-    return rulesPage(visit, [{ field: change.field, message: t(visit, change.id, change.en) }], typed)
+    return rulesPage(
+      visit,
+      change.problems.map(({ field, id, en }) => ({ field, message: t(visit, id, en) })),
+      typed,
+    )
   try {
     await visit.inGovernment(async (client) => {
       if (!(await isFirst(client, visit, typed, HERE))) return

@@ -40,6 +40,31 @@ export const no = (code: string, facts?: Reason['facts']): never => {
   throw new Refused([facts ? { code, facts } : { code }])
 }
 
+/**
+ * What is amiss with a form, all of it: every field is read before anything is refused, so that it is mended in one go. What a move
+ * cannot go on without is still thrown; `together` joins it to what was gathered before.
+ */
+export class Amiss {
+  readonly because: Reason[] = []
+  readonly findings: Finding[] = []
+  constructor(before: readonly Reason[] = []) {
+    this.because.push(...before)
+  }
+  /** `undefined`, so that a reader can answer with it. */
+  add(code: string, facts?: Reason['facts']): undefined {
+    this.because.push(facts ? { code, facts } : { code })
+    return undefined
+  }
+  refuse(): void {
+    if (this.because.length > 0 || this.findings.length > 0) throw new Refused(this.because, this.findings)
+  }
+  together(error: unknown): unknown {
+    return error instanceof Refused
+      ? new Refused([...this.because, ...error.because], [...this.findings, ...error.findings])
+      : error
+  }
+}
+
 /** Who asks, on which form. `body` is what was typed; `key` came with the form. */
 export interface Asked {
   readonly klpd: string
@@ -55,6 +80,8 @@ export interface Asked {
   readonly location: string
   /** The attachment that came with the form. */
   readonly fileId?: string
+  /** What was amiss before the move itself was read: its file. */
+  readonly amiss?: readonly Reason[]
   /** Reasons for soft guards, by guard. */
   readonly reasons?: Readonly<Partial<Record<GuardId, string>>>
 }
@@ -66,7 +93,9 @@ const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/
 export const isKey = (text: string | undefined): text is string => text !== undefined && UUID.test(text)
 
 /** What is asked, before it is known in which office. */
-export type Request = Omit<Asked, 'doer' | 'reason' | 'reasons' | 'fileId'> & { readonly personId: string }
+export type Request = Omit<Asked, 'doer' | 'reason' | 'reasons' | 'fileId' | 'amiss'> & {
+  readonly personId: string
+}
 
 const askOf = (request: Request): Ask => {
   if (!isKey(request.key)) no('key-missing')
@@ -118,12 +147,22 @@ const positionOf = (order: Pick<OrderHead, 'state' | 'held_state'>): Position =>
 /** Letters of a reason: `x` explains nothing to an auditor. */
 export const LEAST_REASON = 10
 
-export function stepFrom(asked: Asked, order: OrderHead): Position {
-  const next = decideStep(positionOf(order), asked.move, asked.doer.actor, asked.reason)
-  if (!next.ok) throw new Refused(next.because)
+/** The next position; a move whose reason says too little goes to `amiss`, with whatever else its form lacks. */
+export function stepFrom(asked: Asked, order: OrderHead, amiss?: Amiss): Position {
   // Judged here, not in the table: what stands in the history was accepted under the rules of its day.
-  if (moveRow(asked.move)?.needsReason && (asked.reason ?? '').trim().length < LEAST_REASON)
-    throw new Refused([{ code: 'reason-needed', facts: { move: asked.move } }])
+  const explained = !moveRow(asked.move)?.needsReason || (asked.reason ?? '').trim().length >= LEAST_REASON
+  const next = decideStep(
+    positionOf(order),
+    asked.move,
+    asked.doer.actor,
+    explained ? asked.reason : 'asked for below',
+  )
+  if (!next.ok) throw new Refused(next.because)
+  if (!explained) {
+    const because = { code: 'reason-needed', facts: { move: asked.move } }
+    if (!amiss) throw new Refused([because])
+    amiss.because.push(because)
+  }
   return next.value
 }
 

@@ -113,6 +113,22 @@ type Facts = NonNullable<Reason['facts']>
 const rp = (value: Facts[string] | undefined, language: Language) =>
   `Rp${new Intl.NumberFormat(language === 'id' ? 'id-ID' : 'en-GB').format(Number(value ?? 0))}`
 
+/** Fields as their forms call them, for sentences that stand away from the field. */
+const FIELD_WORDS: Readonly<Record<string, BothLanguages>> = {
+  rapat_tanggal: both('Tanggal rapat', 'Day of the meeting'),
+  rapat_mulai: both('Jam mulai rapat', 'Start of the meeting'),
+  rapat_selesai: both('Jam selesai rapat', 'End of the meeting'),
+  antar_tanggal: both('Tanggal antar', 'Day of delivery'),
+  antar_dari: both('Antar dari jam', 'Delivery from'),
+  antar_sampai: both('Antar sampai jam', 'Delivery until'),
+  ongkir: both('ongkos kirim', 'the delivery fee'),
+  jumlah: both('jumlah pada rekening koran', 'the amount on the bank statement'),
+}
+const nameOfField = (f: Facts, language: Language): string => {
+  const field = String(f['field'] ?? '')
+  return FIELD_WORDS[field]?.[language] ?? field
+}
+
 const REASONS: Readonly<Record<string, (f: Facts, l: Language) => string>> = {
   'move-unknown': (_, l) => (l === 'id' ? 'Tindakan ini tidak dikenal.' : 'This action is not known.'),
   'move-not-from-here': (_, l) => (l === 'id' ? 'Pesanan sudah berpindah keadaan; tindakan ini tidak terbuka lagi. Lihat keadaannya di bawah.' : 'The order has moved on; this action is no longer open. See its state below.'),
@@ -145,7 +161,7 @@ const REASONS: Readonly<Record<string, (f: Facts, l: Language) => string>> = {
   'nothing-received': (_, l) => (l === 'id' ? 'Tidak ada yang diterima: pakai "Tolak: tidak sesuai".' : 'Nothing was received: use "Reject: not as ordered".'),
   'tax-fact-missing': (f, l) => (l === 'id' ? `Data pajak penyedia belum lengkap (${f['fact']}). Lengkapi di profil dapur.` : `The seller's tax data is incomplete (${f['fact']}). Complete it in the kitchen's profile.`),
   'no-meeting': (_, l) => (l === 'id' ? 'Pesanan ini tidak terikat rapat.' : 'This order belongs to no meeting.'),
-  'number-needed': (f, l) => (l === 'id' ? `Isi angka bulat untuk ${f['of'] ?? f['field']}${f['typed'] ? `, tertulis "${f['typed']}"` : ''}.` : `Enter a whole number for ${f['of'] ?? f['field']}${f['typed'] ? `; you wrote "${f['typed']}"` : ''}.`),
+  'number-needed': (f, l) => (l === 'id' ? `Isi angka bulat untuk ${f['of'] ?? nameOfField(f, l)}${f['typed'] ? `, tertulis "${f['typed']}"` : ''}.` : `Enter a whole number for ${f['of'] ?? nameOfField(f, l)}${f['typed'] ? `; you wrote "${f['typed']}"` : ''}.`),
   'hps-bad': (f, l) => (l === 'id' ? `HPS "${f['typed']}" tidak terbaca. Tulis rupiah bulat, misalnya 1.260.000, atau kosongkan.` : `The HPS "${f['typed']}" cannot be read. Write whole rupiah, like 1.260.000, or leave it empty.`),
   'receiver-needed': (_, l) => (l === 'id' ? 'Tulis nama penerima, paling sedikit 3 huruf.' : 'Write the name of the receiver, at least 3 letters.'),
   'officer-needed': (_, l) => (l === 'id' ? 'Pilih pejabat yang bertugas.' : 'Choose the official who takes it on.'),
@@ -155,9 +171,12 @@ const REASONS: Readonly<Record<string, (f: Facts, l: Language) => string>> = {
   'rating-needed': (_, l) => (l === 'id' ? 'Nilai penyedia dahulu, lalu tutup.' : 'Rate the seller first, then close.'),
   'sk-missing': (_, l) => (l === 'id' ? 'Nomor SK belum ada. Admin mengisinya di Orang dan peran.' : 'The decree number is missing. The administrator enters it under People and roles.'),
   'roles-apart': (f, l) => (l === 'id' ? `${f['person']} tidak dapat bertugas sebagai ${String(f['role']).replaceAll('_', ' ')}: sudah memegang tugas yang harus terpisah, atau penunjukannya berakhir (G-PISAH).` : `${f['person']} cannot act as ${String(f['role']).replaceAll('_', ' ')}: holds a duty that must be apart, or the appointment ended (G-PISAH).`),
-  'participants-bad': (f, l) => (l === 'id' ? `Peserta baris ${f['row']}: isi lembaga, kelompok, dan jumlah.` : `Participants row ${f['row']}: enter institution, group and number.`),
+  'participants-institution': (f, l) => (l === 'id' ? `Peserta baris ${f['row']}: isi nama lembaganya, atau kosongkan baris itu.` : `Participants row ${f['row']}: enter the institution, or empty the row.`),
+  'participants-group': (f, l) => (l === 'id' ? `Peserta baris ${f['row']}: pilih kelompoknya.` : `Participants row ${f['row']}: choose the group.`),
+  'participants-number': (f, l) => (l === 'id' ? `Peserta baris ${f['row']}${f['of'] ? ` (${f['of']})` : ''}: isi jumlah orang dengan angka bulat${f['typed'] ? `, tertulis "${f['typed']}"` : ''}.` : `Participants row ${f['row']}${f['of'] ? ` (${f['of']})` : ''}: enter the number of people${f['typed'] ? `; you wrote "${f['typed']}"` : ''}.`),
   'participants-missing': (_, l) => (l === 'id' ? 'Isi rencana peserta per lembaga.' : 'Enter the planned participants per institution.'),
-  'meeting-times': (_, l) => (l === 'id' ? 'Isi tanggal, jam mulai, dan jam selesai rapat.' : 'Enter day, start and end of the meeting.'),
+  'day-needed': (f, l) => `${nameOfField(f, l)}: ${f['typed'] ? (l === 'id' ? `"${f['typed']}" bukan tanggal. Isi seperti 2026-11-24.` : `"${f['typed']}" is not a day. Enter it like 2026-11-24.`) : l === 'id' ? 'isi tanggalnya.' : 'enter the day.'}`,
+  'hour-needed': (f, l) => `${nameOfField(f, l)}: ${f['typed'] ? (l === 'id' ? `"${f['typed']}" bukan jam. Isi seperti 09:00.` : `"${f['typed']}" is not an hour. Enter it like 09:00.`) : l === 'id' ? 'isi jamnya, seperti 09:00.' : 'enter the hour, like 09:00.'}`,
   'meeting-purpose': (_, l) => (l === 'id' ? 'Maksud rapat paling sedikit 10 huruf.' : 'The purpose needs at least 10 letters.'),
   'meeting-place': (_, l) => (l === 'id' ? 'Isi tempat rapat.' : 'Enter the place.'),
   'meeting-mode': (_, l) => (l === 'id' ? 'Pilih cara rapat.' : 'Choose how the meeting is held.'),
@@ -170,7 +189,7 @@ const REASONS: Readonly<Record<string, (f: Facts, l: Language) => string>> = {
   'product-gone': (_, l) => (l === 'id' ? 'Sebuah produk tidak ada lagi di katalog. Pilih ulang.' : 'A product is no longer in the catalogue. Choose again.'),
   'one-kitchen': (_, l) => (l === 'id' ? 'Satu pesanan untuk satu dapur.' : 'One order is for one kitchen.'),
   'food-or-goods': (_, l) => (l === 'id' ? 'Konsumsi dan barang dipesan terpisah: akun dan pajaknya berbeda.' : 'Food and goods are ordered apart: account and taxes differ.'),
-  'slot-needed': (_, l) => (l === 'id' ? 'Isi tanggal dan jam antar.' : 'Enter day and hours of the delivery.'),
+  'slot-order': (_, l) => (l === 'id' ? 'Pengantaran harus selesai sesudah mulai: "sampai jam" lebih kemudian daripada "dari jam".' : 'The delivery must end after it starts: "until" comes after "from".'),
   'point-bad': (f, l) => (l === 'id' ? `Titik "${f['typed']}" tidak terbaca. Salin lintang dan bujur dari aplikasi peta, misalnya -6.2088, 106.8456, atau kosongkan.` : `The point "${f['typed']}" cannot be read. Copy latitude and longitude from a map, like -6.2088, 106.8456, or leave it empty.`),
   'address-needed': (_, l) => (l === 'id' ? 'Isi alamat pengantaran.' : 'Enter the delivery address.'),
   'not-enrolled': (_, l) => (l === 'id' ? 'Anda tidak ditunjuk pada paket ini.' : 'You are not appointed on this package.'),

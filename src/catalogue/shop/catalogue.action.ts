@@ -468,6 +468,18 @@ const photoFolder = (dataDir: string) => join(dataDir, 'foto')
 export const photoPath = (dataDir: string, sha256: string, size: 'kecil' | 'besar'): string =>
   join(photoFolder(dataDir), `${sha256}-${size}.jpg`)
 
+/** What a photo's form lacks besides the picture itself, all of it. */
+export function whatPhotoLacks(product: Product, altTyped: string, consents: boolean): Reason[] {
+  if (IN_CURATION.includes(product.state) || product.state === 'DITOLAK')
+    return [{ code: 'locked', facts: { field: 'foto' } }]
+  const because: Reason[] = []
+  const alt = oneLine(altTyped)
+  if (alt.length < 5 || alt.length > 200) because.push({ code: 'alt-needed', facts: { field: 'alt' } })
+  if (!OPEN_TO_CHANGE.includes(product.state) && !consents)
+    because.push({ code: 'needs-new-curation', facts: { field: 'setuju_foto' } })
+  return because
+}
+
 export async function addPhoto(
   client: Client,
   doing: Doing,
@@ -479,12 +491,11 @@ export async function addPhoto(
   consents: boolean,
 ): Promise<Decision<string>> {
   const product = await findProduct(client, doing.klpd, productId, true)
-  if (!product || IN_CURATION.includes(product.state) || product.state === 'DITOLAK')
-    return refuse('locked', { field: 'foto' })
+  if (!product) return refuse('locked', { field: 'foto' })
+  const lacks = whatPhotoLacks(product, altTyped, consents)
+  if (lacks.length > 0) return { ok: false, because: lacks }
   const alt = oneLine(altTyped)
-  if (alt.length < 5 || alt.length > 200) return refuse('alt-needed', { field: 'alt' })
   const passed = !OPEN_TO_CHANGE.includes(product.state)
-  if (passed && !consents) return refuse('needs-new-curation', { field: 'setuju_foto' })
   const standing = await listPhotos(client, doing.klpd, [productId])
   if (standing.length >= PHOTOS_MAX) return refuse('photo-many', { field: 'foto', most: PHOTOS_MAX })
   const sourceSha = createHash('sha256').update(source).digest('hex')
@@ -616,8 +627,12 @@ export async function moveProduct(
   // Sheets decide these two; nobody presses them.
   if (row.id === 'naik' || row.id === 'perbaiki') return refuse('no-move', { state: product.state })
   const reason = tidy(asked.reason).slice(0, 500)
-  if (row.reason && reason.length < 10) return refuse('reason-needed', { field: `${row.id}-alasan` })
-  const missing = await whatStops(client, doing, product, row.id)
+  const missing: Reason[] = [
+    ...(row.reason && reason.length < 10
+      ? [{ code: 'reason-needed', facts: { field: `${row.id}-alasan` } }]
+      : []),
+    ...(await whatStops(client, doing, product, row.id)),
+  ]
   if (missing.length > 0) return { ok: false, because: missing }
   return move(client, doing, product, row.id, asked.actor, reason || null, {})
 }

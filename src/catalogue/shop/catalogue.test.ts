@@ -691,6 +691,55 @@ test('a hygiene certificate that was revoked reaches the offers of its kitchen a
   expect(await paper()).toEqual(['berlaku'])
 })
 
+test('forms of a product and of a seller say all that is amiss at once, and keep what was typed', async () => {
+  const said = (html: string) =>
+    [.../class="error-summary[\s\S]*?<\/ul>/.exec(html)![0].matchAll(/href="#([^"]+)"/g)].map(
+      (one) => one[1]!,
+    )
+  const back = async (
+    path: string,
+    form: Record<string, string> | FormData,
+    who: string,
+    fields: string[],
+  ) => {
+    const answer = await padan.post(path, form, who)
+    expect(answer.status).toBe(422)
+    const html = await answer.text()
+    expect(said(html).sort()).toEqual([...fields].sort())
+    for (const field of fields) expect(html).toContain(`id="${field}-error"`)
+    return html
+  }
+  await back(
+    '/dapur/produk/baru',
+    { ...productForm, nama: 'x', harga: 'murah', satuan: '', orang: 'dua', minimum: '0', siap: 'besok' },
+    maya,
+    ['nama', 'harga', 'satuan', 'orang', 'minimum', 'siap'],
+  )
+  const id = await newProduct({ nama: 'Nasi kotak untuk uji isian' })
+  const photo = new FormData()
+  photo.set('foto', new File(['bukan foto'], 'foto.jpg'))
+  photo.set('alt', 'x')
+  expect(await back(`/dapur/produk/${id}/foto`, photo, maya, ['foto', 'alt'])).toMatch(
+    /name="alt"[^>]*value="x"/,
+  )
+  const none = new FormData()
+  none.set('alt', '')
+  await back(`/dapur/produk/${id}/foto`, none, maya, ['foto', 'alt'])
+  const price = await back(`/dapur/produk/${id}/harga`, { harga_baru: 'murah', mulai: '2020-01-01' }, maya, [
+    'harga_baru',
+    'mulai',
+  ])
+  // The form stands behind "price from another day": it comes back open.
+  expect(price).toMatch(/<details open[\s\S]*name="harga_baru"[^>]*value="murah"/)
+  expect(price).toMatch(/name="mulai"[^>]*value="2020-01-01"/)
+  await back(
+    '/kurasi/penyedia/baru',
+    { nomor: '12 34', surel: 'tidak@ada.contoh', pembina: 'bukan@pembina.contoh' },
+    intan,
+    ['nomor', 'surel', 'pembina'],
+  )
+})
+
 test('every state that stands is what its actions say', async () => {
   const { standingAfter } = await import('../curation/states.ts')
   await within(async (client) => {

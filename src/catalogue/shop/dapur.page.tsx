@@ -15,6 +15,7 @@ import {
   type Problem,
   problemOf,
   SelectField,
+  SentBack,
   Status,
   TextArea,
   TextField,
@@ -131,7 +132,12 @@ export function MyProductsPage(props: {
   )
 }
 
-export interface ProductFormPage {
+export /** A smaller form of the page that came back, with what was typed. */
+interface SentForm {
+  readonly form: 'foto' | 'harga'
+  readonly typed: Readonly<Record<string, string>>
+}
+interface ProductFormPage {
   language: Language
   klpd: string
   today: IsoDate
@@ -149,6 +155,7 @@ export interface ProductFormPage {
   origins: readonly OriginRow[]
   originVersion: OriginVersion | undefined
   originTyped: Readonly<Record<string, string>>
+  sent: SentForm | null
   sheets: readonly SheetRow[]
   actions: readonly ActionRow[]
   ceilings: readonly Ceiling[]
@@ -161,6 +168,7 @@ export function MyProductPage(props: ProductFormPage) {
   const t = (id: string, en: string) => say(language, id, en)
   const base = product ? `/dapur/produk/${product.product_id}` : '/dapur/produk/baru'
   const error = (field: string) => problemOf(props.problems, field)
+  const typedOn = (form: SentForm['form']) => (props.sent?.form === form ? props.sent.typed : null)
   const isOpen = !product || OPEN_TO_CHANGE.includes(product.state)
   const locked = product !== null && (IN_CURATION.includes(product.state) || product.state === 'DITOLAK')
   const moves = product
@@ -385,37 +393,39 @@ export function MyProductPage(props: ProductFormPage) {
                 encType="multipart/form-data"
                 className="stack"
               >
-                <FileField
-                  name="foto"
-                  label={t('Foto baru', 'New photo')}
-                  hint={t(
-                    `JPG, PNG, atau WebP, paling besar ${PHOTO_BYTES / 1024 / 1024} MB. Padan mengecilkannya dan membuang tempat dan waktu pengambilan.`,
-                    `JPG, PNG or WebP, at most ${PHOTO_BYTES / 1024 / 1024} MB. Padan makes it small and drops where and when it was taken.`,
-                  )}
-                  shrinks={language}
-                  accept="image/jpeg,image/png,image/webp"
-                  error={error('foto')}
-                />
-                <TextField
-                  name="alt"
-                  label={t('Apa yang terlihat', 'What it shows')}
-                  hint={t(
-                    'Untuk orang yang tidak melihat fotonya: “Nasi, ayam bakar, dan sambal dalam kotak kertas”.',
-                    'For people who cannot see it: “Rice, grilled chicken and sambal in a paper box”.',
-                  )}
-                  maxLength={200}
-                  error={error('alt')}
-                />
-                {isOpen ? null : (
-                  <Checkbox
-                    name="setuju_foto"
-                    label={t(
-                      'Saya mengerti: foto baru berarti kurasi ulang.',
-                      'I understand: a new photo means new curation.',
+                <SentBack typed={typedOn('foto')} problems={props.problems}>
+                  <FileField
+                    name="foto"
+                    label={t('Foto baru', 'New photo')}
+                    hint={t(
+                      `JPG, PNG, atau WebP, paling besar ${PHOTO_BYTES / 1024 / 1024} MB. Padan mengecilkannya dan membuang tempat dan waktu pengambilan.`,
+                      `JPG, PNG or WebP, at most ${PHOTO_BYTES / 1024 / 1024} MB. Padan makes it small and drops where and when it was taken.`,
                     )}
-                    error={error('setuju_foto')}
+                    shrinks={language}
+                    accept="image/jpeg,image/png,image/webp"
+                    error={error('foto')}
                   />
-                )}
+                  <TextField
+                    name="alt"
+                    label={t('Apa yang terlihat', 'What it shows')}
+                    hint={t(
+                      'Untuk orang yang tidak melihat fotonya: “Nasi, ayam bakar, dan sambal dalam kotak kertas”.',
+                      'For people who cannot see it: “Rice, grilled chicken and sambal in a paper box”.',
+                    )}
+                    maxLength={200}
+                    error={error('alt')}
+                  />
+                  {isOpen ? null : (
+                    <Checkbox
+                      name="setuju_foto"
+                      label={t(
+                        'Saya mengerti: foto baru berarti kurasi ulang.',
+                        'I understand: a new photo means new curation.',
+                      )}
+                      error={error('setuju_foto')}
+                    />
+                  )}
+                </SentBack>
                 <div className="actions">
                   <button>{t('Unggah foto', 'Upload photo')}</button>
                 </div>
@@ -423,7 +433,11 @@ export function MyProductPage(props: ProductFormPage) {
             )}
           </section>
           <OriginForm {...props} base={base} locked={IN_CURATION.includes(product.state)} error={error} />
-          <details>
+          <details
+            open={
+              typedOn('harga') !== null || moves.some((row) => row !== first && error(`${row.id}-alasan`))
+            }
+          >
             <summary>
               {t(
                 'Harga mulai hari lain, riwayat, tindakan lain',
@@ -439,17 +453,10 @@ export function MyProductPage(props: ProductFormPage) {
                   className="stack"
                   {...draftOf(language)}
                 >
-                  <MoneyField
-                    name="harga_baru"
-                    label={t('Harga baru', 'New price')}
-                    error={error('harga_baru')}
-                  />
-                  <DateField
-                    name="mulai"
-                    label={t('Mulai tanggal', 'From')}
-                    min={props.today}
-                    error={error('mulai')}
-                  />
+                  <SentBack typed={typedOn('harga')} problems={props.problems}>
+                    <MoneyField name="harga_baru" label={t('Harga baru', 'New price')} />
+                    <DateField name="mulai" label={t('Mulai tanggal', 'From')} min={props.today} />
+                  </SentBack>
                   <div className="actions">
                     <button>{t('Catat harga', 'Record price')}</button>
                   </div>

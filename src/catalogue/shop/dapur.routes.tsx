@@ -21,9 +21,10 @@ import {
   readRupiah,
   removePhoto,
   stateOrigins,
+  whatPhotoLacks,
   whatStops,
 } from './catalogue.action.ts'
-import { MyProductPage, MyProductsPage } from './dapur.page.tsx'
+import { MyProductPage, MyProductsPage, type SentForm } from './dapur.page.tsx'
 import { waitsForCuration } from './notices.ts'
 import {
   findProduct,
@@ -215,6 +216,8 @@ interface Shown {
   readonly typed?: ProductDraft
   readonly shopTyped?: string
   readonly originTyped?: Record<string, string>
+  /** The form of a photo or a price that came back. */
+  readonly sent?: SentForm
   readonly problems?: readonly Problem[]
   readonly newId?: string
 }
@@ -279,6 +282,7 @@ async function form(
       typed={shown.typed ?? (here ? draftOf(here) : EMPTY)}
       shopTyped={shown.shopTyped ?? ''}
       originTyped={shown.originTyped ?? {}}
+      sent={shown.sent ?? null}
       problems={problems}
     />,
   )
@@ -340,21 +344,29 @@ async function edit(visit: Visit, around: CatalogueSurroundings, product: Produc
 }
 
 async function upload(visit: Visit, around: CatalogueSurroundings, product: Product): Promise<Response> {
+  let typed: Record<string, string> = {}
   const back = (because: readonly Reason[]) =>
-    form(visit, around, product, { problems: problemsOf(because, visit.language, 'foto') })
+    form(visit, around, product, {
+      sent: { form: 'foto', typed },
+      problems: problemsOf(because, visit.language, 'foto'),
+    })
   const said = Number(visit.request.req.header('content-length') ?? 0)
   // Before the body is read: what is far too large is not taken in.
   if (said > PHOTO_BYTES + 64 * 1024)
     return back([{ code: 'photo-too-large', facts: { bytes: said, most: PHOTO_BYTES } }])
   const body = await visit.request.req.parseBody()
-  const file = body['foto']
-  if (!(file instanceof File) || file.size === 0) return back([{ code: 'photo-missing' }])
+  const file = body['foto'] instanceof File && body['foto'].size > 0 ? body['foto'] : null
+  const alt = typeof body['alt'] === 'string' ? body['alt'].slice(0, 400) : ''
+  const consents = body['setuju_foto'] === 'ya'
+  typed = { alt, ...(consents ? { setuju_foto: 'ya' } : {}) }
+  const lacks = whatPhotoLacks(product, alt, consents)
+  if (!file) return back([{ code: 'photo-missing' }, ...lacks])
   if (file.size > PHOTO_BYTES)
-    return back([{ code: 'photo-too-large', facts: { bytes: file.size, most: PHOTO_BYTES } }])
+    return back([{ code: 'photo-too-large', facts: { bytes: file.size, most: PHOTO_BYTES } }, ...lacks])
   const bytes = new Uint8Array(await file.arrayBuffer())
   const drawn = await drawPhoto(bytes)
-  if (!drawn.ok) return back(drawn.because)
-  const alt = typeof body['alt'] === 'string' ? body['alt'].slice(0, 400) : ''
+  if (!drawn.ok) return back([...drawn.because, ...lacks])
+  if (lacks.length > 0) return back(lacks)
   const done = await visit.inGovernment((client) =>
     addPhoto(
       client,
@@ -364,7 +376,7 @@ async function upload(visit: Visit, around: CatalogueSurroundings, product: Prod
       bytes,
       drawn.value,
       alt,
-      body['setuju_foto'] === 'ya',
+      consents,
     ),
   )
   return done.ok ? saved(visit, product, 'Foto tersimpan.', 'Photo saved.') : back(done.because)
@@ -429,7 +441,10 @@ async function price(visit: Visit, around: CatalogueSurroundings, product: Produ
       })
   }
   if (because.length > 0)
-    return form(visit, around, product, { problems: problemsOf(because, visit.language, 'harga_baru') })
+    return form(visit, around, product, {
+      sent: { form: 'harga', typed },
+      problems: problemsOf(because, visit.language, 'harga_baru'),
+    })
   await visit.inGovernment((client) => planPrice(client, doingOf(visit, around), product, rupiah!, from!))
   return saved(visit, product, 'Harga tercatat.', 'Price recorded.')
 }

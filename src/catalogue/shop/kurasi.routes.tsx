@@ -534,8 +534,10 @@ async function enrol(visit: Visit, around: CatalogueSurroundings): Promise<Respo
   const nib = parseNib(came)
   const npwp = readNpwp(came).full
   const done = await visit.inGovernment(async (client): Promise<{ id: string } | { because: Reason[] }> => {
-    if (!/^\d{13}$|^\d{15,16}$/.test(digits))
-      return { because: [{ code: 'number-bad', facts: { field: 'nomor', came: came.slice(0, 30) } }] }
+    const because: Reason[] = []
+    const amiss = (code: string, field: string, text: string) =>
+      because.push({ code, facts: { field, came: text } })
+    const isNumber = /^\d{13}$|^\d{15,16}$/.test(digits)
     const known = await knownAboutMaker(client, {
       today: visit.today,
       selfId: null,
@@ -547,16 +549,12 @@ async function enrol(visit: Visit, around: CatalogueSurroundings): Promise<Respo
       isAnotherFirm: false,
     })
     const holder = known.holders[0]
-    if (!holder)
-      return { because: [{ code: 'number-unknown', facts: { field: 'nomor', came: came.slice(0, 30) } }] }
+    if (!isNumber || !holder) amiss(isNumber ? 'number-unknown' : 'number-bad', 'nomor', came.slice(0, 30))
     const people = await listGranted(client, visit.klpd!)
     const find = (email: string, role: string) =>
       people.find((one) => one.email.toLowerCase() === email.trim().toLowerCase() && one.role === role)
     const owner = (typed['surel'] ?? '').trim() === '' ? null : find(typed['surel']!, 'penyedia')
-    if (owner === undefined)
-      return {
-        because: [{ code: 'person-unknown', facts: { field: 'surel', came: typed['surel']!.slice(0, 80) } }],
-      }
+    if (owner === undefined) amiss('person-unknown', 'surel', typed['surel']!.slice(0, 80))
     const mentor =
       (typed['pembina'] ?? '').trim() === ''
         ? null
@@ -565,12 +563,8 @@ async function enrol(visit: Visit, around: CatalogueSurroundings): Promise<Respo
               one.email.toLowerCase() === typed['pembina']!.trim().toLowerCase() &&
               (one.role === 'mentor' || one.role === 'curator'),
           )
-    if (mentor === undefined)
-      return {
-        because: [
-          { code: 'mentor-unknown', facts: { field: 'pembina', came: typed['pembina']!.slice(0, 80) } },
-        ],
-      }
+    if (mentor === undefined) amiss('mentor-unknown', 'pembina', typed['pembina']!.slice(0, 80))
+    if (because.length > 0 || !holder) return { because }
     const made = await enrolShop(
       client,
       doingOf(visit, around),
