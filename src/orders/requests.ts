@@ -96,12 +96,10 @@ export function troubleOf(error: Refused, visit: Visit, move: string) {
       const field = PREPARED_ELSEWHERE.includes(reason.code) ? undefined : fieldOf(reason)
       return { field: field ?? `form-${move}`, message: sentenceOfReason(reason, visit.language) }
     }),
-    ...error.findings
-      .filter(inForm)
-      .map((one) => ({
-        field: FIELD_OF_FINDING[one.code]!,
-        message: sentenceOfFinding(one, visit.language),
-      })),
+    ...error.findings.filter(inForm).map((one) => ({
+      field: FIELD_OF_FINDING[one.code]!,
+      message: sentenceOfFinding(one, visit.language),
+    })),
   ]
   return { problems, refused: error.findings.filter((one) => !inForm(one)) }
 }
