@@ -47,6 +47,12 @@ const TITLES: Readonly<Record<Name, readonly [string, string]>> = {
 const settingOf = (name: Name, classCode: string) =>
   `choice_${name}${name === 'local' && classCode ? `:${classCode}` : ''}`
 
+/** The weight behind a setting's name, for the trail. */
+export const choiceTitle = (setting: string, language: Language): string | undefined => {
+  const name = NAMES.find((one) => setting === `choice_${one}` || setting.startsWith(`choice_${one}:`))
+  return name && TITLES[name][language === 'id' ? 0 : 1]
+}
+
 /** In force on a day; a class without its own weight of local product has the common one. */
 export async function readChoiceWeights(
   client: pg.PoolClient,

@@ -27,6 +27,7 @@ import {
   UNIT_WORDS,
   type OrderRules,
   RULE_NAMES,
+  ruleTitle,
   type RuleName,
   RULES,
   TWO_PEOPLE,
@@ -43,17 +44,7 @@ const LEVEL_WORD = {
   'H/W': ['berhenti atau peringatan', 'stop or warning'],
 } as const
 
-const SOD = [
-  'PPK, pejabat pengadaan, dan bendahara harus terpisah: 1 ya, 0 tidak',
-  'PPK, procurement officer and treasurer apart: 1 yes, 0 no',
-] as const
 const isRule = (name: string): name is RuleName => (RULE_NAMES as string[]).includes(name)
-const ruleTitle = (name: string, language: Language): string =>
-  isRule(name)
-    ? RULES[name].title[language]
-    : name === 'sod_execution'
-      ? SOD[language === 'id' ? 0 : 1]
-      : name
 const amountOf = (name: string, value: number, language: Language): string => {
   const unit = isRule(name) ? RULES[name].unit : 'pilihan'
   if (unit === 'rupiah') return rupiah(value, language)!

@@ -91,6 +91,18 @@ export const TWO_PEOPLE: readonly string[] = [
 export type OrderRules = Readonly<Record<RuleName, number>>
 export const RULE_NAMES = Object.keys(RULES) as RuleName[]
 
+const SOD = both(
+  'PPK, pejabat pengadaan, dan bendahara harus terpisah: 1 ya, 0 tidak',
+  'PPK, procurement officer and treasurer apart: 1 yes, 0 no',
+)
+/** The name of a setting as pages say it; a setting that is no more stands for itself. */
+export const ruleTitle = (name: string, language: 'id' | 'en'): string =>
+  (RULE_NAMES as string[]).includes(name)
+    ? RULES[name as RuleName].title[language]
+    : name === 'sod_execution'
+      ? SOD[language]
+      : name
+
 /** The rule of law that a number of the guards may not pass. */
 export const LAW_OF_RULE = { cap_rupiah: 'eorder.max' } as const satisfies Partial<Record<RuleName, string>>
 

@@ -28,6 +28,10 @@ export const STATE_WORDS: Readonly<Record<State, { words: BothLanguages; kind: S
   BEKU: { words: both('Dibekukan', 'Frozen'), kind: 'stopped' },
 } // prettier-ignore
 
+/** A state by its code, as history and trail hold it; unknown where an older Padan had another. */
+export const stateName = (code: string, language: Language): string | undefined =>
+  (STATE_WORDS as Readonly<Record<string, { words: BothLanguages } | undefined>>)[code]?.words[language]
+
 export const ACTOR_WORDS: Readonly<Record<Actor, BothLanguages>> = {
   pa_kpa: both('PA/KPA', 'Budget user (PA/KPA)'),
   ppk: both('PPK', 'Commitment officer (PPK)'),

@@ -19,3 +19,4 @@ export {
 } from './catalogue.action.ts'
 export { type OriginRow } from '../curation/origin.ts'
 export { drawPictures } from '../photo/draw.ts'
+export { stateName as productStateName } from './words.ts'

@@ -24,6 +24,9 @@ export const STATE_WORDS: Readonly<Record<State, { words: Both; kind: StatusKind
   DITURUNKAN: { words: b('Diturunkan', 'Withdrawn'), kind: 'declared', next: b('Kembalikan ke draf bila ingin menjualnya lagi.', 'Return it to draft to sell it again.') },
 } // prettier-ignore
 
+export const stateName = (code: string, language: Language): string | undefined =>
+  (STATE_WORDS as Readonly<Record<string, { words: Both } | undefined>>)[code]?.words[language]
+
 export const MOVE_WORDS: Readonly<Record<MoveId, { button: Both; done: Both }>> = {
   ajukan: { button: b('Ajukan ke kurasi', 'Submit to curation'), done: b('diajukan ke kurasi', 'submitted to curation') },
   'ajukan-lagi': { button: b('Ajukan lagi', 'Submit again'), done: b('diajukan lagi', 'submitted again') },

@@ -1,6 +1,5 @@
 /** The trail for an auditor: deeds in words, filters in the address, and whether the chain is whole. */
 import { AUDIT_ROOMS, auditWords, type ChainReport } from '#audit'
-import { roleName, ROLES } from '#people'
 import type { Instant } from '#shared/date'
 import {
   DataTable,
@@ -21,30 +20,16 @@ import {
   type TrailFilter,
   type TrailRow,
 } from './trail.queries.ts'
-import { factLabel, trailWords } from './trail.words.ts'
-
-/** Sums of files are for machines. */
-const NOT_SHOWN = new Set(['sha256'])
-export const factsText = (fact: TrailFact, language: Language): string =>
-  Object.entries(fact.facts)
-    .filter(([name, value]) => !NOT_SHOWN.has(name) && value !== null && value !== '')
-    .map(([name, value]) => `${factLabel(name, language)}: ${factValue(name, value, language)}`)
-    .join(' · ')
-
-function factValue(name: string, value: unknown, language: Language): string {
-  const text = String(value)
-  if (name === 'peran' || name === 'role') {
-    const role = ROLES.find((one) => one === text)
-    return role ? roleName(role, language) : text
-  }
-  return trailWords[language].values[text] ?? text
-}
+import type { TrailNames } from './names.queries.ts'
+import { factsText, subjectText } from './said.ts'
+import { trailWords } from './trail.words.ts'
 
 export interface TrailPageData {
   readonly language: Language
   readonly url: URL
   readonly filter: TrailFilter
   readonly rows: readonly TrailRow[]
+  readonly names: TrailNames
   readonly total: number
   readonly page: number
   readonly agencies: readonly { code: string; name: string }[]
@@ -121,7 +106,7 @@ export function TrailPage(props: TrailPageData) {
           {
             key: 'tentang',
             label: w.about,
-            cell: (row) => <About fact={factOf(row)} language={language} />,
+            cell: (row) => <About fact={factOf(row)} names={props.names} language={language} />,
           },
         ]}
       />
@@ -129,15 +114,13 @@ export function TrailPage(props: TrailPageData) {
   )
 }
 
-/** A random number says nothing to a person; where facts name the thing, they do. */
-const isInnerKey = (subject: string): boolean => /^[0-9a-f]{8}-[0-9a-f-]{27}$/.test(subject)
-
-function About({ fact, language }: { fact: TrailFact; language: Language }) {
+function About({ fact, names, language }: { fact: TrailFact; names: TrailNames; language: Language }) {
   const { reason } = trailWords[language]
-  const facts = factsText(fact, language)
+  const subject = subjectText(fact, names, language)
+  const facts = factsText(fact, names, language)
   return (
     <>
-      {fact.subject && !(isInnerKey(fact.subject) && facts) ? <div>{fact.subject}</div> : null}
+      {subject ? <div>{subject}</div> : null}
       {fact.reason ? (
         <div>
           {reason}: {fact.reason}

@@ -1,6 +1,11 @@
 /** The trail as an auditor reads it: in words, by day, agency and part, and whether somebody touched it. */
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { appendAudit, type AuditAction } from '#audit'
+import { productStateName } from '#catalogue/shop'
+import { orderStateName, STATES as ORDER_STATES } from '#orders'
+import { STATES as PRODUCT_STATES } from '../../catalogue/curation/states.ts'
+import { budget } from '../../../tests/support/feed-rows.ts'
+import { mustImport } from '../../../tests/support/import-rows.ts'
 import { startTestApp, type TestApp } from '../../../tests/support/test-app.ts'
 import { type TestDatabase, useTestDatabase } from '../../../tests/support/test-database.ts'
 
@@ -76,4 +81,81 @@ test('a whole chain says so; an altered record and a lost one are named', async 
   expect(altered).toContain('catatan nomor 1 berubah sesudah ditulis')
   await db.owner.query(`delete from audit.entry where klpd = 'D999' and agency = '1.01' and seq = 1`)
   expect(await (await padan.get('/jejak/rantai', agus)).text()).toContain('catatan nomor 1 hilang')
+})
+
+test('what a record is about has its name, not its inner key; states and days are words in the language of the page', async () => {
+  const GONE = '00000000-1111-4222-8333-444444444444'
+  const { runId } = await mustImport(db, [budget('D999', 100)], { fileName: 'kontrak-maret.json' })
+  const person = (
+    await db.owner.query<{ id: string }>(`select id from people.person where email = 'ratna@cemara.contoh'`)
+  ).rows[0]!.id
+  const client = await db.pool.connect()
+  try {
+    await client.query('begin')
+    await client.query(`select set_config('padan.klpd', 'D999', true)`)
+    const write = (action: AuditAction, subject: string, facts: Record<string, string | number>) =>
+      appendAudit(client, {
+        klpd: 'D999',
+        agency: '',
+        at: '2026-04-01T01:00:00Z',
+        actor: 'Uji',
+        action,
+        subject,
+        facts,
+      })
+    await write('intake.approved', runId, {})
+    await write('people.signed-in', person, { cara: 'sandi' })
+    await write('orders.kirim', '10101/0003/2026', { keadaan: 'DITERIMA_PENYEDIA', total: 2_520_000 })
+    await write('catalogue.naik', GONE, { nama: 'Nasi kotak', dari: 'KURASI_KOTA', ke: 'LULUS' })
+    await write('catalogue.photo-removed', GONE, { foto: GONE })
+    await write('realisation.target-entered', '2026 1.01 K', { target_bp: 8_500 })
+    await write('rules.proposed', 'p3dn.target.dki_pk', { dari: '2026-01-01' })
+    await client.query('commit')
+  } finally {
+    client.release()
+  }
+  const seen = async (language: 'id' | 'en') =>
+    (
+      await (
+        await padan.get('/jejak?dari=2026-04-01&sampai=2026-04-01', `${agus}; bahasa=${language}`)
+      ).text()
+    )
+      .replace(/<[^>]+>/g, ' ')
+      .replace(/\s+/g, ' ')
+  const own = await seen('id')
+  for (const words of [
+    'Berkas kontrak-maret.json',
+    'Ratna Dewi',
+    'Pesanan 10101/0003/2026',
+    'keadaan: Disanggupi',
+    'jumlah: Rp2.520.000',
+    'dari: Kurasi kota',
+    'ke: Lulus kurasi',
+    'nama: Nasi kotak',
+    'nomor dalam 00000000',
+    'K 2026, Dinas Pendidikan',
+    'target: 85,0 %',
+    'dari: 1 Jan 2026',
+  ])
+    expect(own).toContain(words)
+  const english = await seen('en')
+  for (const words of [
+    'File kontrak-maret.json',
+    'Order 10101/0003/2026',
+    'state: Accepted',
+    'total: Rp2,520,000',
+    'to: Passed curation',
+    'from: 1 Jan 2026',
+  ])
+    expect(english).toContain(words)
+  for (const page of [own, english])
+    expect(page).not.toMatch(/[0-9a-f]{8}-[0-9a-f]{4}-|[A-Z]+_[A-Z]+|p3dn\.target/)
+})
+
+test('every state of an order and of a product has a name in both languages', () => {
+  for (const state of ORDER_STATES)
+    for (const language of ['id', 'en'] as const) expect(orderStateName(state, language), state).toBeTruthy()
+  for (const state of PRODUCT_STATES)
+    for (const language of ['id', 'en'] as const)
+      expect(productStateName(state, language), state).toBeTruthy()
 })

@@ -1,7 +1,9 @@
 import { auditWords, listChains, verifyChains } from '#audit'
 import { html, type Route, type Visit } from '#people'
 import { menuPlace, sheetResponse } from '#web'
-import { ChainPage, factsText, TrailPage } from './trail.page.tsx'
+import { namesOf } from './names.queries.ts'
+import { factsText, subjectText } from './said.ts'
+import { ChainPage, TrailPage } from './trail.page.tsx'
 import {
   agenciesOfTrail,
   countTrail,
@@ -35,10 +37,12 @@ async function trailPage(visit: Visit): Promise<Response> {
     const pages = Math.max(1, Math.ceil(total / TRAIL_PAGE))
     const asked = Math.floor(Number(visit.url.searchParams.get('hal'))) || 1
     const page = Math.min(pages, Math.max(1, asked))
+    const rows = await readTrail(client, visit.klpd!, filter, TRAIL_PAGE, (page - 1) * TRAIL_PAGE)
     return {
       total,
       page,
-      rows: await readTrail(client, visit.klpd!, filter, TRAIL_PAGE, (page - 1) * TRAIL_PAGE),
+      rows,
+      names: await namesOf(client, visit.klpd!, rows.map(factOf)),
       agencies: await agenciesOfTrail(client, visit.klpd!),
     }
   })
@@ -51,9 +55,10 @@ async function trailPage(visit: Visit): Promise<Response> {
 
 async function trailSheet(visit: Visit): Promise<Response> {
   const { language } = visit
-  const rows = await visit.inGovernment((client) =>
-    readTrail(client, visit.klpd!, trailFilterOf(visit.url), TRAIL_MOST, 0),
-  )
+  const { rows, names } = await visit.inGovernment(async (client) => {
+    const found = await readTrail(client, visit.klpd!, trailFilterOf(visit.url), TRAIL_MOST, 0)
+    return { rows: found, names: await namesOf(client, visit.klpd!, found.map(factOf)) }
+  })
   return sheetResponse(
     {
       name: 'jejak-audit',
@@ -65,6 +70,7 @@ async function trailSheet(visit: Visit): Promise<Response> {
         'siapa',
         'kode',
         'perbuatan',
+        'kunci',
         'tentang',
         'alasan',
         'rincian',
@@ -80,8 +86,9 @@ async function trailSheet(visit: Visit): Promise<Response> {
           fact.action,
           auditWords(fact.action)[language],
           fact.subject,
+          subjectText(fact, names, language),
           fact.reason,
-          factsText(fact, visit.language),
+          factsText(fact, names, language),
         ]
       }),
     },
