@@ -132,12 +132,13 @@ export function MyProductsPage(props: {
   )
 }
 
-export /** A smaller form of the page that came back, with what was typed. */
-interface SentForm {
+/** A smaller form of the page that came back, with what was typed. */
+export interface SentForm {
   readonly form: 'foto' | 'harga'
   readonly typed: Readonly<Record<string, string>>
 }
-interface ProductFormPage {
+
+export interface ProductFormPage {
   language: Language
   klpd: string
   today: IsoDate
