@@ -1,9 +1,12 @@
 /**
  * The whole chain, four times in a world of its own: each form that moves money or capacity is sent once, then twice one after the other, four times in
  * parallel, and with its answer lost (the line breaks as soon as the request is out; then it is sent again). Whatever way, it leaves the same rows
- * and gives the same answer. A move or form without a step here fails the last test.
+ * and gives the same answer. A form that takes a file brings a real one: it leaves one file and one row, also when its line broke in the middle of the
+ * file. A move or form without a step here, or one with a file that never brought it, fails the last test.
  */
 import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
 import { connect } from 'node:net'
@@ -16,6 +19,8 @@ import { inGovernment } from './support/order-ground.ts'
 import { moveClockTo } from './support/moved-clock.mjs'
 import { ORIGIN, startTestApp, type TestApp } from './support/test-app.ts'
 import { createTestDatabase } from './support/test-database.ts'
+import { takesFile } from '../src/orders/move-forms.tsx'
+import { encodeJpeg } from '../src/catalogue/photo/jpeg.ts'
 
 /** A world of its own for each walk, so that they can be compared row by row. */
 interface World {
@@ -89,9 +94,35 @@ interface Answer {
 }
 type Way = 'once' | 'twice' | 'in parallel' | 'with its answer lost'
 type Form = Record<string, string>
+/** A form with its file, as a browser sends it. */
+interface Sent {
+  readonly form: Form
+  readonly file: File | null
+  /** Name of the field the file stands in. */
+  readonly field: string
+}
+function bodyOf({ form, file, field }: Sent): Form | FormData {
+  if (!file) return form
+  const body = new FormData()
+  for (const [name, value] of Object.entries(form)) body.set(name, value)
+  body.set(field, file)
+  return body
+}
+/** A photo that is one, another for each step; and a PDF as a bank gives it. */
+const photo = (seed: number): File => {
+  const rgba = new Uint8Array(640 * 480 * 4).map((_, i) => (i % 4 === 3 ? 255 : (i * seed) % 251))
+  const jpeg = encodeJpeg({ width: 640, height: 480, rgba }, 80) as Uint8Array<ArrayBuffer>
+  return new File([jpeg], `IMG_${seed}.jpg`, { type: 'image/jpeg' })
+}
+const scan = (name: string): File =>
+  new File(
+    [`%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n2 0 obj<</Type/Pages/Kids[]/Count 0>>endobj\n% ${name}\n`, `% ${'x'.repeat(60_000)}\ntrailer<</Root 1 0 R>>\n%%EOF\n`],
+    `${name}.pdf`,
+    { type: 'application/pdf' },
+  ) // prettier-ignore
 
-async function post(who: string | null, path: string, form: Form): Promise<Answer> {
-  const response = await world.padan.post(path, form, who ? await world.padan.signIn(who) : undefined)
+async function post(who: string | null, path: string, sent: Sent): Promise<Answer> {
+  const response = await world.padan.post(path, bodyOf(sent), who ? await world.padan.signIn(who) : undefined)
   const text = await response.text()
   return {
     status: response.status,
@@ -104,9 +135,19 @@ async function post(who: string | null, path: string, form: Form): Promise<Answe
   }
 }
 
-/** The request leaves whole, and nobody is there to hear the answer. */
-async function sendAndHangUp(who: string | null, path: string, form: Form): Promise<void> {
-  const body = new URLSearchParams(form).toString()
+/** The request leaves, whole or its first half, and nobody is there to hear the answer. */
+async function sendAndHangUp(
+  who: string | null,
+  path: string,
+  sent: Sent,
+  part: 'whole' | 'half',
+): Promise<void> {
+  const given = bodyOf(sent)
+  const request = new Request(ORIGIN, {
+    method: 'POST',
+    body: given instanceof FormData ? given : new URLSearchParams(given),
+  })
+  const body = Buffer.from(await request.arrayBuffer())
   const socket = connect(world.port, '127.0.0.1')
   await once(socket, 'connect')
   const head = [
@@ -114,11 +155,15 @@ async function sendAndHangUp(who: string | null, path: string, form: Form): Prom
     `Host: ${new URL(ORIGIN).host}`,
     `Origin: ${ORIGIN}`,
     'Sec-Fetch-Site: same-origin',
-    'Content-Type: application/x-www-form-urlencoded',
-    `Content-Length: ${Buffer.byteLength(body)}`,
+    `Content-Type: ${request.headers.get('content-type')}`,
+    `Content-Length: ${body.length}`,
     ...(who ? [`Cookie: ${await world.padan.signIn(who)}`] : []),
   ]
-  await new Promise<void>((resolve) => socket.write(`${head.join('\r\n')}\r\n\r\n${body}`, () => resolve()))
+  const out = Buffer.concat([
+    Buffer.from(`${head.join('\r\n')}\r\n\r\n`),
+    part === 'whole' ? body : body.subarray(0, Math.floor(body.length / 2)),
+  ])
+  await new Promise<void>((resolve) => socket.write(out, () => resolve()))
   socket.destroy()
 }
 
@@ -132,33 +177,41 @@ async function untilDone(key: string): Promise<void> {
   throw new Error(`the request with the key ${key} was never done`)
 }
 
-async function send(way: Way, who: string | null, path: string, form: Form): Promise<Answer[]> {
-  if (way === 'twice') return [await post(who, path, form), await post(who, path, form)]
-  if (way === 'in parallel') return Promise.all([1, 2, 3, 4].map(() => post(who, path, form)))
+async function send(way: Way, who: string | null, path: string, sent: Sent): Promise<Answer[]> {
+  if (way === 'twice') return [await post(who, path, sent), await post(who, path, sent)]
+  if (way === 'in parallel') return Promise.all([1, 2, 3, 4].map(() => post(who, path, sent)))
   if (way === 'with its answer lost') {
-    await sendAndHangUp(who, path, form)
-    await untilDone(form['kunci']!)
+    // On a weak line a photo breaks off in the middle first: nothing of it may stay.
+    if (sent.file) await sendAndHangUp(who, path, sent, 'half')
+    await sendAndHangUp(who, path, sent, 'whole')
+    await untilDone(sent.form['kunci']!)
   }
-  return [await post(who, path, form)]
+  return [await post(who, path, sent)]
 }
 
 // ── what is left behind ─────────────────────────────────────────────────────────────────────────
 
 const TABLES = [
   'orders.action', 'orders.document', 'orders.request', 'orders.pesanan', 'orders.paket', 'orders.package_role', 'orders.capacity_entry', 'orders.capacity_day',
-  'orders.passed_guard', 'orders.delegate', 'orders.setting', 'orders.rule_proposal', 'orders.holiday', 'orders.pesanan_line', 'orders.meeting',
+  'orders.passed_guard', 'orders.delegate', 'orders.setting', 'orders.rule_proposal', 'orders.holiday', 'orders.pesanan_line', 'orders.meeting', 'orders.attachment',
   'budget.entry', 'budget.reservation', 'budget.line', 'notices.notice', 'audit.entry',
 ] as const // prettier-ignore
 type Counts = Record<string, number>
-const count = async (): Promise<Counts> =>
-  (
+const filesKept = (): number => {
+  const folder = join(world.db.dataDir, 'lampiran')
+  return existsSync(folder) ? readdirSync(folder).length : 0
+}
+const count = async (): Promise<Counts> => ({
+  ...(
     await world.db.owner.query<Counts>(
       `select ${TABLES.map((table) => `(select count(*)::int from ${table} where klpd = '${CITY.klpd}') as "${table}"`).join(', ')},
         (select coalesce(sum(case kind when 'reserve' then amount_rupiah when 'release' then -amount_rupiah when 'realise' then -amount_rupiah else 0 end), 0)::float8 from budget.entry where klpd = '${CITY.klpd}') as "rupiah reserved",
         (select coalesce(sum(amount_rupiah) filter (where kind = 'realise'), 0)::float8 from budget.entry where klpd = '${CITY.klpd}') as "rupiah realised",
         (select coalesce(sum(portions), 0)::float8 from orders.capacity_entry where klpd = '${CITY.klpd}') as "portions promised"`,
     )
-  ).rows[0]!
+  ).rows[0]!,
+  'files kept': filesKept(),
+})
 const changes = (before: Counts, after: Counts): Counts =>
   Object.fromEntries(
     Object.keys(after).flatMap((name) =>
@@ -175,6 +228,8 @@ interface Step {
   readonly to: string
 }
 const walked = new Set<string>()
+/** Of these, the ones that brought a file. */
+const withFile = new Set<string>()
 
 async function walk(way: Way): Promise<Step[]> {
   const steps: Step[] = []
@@ -185,10 +240,18 @@ async function walk(way: Way): Promise<Step[]> {
       .replace(/[0-9a-f]{8}-[0-9a-f-]{27}/g, '#')
       .replaceAll(rup, 'RUP')
       .replace(/\/terima\/.*/, '/terima/#')
-  async function step(route: string, who: string | null, path: string, form: Form = {}): Promise<Answer> {
+  async function step(
+    route: string,
+    who: string | null,
+    path: string,
+    form: Form = {},
+    file: File | null = null,
+  ): Promise<Answer> {
     walked.add(route)
+    if (file) withFile.add(route)
     const before = await count()
-    const answers = await send(way, who, path, { kunci: randomUUID(), ...form })
+    const field = `${form['tindakan'] ?? path.split('/').at(-1)}-foto`
+    const answers = await send(way, who, path, { form: { kunci: randomUUID(), ...form }, file, field })
     const left = changes(before, await count())
     const [first] = answers
     expect(
@@ -197,15 +260,20 @@ async function walk(way: Way): Promise<Step[]> {
     ).toEqual(answers.map(() => ({ status: first!.status, to: first!.to, link: first!.link })))
     steps.push({ name: `${steps.length + 1} ${route}`, left, status: first!.status, to: bland(first!.to) })
     expect([200, 303], `${route}, ${way}: ${first!.text.slice(0, 3000)}`).toContain(first!.status)
+    expect(left['orders.attachment'] ?? 0, `${route}, ${way}: rows of files`).toBe(file ? 1 : 0)
+    expect(left['files kept'] ?? 0, `${route}, ${way}: files`).toBe(file ? 1 : 0)
     return first!
   }
-  const move = (who: string, path: string, name: string, form: Form = {}) =>
+  const move = (who: string, path: string, name: string, form: Form = {}, file: File | null = null) =>
     step(
       `${path.startsWith('/dapur') ? '/dapur/pesanan' : '/pesanan'}/:id/:move ${name}`,
       who,
       `${path}/${name}`,
       form,
+      file,
     )
+  const receive = (link: string, name: string, form: Form, file: File) =>
+    step(`/terima/:klpd/:id/:token ${name}`, null, link, { tindakan: name, ...form }, file)
 
   moveClockTo(null)
   await inCity((client) =>
@@ -329,11 +397,11 @@ async function walk(way: Way): Promise<Step[]> {
   const named = await move('ratna', a.buyer, 'tunjuk-penerima', { penerima: 'Dewi di resepsionis' })
   expect(named.link).toMatch(/^\/terima\//)
   atTheMeeting()
-  await move('maya', a.kitchen, 'antar', { catatan: 'di lobi' })
-  await step('/terima/:klpd/:id/:token', null, named.link, { tindakan: 'terima', kondisi: 'hangat' })
-  await move('ratna', a.buyer, 'hadir', { hadir_1: '10', hadir_2: '19' })
+  await move('maya', a.kitchen, 'antar', { catatan: 'di lobi' }, photo(3))
+  await receive(named.link, 'terima', { kondisi: 'hangat' }, photo(5))
+  await move('ratna', a.buyer, 'hadir', { hadir_1: '10', hadir_2: '19' }, scan('daftar hadir'))
   await move('maya', a.kitchen, 'tagih')
-  await move('lestari', a.buyer, 'bayar-manual', { bukti_bayar: 'TRF-1', bukti_potong: 'BP-1' })
+  await move('lestari', a.buyer, 'bayar-manual', { bukti_bayar: 'TRF-1', bukti_potong: 'BP-1' }, scan('SP2D'))
   await move('lestari', a.buyer, 'batal-bayar', { 'batal-bayar-alasan': 'rekening salah' })
   await move('lestari', a.buyer, 'ajukan-autodebet')
   await move('hadi', a.buyer, 'tolak-autodebet', { 'tolak-autodebet-alasan': 'dokumen kurang' })
@@ -364,10 +432,13 @@ async function walk(way: Way): Promise<Step[]> {
   await move('hadi', b.buyer, 'cairkan', { 'cairkan-alasan': 'pemeriksaan selesai' })
   atTheMeeting()
   await move('maya', b.kitchen, 'antar', { catatan: 'di lobi' })
-  await move('ratna', b.buyer, 'terima-sebagian', {
-    diterima_1: '18',
-    'terima-sebagian-alasan': 'dua kotak kurang',
-  })
+  await move(
+    'ratna',
+    b.buyer,
+    'terima-sebagian',
+    { diterima_1: '18', 'terima-sebagian-alasan': 'dua kotak kurang' },
+    photo(7),
+  )
   await move('ratna', b.buyer, 'sengketakan', { 'sengketakan-alasan': 'jumlah dihitung ulang' })
   await move('ratna', b.buyer, 'selesaikan-sengketa', { 'selesaikan-sengketa-alasan': 'jumlah disepakati' })
   await move('ratna', b.buyer, 'putus-denda', {
@@ -383,9 +454,25 @@ async function walk(way: Way): Promise<Step[]> {
   await move('maya', c.kitchen, 'sanggupi')
   atTheMeeting()
   await move('maya', c.kitchen, 'antar', { catatan: 'di lobi' })
-  await move('ratna', c.buyer, 'tidak-sesuai', { 'tidak-sesuai-alasan': 'nasinya basi' })
+  await move('ratna', c.buyer, 'tidak-sesuai', { 'tidak-sesuai-alasan': 'nasinya basi' }, photo(11))
   await move('maya', c.kitchen, 'antar', { catatan: 'diganti' })
-  await move('ratna', c.buyer, 'terima', { kondisi: 'hangat' })
+  await move('ratna', c.buyer, 'terima', { kondisi: 'hangat' }, photo(13))
+
+  // The delegate sends it back, then receives a part of it.
+  moveClockTo(null)
+  const g = await ordered('Rapat ketujuh')
+  await move('maya', g.kitchen, 'sanggupi')
+  const guard = await move('ratna', g.buyer, 'tunjuk-penerima', { penerima: 'Adi di pos jaga' })
+  atTheMeeting()
+  await move('maya', g.kitchen, 'antar', { catatan: 'di pos' })
+  await receive(guard.link, 'tidak-sesuai', { 'tidak-sesuai-alasan': 'kotaknya penyok' }, photo(17))
+  await move('maya', g.kitchen, 'antar', { catatan: 'diganti' })
+  await receive(
+    guard.link,
+    'terima-sebagian',
+    { diterima_1: '19', 'terima-sebagian-alasan': 'satu kotak kurang' },
+    photo(19),
+  )
 
   // Left: by the kitchen, by the buyer, before sending.
   moveClockTo(null)
@@ -428,4 +515,10 @@ test('every form that moves money and every move of an order is among them', () 
     .map((row) => row.id)
     .filter((id) => id !== 'siapkan' && !moves.has(id))
   expect(missing).toEqual([])
+  // A form that offers a place for a file went with one, from whoever may send it.
+  const brought = new Set([...withFile].map((one) => one.split(' ')[1]))
+  expect(MOVES.map((row) => row.id).filter((id) => takesFile(id) && !brought.has(id))).toEqual([])
+  for (const id of ['terima', 'terima-sebagian', 'tidak-sesuai'])
+    for (const path of ['/pesanan/:id/:move', '/terima/:klpd/:id/:token'])
+      expect([...withFile], `${path} ${id}`).toContain(`${path} ${id}`)
 })

@@ -3,6 +3,8 @@
  * Each form is sent with every field wrong; the summary must lead to each of them.
  */
 import { randomUUID } from 'node:crypto'
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CITY } from '#simulate'
 import { moveClockTo } from '../../tests/support/moved-clock.mjs'
@@ -322,6 +324,15 @@ test('from the choice to the payment: every form of the way', async () => {
   const file = { field: 'terima-sebagian-foto', content: 'bukan foto' }
   await allAmiss('ratna', `${path}/terima-sebagian`, PARTIAL, PARTIAL_FIELDS, { file })
   await allAmiss(null, link, { tindakan: 'terima-sebagian', ...PARTIAL }, PARTIAL_FIELDS, { file })
+  // A photo that came with a form that was refused is not kept: it is chosen again.
+  const bytes = new File([new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 9])], 'foto.jpg')
+  const form = new FormData()
+  for (const [name, value] of Object.entries({ kunci: randomUUID(), ...PARTIAL })) form.set(name, value)
+  form.set('terima-sebagian-foto', bytes)
+  expect((await padan.post(`${path}/terima-sebagian`, form, await padan.signIn('ratna'))).status).toBe(422)
+  const folder = join(db.dataDir, 'lampiran')
+  expect(existsSync(folder) ? readdirSync(folder) : []).toEqual([])
+  expect((await db.owner.query('select 1 from orders.attachment')).rowCount).toBe(0)
   await must('ratna', `${path}/terima`, { kondisi: 'hangat' })
   await allAmiss('ratna', `${path}/hadir`, { hadir_1: 'semua', hadir_2: '' }, [
     'hadir_1',

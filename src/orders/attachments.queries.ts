@@ -1,6 +1,6 @@
 /** Photos and scans: bytes in the data folder under their hash, a row that says what they are. */
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Instant } from '#shared/date'
 import type { Client } from './store.queries.ts'
@@ -18,13 +18,20 @@ export function mediaTypeOf(bytes: Uint8Array): 'image/jpeg' | 'image/png' | 'ap
 
 const folder = (dataDir: string) => join(dataDir, 'lampiran')
 
-/** Keeps a file; `undefined` when it is too large or of no known kind. The bytes are on disk before the row. */
-export async function keepAttachment(
-  client: Client,
-  dataDir: string,
-  file: File,
-  about: { klpd: string; agency: string; orderId: string; kind: string; by: string; at: Instant },
-): Promise<string | undefined> {
+/** A file that came, on disk under a name of its own until it is kept or forgotten. */
+export interface Received {
+  readonly name: string
+  readonly type: string
+  readonly bytes: number
+  readonly sha256: string
+  /** Gives it its name; whoever comes second gives the same bytes the same name. */
+  keep(): void
+  /** Removes what was not kept. */
+  forget(): void
+}
+
+/** Writes a file down; `undefined` when it is too large or of no known kind. Done before any lock is held: the disk is slow. */
+export async function receiveAttachment(dataDir: string, file: File): Promise<Received | undefined> {
   if (file.size > ATTACHMENT_BYTES) return undefined
   const bytes = new Uint8Array(await file.arrayBuffer())
   const type = mediaTypeOf(bytes)
@@ -32,29 +39,50 @@ export async function keepAttachment(
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   mkdirSync(folder(dataDir), { recursive: true, mode: 0o700 })
   const path = join(folder(dataDir), sha256)
-  // The name is the content: whoever comes second writes the same bytes.
-  const parts = `${path}.part-${randomUUID()}`
-  writeFileSync(parts, bytes, { mode: 0o600, flush: true })
-  renameSync(parts, path)
-  const id = randomUUID()
+  const part = `${path}.part-${randomUUID()}`
+  writeFileSync(part, bytes, { mode: 0o600, flush: true })
+  return {
+    name: file.name.slice(0, 200),
+    type,
+    bytes: bytes.length,
+    sha256,
+    keep: () => renameSync(part, path),
+    forget: () => rmSync(part, { force: true }),
+  }
+}
+
+/** The row of a file, and its name on disk before the row is committed. */
+export async function keepAttachment(
+  client: Client,
+  received: Received,
+  about: {
+    klpd: string
+    id: string
+    agency: string
+    orderId: string
+    kind: string
+    by: string
+    at: Instant
+  },
+): Promise<void> {
   await client.query(
     `insert into orders.attachment (klpd, attachment_id, kd_satker_str, order_id, kind, file_name, media_type, bytes, sha256, added_by, added_at)
      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
     [
       about.klpd,
-      id,
+      about.id,
       about.agency,
       about.orderId,
       about.kind,
-      file.name.slice(0, 200),
-      type,
-      bytes.length,
-      sha256,
+      received.name,
+      received.type,
+      received.bytes,
+      received.sha256,
       about.by,
       about.at,
     ],
   )
-  return id
+  received.keep()
 }
 
 export interface AttachmentView {

@@ -14,7 +14,7 @@ import { KitchenOrderPage, KitchenPage } from './kitchen.page.tsx'
 import { closedDays, listPaid, withProducts } from './kitchen.queries.ts'
 import { MoneyPage } from './money.page.tsx'
 import { movesOpenTo, type State } from './moves.ts'
-import { attach, isFirst, perform, problemsOf, readMoveForm, troubleOf } from './requests.ts'
+import { isFirst, perform, problemsOf, readMoveForm, troubleOf, withAttachment } from './requests.ts'
 import { documentPdf, kitchenAttachment } from './papers.routes.ts'
 import { sensibleMoves } from './orders.routes.tsx'
 import { type Asked, isKey, isRepeat, Refused } from './step.action.ts'
@@ -345,11 +345,9 @@ async function kitchenMove(visit: Visit): Promise<Response> {
         body,
         location: `/dapur/pesanan/${id}`,
       }
-      const result = await moveOrder(
-        client,
-        form.file ? await attach(client, visit, asked, form.file, own.rows[0].kd_satker_str) : asked,
+      return withAttachment(client, visit, asked, form.file, own.rows[0].kd_satker_str, (whole) =>
+        moveOrder(client, whole),
       )
-      return result
     })
     const back = name === 'tolak' || name === 'mundur' ? '/dapur' : done.location
     return redirectWith(back, {
@@ -551,9 +549,8 @@ async function delegateReceive(visit: Visit): Promise<Response> {
         if (await isRepeat(client, asked)) return true
         throw new Refused([{ code: 'move-not-from-here' }])
       }
-      await moveOrder(
-        client,
-        form.file ? await attach(client, visit, asked, form.file, found.row.kd_satker_str) : asked,
+      await withAttachment(client, visit, asked, form.file, found.row.kd_satker_str, (whole) =>
+        moveOrder(client, whole),
       )
       return true
     })

@@ -101,7 +101,7 @@ export function MoveForm({ move, primary, ...props }: FormProps & { move: MoveId
       className="stack"
       id={`form-${move}`}
       {...draftOf(language)}
-      encType={hasFile(move) ? 'multipart/form-data' : undefined}
+      encType={takesFile(move) ? 'multipart/form-data' : undefined}
     >
       <Hidden fields={{ kunci: props.newKey() }} />
       {timely.map((one) => (
@@ -131,7 +131,8 @@ const DANGER: readonly string[] = [
   'bekukan',
   'sengketakan',
 ]
-const hasFile = (move: string) =>
+/** Moves whose form has a place for a photo, a scan or a proof. */
+export const takesFile = (move: string) =>
   ['antar', 'terima', 'terima-sebagian', 'tidak-sesuai', 'hadir', 'bayar-manual'].includes(move)
 
 const Reason = ({

@@ -38,7 +38,6 @@ import { listAttachments } from './attachments.queries.ts'
 import { attachment, documentPdf } from './papers.routes.ts'
 import { assignOfficer, chooseProducts, completePreparation, enrolForAction } from './prepare.action.ts'
 import {
-  attach,
   hasRole,
   listAgencies,
   maySee,
@@ -52,6 +51,7 @@ import {
   readMoveForm,
   SHEET_ROWS,
   troubleOf,
+  withAttachment,
   t,
   common,
 } from './requests.ts'
@@ -417,8 +417,9 @@ async function move(visit: Visit): Promise<Response> {
       const order = await findHead(client, visit, id)
       if (!order || !maySee(visit, order.kd_satker_str)) throw new Refused([{ code: 'no-order' }])
       const asked: Asked = { ...asks, doer: await doerOf(client, visit, order, name) }
-      const withFile = form.file ? await attach(client, visit, asked, form.file, order.kd_satker_str) : asked
-      const result = await actOn(client, visit, withFile, order)
+      const result = await withAttachment(client, visit, asked, form.file, order.kd_satker_str, (whole) =>
+        actOn(client, visit, whole, order),
+      )
       if (name === 'tunjuk-penerima')
         delegate = await nameDelegate(client, visit, id, body, result.how === 'repeat')
       return result

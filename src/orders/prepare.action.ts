@@ -242,7 +242,7 @@ async function saveMeeting(
       ends,
       body['rapat_kelas'] === 'koordinasi' ? 'koordinasi' : 'biasa',
       (body['undangan_nomor'] ?? '').trim().slice(0, 100) || null,
-      body['undangan_id'] || null,
+      null,
     ],
   )
   await client.query('delete from orders.meeting_group where klpd = $1 and meeting_id = $2', [

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto'
 import { allows, type FormProblem, type Visit } from '#people'
 import type pg from 'pg'
 import type { Reason } from '#shared/decision'
-import { ATTACHMENT_BYTES, keepAttachment } from './attachments.queries.ts'
+import { ATTACHMENT_BYTES, keepAttachment, receiveAttachment } from './attachments.queries.ts'
 import type { Finding } from './guards/guard.ts'
 import { sentenceOfFinding } from './guards/sentences.ts'
 import { type Asked, type Done, isKey, Refused } from './step.action.ts'
@@ -171,27 +171,37 @@ export async function perform(visit: Visit, work: (client: pg.PoolClient) => Pro
   }
 }
 
-/** The file of a move is kept with it; its id travels in the body, so that a repeat with the same key is seen as one. */
-export async function attach(
+/**
+ * A move with its file: kept when the move is done, and only then. A form that is refused, or was done before (pressed twice, sent in
+ * parallel), leaves neither row nor bytes; a file that is no photo or PDF is said with whatever else the form lacks.
+ */
+export async function withAttachment(
   client: pg.PoolClient,
   visit: Visit,
   asked: Asked,
-  file: File,
+  file: File | null,
   agency: string,
-): Promise<Asked> {
-  const repeated = await client.query('select 1 from orders.request where klpd = $1 and key = $2', [
-    asked.klpd,
-    asked.key,
-  ])
-  if (repeated.rowCount !== 0) return asked
-  const kept = await keepAttachment(client, visit.services.dataDir, file, {
-    klpd: asked.klpd,
-    agency,
-    orderId: asked.orderId,
-    kind: asked.move,
-    by: asked.doer.name,
-    at: asked.at,
-  })
-  if (!kept) return { ...asked, amiss: [{ code: 'file-bad', facts: { field: `${asked.move}-foto` } }] }
-  return { ...asked, fileId: kept }
+  act: (asked: Asked) => Promise<Done>,
+): Promise<Done> {
+  if (!file) return act(asked)
+  const received = await receiveAttachment(visit.services.dataDir, file)
+  if (!received)
+    return act({ ...asked, amiss: [{ code: 'file-bad', facts: { field: `${asked.move}-foto` } }] })
+  try {
+    const fileId = randomUUID()
+    const done = await act({ ...asked, fileId })
+    if (done.how === 'done')
+      await keepAttachment(client, received, {
+        klpd: asked.klpd,
+        id: fileId,
+        agency,
+        orderId: asked.orderId,
+        kind: asked.move,
+        by: asked.doer.name,
+        at: asked.at,
+      })
+    return done
+  } finally {
+    received.forget()
+  }
 }
