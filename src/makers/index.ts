@@ -57,3 +57,4 @@ export {
 export { makersNoticeKinds } from './notices.ts'
 export { makerKeys, matchMentions, noteMentions, type ProviderName } from './matching/mentions.queries.ts'
 export { makersWords } from './words.ts'
+export { namesOfMakerKeys } from './keys.queries.ts'

@@ -48,3 +48,4 @@ export { catalogueSurroundings, takeOffer, takeSeller } from './catalogue-listen
 export { choiceTitle, readChoiceWeights } from './choice-weights.routes.tsx'
 export { ruleTitle as orderRuleTitle } from './rules.ts'
 export { stateName as orderStateName } from './words.ts'
+export { namesOfOrderKeys } from './keys.queries.ts'

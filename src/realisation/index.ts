@@ -47,3 +47,4 @@ export {
 export { listProviders, type Provider, PROVIDER_TABLES } from './providers.queries.ts'
 export { publishedRoutes } from './published/published.routes.tsx'
 export { realisationJobs } from './orders.job.ts'
+export { namesOfPublishedKeys } from './published/keys.queries.ts'

@@ -20,3 +20,4 @@ export {
 export { type OriginRow } from '../curation/origin.ts'
 export { drawPictures } from '../photo/draw.ts'
 export { stateName as productStateName } from './words.ts'
+export { namesOfCatalogueKeys } from './keys.queries.ts'
