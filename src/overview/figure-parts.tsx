@@ -131,7 +131,7 @@ export function TargetFigures(view: FiguresView) {
   const lastYear = month === 0 ? null : percentOf(before.pdn[month - 1]!, before.commitment)
   const goal = (id: MeasuredId) => goalText(view.goals[id], language)
   return (
-    <section className="figures targets" aria-label={words.title}>
+    <section className="figures targets" aria-label={words.targets}>
       <Measured
         view={view}
         id="M5"

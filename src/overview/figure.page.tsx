@@ -35,6 +35,8 @@ export interface FigurePageData {
   readonly year: number
   readonly agency: string
   readonly agencyName: string | null
+  /** What the page of all figures is called here. */
+  readonly summary: string
   readonly asOf: IsoDate
   readonly today: IsoDate
   /** Whole rupiah as `computeFigures` gives them. */
@@ -102,7 +104,7 @@ export function FigurePage(props: FigurePageData) {
                 tahun: year,
                 satker: props.agency,
               }),
-              label: props.agencyName ?? words.title,
+              label: props.agencyName ?? props.summary,
             },
           ]}
         />

@@ -1,6 +1,16 @@
 import type pg from 'pg'
 import { readRawRows, sentenceOfNote } from '#intake'
-import { allows, confinedTo, frameOf, html, redirectTo, type Route, textParameter, type Visit } from '#people'
+import {
+  allows,
+  confinedTo,
+  frameOf,
+  html,
+  kindOfGovernment,
+  redirectTo,
+  type Route,
+  textParameter,
+  type Visit,
+} from '#people'
 import { rupiahNumber } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
 import {
@@ -16,6 +26,7 @@ import {
   pdfResponse,
   sheetResponse,
   sortOf,
+  summaryName,
   menuPlace,
   sectionsOf,
   withParameters,
@@ -111,7 +122,7 @@ export function overviewRoutes(around: OverviewSurroundings): Route[] {
     {
       method: 'GET',
       path: '/ringkasan',
-      menu: menuPlace('angka', 10, 'Ringkasan kota', 'City summary'),
+      menu: { group: 'angka', at: 10, label: summaryName },
       permission: 'figures.read',
       handle: (visit) => ringkasanPage(visit, around),
     },
@@ -198,6 +209,9 @@ async function filterOf(visit: Visit): Promise<Filter> {
   }
 }
 
+/** `Ringkasan kota`, `Ringkasan provinsi` … as this government is. */
+const summaryOf = (visit: Visit): string => summaryName(kindOfGovernment(visit), visit.language)
+
 /** What every view of the figures reads. */
 async function figuresOf(visit: Visit) {
   const filter = await filterOf(visit)
@@ -243,7 +257,7 @@ async function ringkasanPage(visit: Visit, around: OverviewSurroundings): Promis
   return html(
     visit,
     {
-      title: overviewWords[visit.language].title,
+      title: summaryOf(visit),
       ...(loading ? { refreshSeconds: 5, scripts: ['renew.js'] } : {}),
     },
     <RingkasanPage {...viewOf(visit, data.filter)} {...data} loading={loading} />,
@@ -298,6 +312,7 @@ async function ringkasanReport(visit: Visit): Promise<Response> {
     await reportOf({
       language: visit.language,
       government: visit.governmentName,
+      summary: summaryOf(visit),
       agencyName: known ? formatOffice(known.name) : null,
       isDemo: visit.isDemoCity,
       filter,
@@ -424,6 +439,7 @@ async function figurePage(visit: Visit): Promise<Response> {
       year={year}
       agency={agency}
       agencyName={agency === '' ? null : nameOf(choices, agency)}
+      summary={summaryOf(visit)}
       asOf={asOf}
       today={visit.today}
       metric={figures.metrics.find((metric) => metric.id === id)!}
@@ -559,6 +575,7 @@ async function startPage(visit: Visit): Promise<Response> {
       year={year}
       years={years}
       government={visit.governmentName}
+      summary={summaryOf(visit)}
       received={received}
       mayUpload={allows(visit.viewer, 'intake.write', undefined)}
     />,

@@ -31,6 +31,8 @@ import { overviewWords } from './words.ts'
 export interface ReportData {
   readonly language: Language
   readonly government: string
+  /** `Ringkasan provinsi`: what the whole is called here. */
+  readonly summary: string
   readonly agencyName: string | null
   readonly isDemo: boolean
   readonly filter: Filter
@@ -70,7 +72,10 @@ export async function reportOf(data: ReportData): Promise<PdfDocument> {
     isDemo: data.isDemo,
     made: w.reportMade(data.at, data.person, data.address),
     blocks: [
-      pdfTitle(w.reportTitle(filter.year), w.reportUnder(formatDay(asOf, language))),
+      pdfTitle(
+        w.reportTitle(filter.year),
+        `${data.agencyName ?? data.summary}. ${w.reportUnder(formatDay(asOf, language))}`,
+      ),
       pdfFigures([
         { title: words.metrics.M5, value: percent(k), beside: goal('M5') },
         {

@@ -53,6 +53,8 @@ export interface StartPageData {
   readonly year: number
   readonly years: readonly number[]
   readonly government: string
+  /** What the page of the figures is called here. */
+  readonly summary: string
   readonly received: readonly ReceivedDataset[]
   readonly mayUpload: boolean
 }
@@ -90,7 +92,7 @@ export function StartPage(props: StartPageData) {
     {
       name: w.steps.figures,
       state: hasFigures ? 'done' : hasAny ? 'now' : 'todo',
-      note: hasFigures ? <a href={`/ringkasan?tahun=${year}`}>{words.title}</a> : w.figuresHow,
+      note: hasFigures ? <a href={`/ringkasan?tahun=${year}`}>{props.summary}</a> : w.figuresHow,
     },
     { name: w.steps.people, state: hasFigures ? 'now' : 'todo', note: w.peopleHow },
   ]

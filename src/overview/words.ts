@@ -1,7 +1,6 @@
 import { countedEn, type Language } from '#web'
 
 const id = {
-  title: 'Ringkasan kota',
   noGovernment: 'Akun Anda belum terhubung ke pemerintah mana pun.',
   headline: (share: string, day: string) =>
     `Realisasi PDN ${share} dari komitmen, menurut data yang diketahui per ${day}`,
@@ -60,6 +59,7 @@ const id = {
   knownAt: 'Diketahui per',
   rows: 'Baris',
   certainty: 'Kepastian',
+  targets: 'Tiga ukuran terhadap targetnya',
   basisContract: 'kontrak',
   basisPayment: 'pembayaran',
   inferred: 'Rumus disimpulkan dari cara LKPP dan daerah menghitung; perlu disepakati Tim P3DN.',
@@ -433,7 +433,6 @@ const id = {
 }
 export type OverviewWords = typeof id
 const en: OverviewWords = {
-  title: 'City summary',
   noGovernment: 'Your account is not connected to any government yet.',
   headline: (share, day) => `PDN realised: ${share} of commitment, by data known on ${day}`,
   headlineUnknown: 'Realisation against commitment cannot be computed yet',
@@ -490,6 +489,7 @@ const en: OverviewWords = {
   knownAt: 'Known at',
   rows: 'Rows',
   certainty: 'Certainty',
+  targets: 'Three measures against their targets',
   basisContract: 'contract',
   basisPayment: 'payment',
   inferred: 'Formula inferred from how LKPP and regions count; to be agreed with the P3DN team.',

@@ -29,7 +29,16 @@ export {
   revokeRole,
 } from './people.queries.ts'
 export { menuOf, type MenuRow, type Route, type Services, type SessionFacts, type Visit } from './route.ts'
-export { flashOf, frameOf, html, readForm, redirectTo, redirectWith, textParameter } from './respond.ts'
+export {
+  flashOf,
+  frameOf,
+  html,
+  kindOfGovernment,
+  readForm,
+  redirectTo,
+  redirectWith,
+  textParameter,
+} from './respond.ts'
 export type { FormProblem } from './people.page.tsx'
 export { peopleWords, roleName } from './words.ts'
 export { peopleRoutes, type PeopleSurroundings } from './people.routes.tsx'

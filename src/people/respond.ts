@@ -6,6 +6,8 @@ import {
   type Flash,
   FLASH_COOKIE,
   formatInstant,
+  governmentKind,
+  menuLabel,
   type Frame,
   type PageOptions,
   renderPage,
@@ -13,12 +15,18 @@ import {
 import { allows } from './permissions.ts'
 import type { Visit } from './route.ts'
 
+export const kindOfGovernment = (visit: Visit) => governmentKind(visit.governmentName, visit.klpd)
+
 /** Navigation by what this person may do. */
 export function frameOf(visit: Visit): Frame {
   // A page stands in the menu because its route says so (`menu`), in its room.
   const nav = visit.menu
     .filter((row) => allows(visit.viewer, row.permission, undefined))
-    .map((row) => ({ href: row.href, label: row.label[visit.language], group: row.group }))
+    .map((row) => ({
+      href: row.href,
+      label: menuLabel(row, kindOfGovernment(visit), visit.language),
+      group: row.group,
+    }))
   const flash = decodeFlash(getCookie(visit.request, FLASH_COOKIE))
   return {
     ...(flash ? { flash } : {}),

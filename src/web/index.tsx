@@ -19,6 +19,7 @@ export { type Frame, Mark, type PageOptions, renderPage } from './layout.tsx'
 export {
   currentItem,
   type MenuPlace,
+  menuLabel,
   menuPlace,
   NAV_GROUPS,
   type NavGroup,
@@ -115,3 +116,4 @@ export {
 } from './tables.tsx'
 export { COLOURS, type ColourName, contrast } from './tokens.ts'
 export { draftOf } from './draft.ts'
+export { governmentKind, type GovernmentKind, summaryName } from './government.ts'

@@ -1,4 +1,5 @@
 /** Navigation by task. Rooms bring their pages (`menu` of a route); this file knows in which order tasks stand and where one is. */
+import type { GovernmentKind } from './government.ts'
 import type { Language } from './language.ts'
 
 export const NAV_GROUPS = [
@@ -20,8 +21,14 @@ export interface MenuPlace {
   readonly group: NavGroup
   /** Its order among the pages of the group; the first is where the group's name leads. */
   readonly at: number
-  readonly label: Readonly<Record<Language, string>>
+  readonly label: Readonly<Record<Language, string>> | ((kind: GovernmentKind, language: Language) => string)
 }
+
+export const menuLabel = (
+  { label }: Pick<MenuPlace, 'label'>,
+  kind: GovernmentKind,
+  language: Language,
+): string => (typeof label === 'function' ? label(kind, language) : label[language])
 
 export const menuPlace = (group: NavGroup, at: number, id: string, en: string): MenuPlace => ({
   group,

@@ -141,7 +141,7 @@ test('a new file: bar, preview, apply, figure; the bad row comes back as a sheet
   expect((await download).suggestedFilename()).toMatch(/tolakan-RUP-tambahan\.json\.csv/)
   await page.getByRole('button', { name: 'Terapkan' }).click()
   await page.getByText('Berkas diterapkan.').waitFor({ timeout: 60_000 })
-  await page.getByRole('link', { name: 'Lihat Ringkasan kota' }).click()
+  await page.getByRole('link', { name: 'Lihat ringkasannya' }).click()
   await page.waitForURL('**/ringkasan**')
   const rupiah = (value: string | null) => BigInt(value!.replace(/\D/g, ''))
   expect(rupiah(await commitment()) - rupiah(before)).toBe(1_500_000_000_000n)
