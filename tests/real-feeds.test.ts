@@ -120,6 +120,21 @@ describe.skipIf(!hasRealData)('real files of LKPP', () => {
     expect(figures.by_channel.map((one) => one.channel)).toEqual(['katalog-v5', 'toko-daring'])
   })
 
+  test('figures of this moment are the same from the kept lines as worked out anew, on either basis', async () => {
+    for (const [klpd, year] of [
+      ['D197', 2024],
+      ['D197', 2022],
+      ['K34', 2024],
+      ['K34', 2026],
+      ['K27', 2026],
+      ['L36', 2026],
+    ] as const)
+      for (const basis of ['contract', 'payment'] as const)
+        expect(await figuresOf(db, klpd, year, { basis, isNow: true }), `${klpd} ${year} ${basis}`).toEqual(
+          await figuresOf(db, klpd, year, { basis }),
+        )
+  })
+
   test('every line stands in one bucket: counted or with its reason', async () => {
     for (const [klpd, year] of [
       ['D197', 2024],

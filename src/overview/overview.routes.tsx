@@ -418,6 +418,7 @@ async function figurePage(visit: Visit): Promise<Response> {
       basis: id === 'M6' ? 'payment' : 'contract',
       asOf,
       knownAt: visit.now,
+      isNow: true,
     })
     return [
       await readChoices(client, visit.klpd!, year),

@@ -222,7 +222,7 @@ export async function findLine(
 ): Promise<Line | undefined> {
   return (
     await client.query<Line>(
-      'select * from realisation.line_at($1, $2, now()) where sumber = $3 and kunci = $4',
+      'select * from realisation.published_baris where klpd = $1 and tahun = $2 and sumber = $3 and kunci = $4',
       [klpd, year, source, kunci],
     )
   ).rows[0]

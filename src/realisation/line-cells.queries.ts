@@ -42,8 +42,10 @@ const sums = (
 export const LINE_SUMS_SQL = sums('realisation.line_at($1, $2, $3)')
 /** The same with a row for every file under each sum (`run_id` not null), so that the lines are worked out once. */
 export const LINE_SUMS_BY_FILE_SQL = sums('realisation.line_at($1, $2, $3)', 'run_id')
-/** The same over the kept lines, as known now. */
-const KEPT_SUMS_SQL = sums('(select * from realisation.baris where klpd = $1 and tahun = $2)')
+/** The lines of a year as Padan keeps them: what line_at() says of now, rebuilt whenever a fact changes. */
+export const KEPT_LINES = '(select * from realisation.baris where klpd = $1 and tahun = $2)'
+const KEPT_SUMS_SQL = sums(KEPT_LINES)
+export const KEPT_SUMS_BY_FILE_SQL = sums(KEPT_LINES, 'run_id')
 
 /** The kept orders of one agency ($5) alone: nothing of the other channels is read, so that a receipt is seen at once in a large year too. */
 const ORDER_SUMS_SQL = sums(

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type pg from 'pg'
 import type { Instant, IsoDate } from '#shared/date'
 import { computeFigures, type Figures, type FiguresQuestion } from './figures.queries.ts'
+import { KEPT_LINES } from './line-cells.queries.ts'
 
 type Client = Pick<pg.ClientBase, 'query'>
 
@@ -108,6 +109,8 @@ export async function findSnapshot(
 export interface Moment {
   readonly asOf: IsoDate
   readonly knownAt: Instant
+  /** This very moment (FiguresQuestion.isNow). */
+  readonly isNow?: boolean
 }
 
 /** Why a transaction or package adds to one figure and not, or not the same, to the other. */
@@ -130,9 +133,9 @@ export interface Difference {
  * Every transaction whose PDN adds differently to M4, and every package whose pagu adds differently to M1, at two moments of one year.
  * The sum of `menjadi − dari` over all causes is the whole difference of the figure: nothing is left over.
  */
-const DIFFERENCES = `
+const differences = (linesOfTo: string) => `
   with a as materialized (select l.*, l.alasan is null and (l.tanggal is null or least(l.tanggal, make_date($2, 12, 31)) <= $3::date) as masuk from realisation.line_at($1, $2, $4) l),
-  b as materialized (select l.*, l.alasan is null and (l.tanggal is null or least(l.tanggal, make_date($2, 12, 31)) <= $5::date) as masuk from realisation.line_at($1, $2, $6) l),
+  b as materialized (select l.*, l.alasan is null and (l.tanggal is null or least(l.tanggal, make_date($2, 12, 31)) <= $5::date) as masuk from ${linesOfTo} l),
   pa as materialized (select * from plan.published_paket_at($1, $2, $4)),
   pb as materialized (select * from plan.published_paket_at($1, $2, $6))
   select
@@ -192,7 +195,7 @@ export async function explainDifference(
     `select d.*, dari::text as dari, menjadi::text as menjadi,
        count(*) over (partition by jenis, sebab)::int as n, sum(menjadi - dari) over (partition by jenis, sebab)::text as selisih,
        row_number() over (order by abs(menjadi - dari) desc, sumber, kunci) as urutan
-     from (${DIFFERENCES}) d order by urutan`,
+     from (${differences(to.isNow ? KEPT_LINES : 'realisation.line_at($1, $2, $6)')}) d order by urutan`,
     parametersOf(klpd, year, from, to),
   )
   const sums = new Map<string, DifferenceSum>()

@@ -349,12 +349,12 @@ async function comparisonOf(visit: Visit, limit: number) {
     )
     if (!snapshot) return null
     const from: Moment = { asOf: snapshot.sampai as IsoDate, knownAt: snapshot.known_at as Instant }
-    const to: Moment = { asOf: earlier(endOfYear(year), visit.today), knownAt: visit.now }
+    const to: Moment = { asOf: earlier(endOfYear(year), visit.today), knownAt: visit.now, isNow: true }
     const question = { klpd: visit.klpd!, year, basis: snapshot.dasar }
-    const now = await computeFigures(client, { ...question, asOf: to.asOf, knownAt: to.knownAt })
+    const now = await computeFigures(client, { ...question, ...to })
     const found = await explainDifference(client, visit.klpd!, year, from, to, limit)
     // What today's counting makes of that day's knowledge: where it differs from what was kept, the counting itself changed.
-    const again = await computeFigures(client, { ...question, asOf: from.asOf, knownAt: from.knownAt })
+    const again = await computeFigures(client, { ...question, ...from })
     const part = (id: string) =>
       (again.metrics.find((one) => one.id === id)?.numerator ?? 0) -
       (snapshot.isi.metrics.find((one) => one.id === id)?.numerator ?? 0)

@@ -131,10 +131,10 @@ async function countedLines(
       jenis_pengadaan: string | null
     }>(
       `select l.sumber, l.kunci, l.nama_paket, l.kd_satker_str, s.nama as nama_satker, l.metode, l.tanggal::text, l.nilai::text, p.jenis_pengadaan
-       from realisation.line_at($1, $2, now()) l
+       from realisation.published_baris l
        left join plan.published_paket p on p.klpd = $1 and p.jenis = 'penyedia' and p.kd_rup = split_part(l.kd_rup, ';', 1) and p.known_to = 'infinity'
        left join agencies.published_satker s on s.klpd = $1 and s.kd_satker_str = l.kd_satker_str
-       where l.alasan is null and l.nilai is not null and l.tanggal between $3 and $4 and l.sumber <> 'pencatatan'
+       where l.klpd = $1 and l.tahun = $2 and l.alasan is null and l.nilai is not null and l.tanggal between $3 and $4 and l.sumber <> 'pencatatan'
        order by l.nilai desc limit ${MOST_SUBJECTS + 1}`,
       [klpd, year, from, until],
     )

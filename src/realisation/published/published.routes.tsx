@@ -437,6 +437,7 @@ async function ownFigures(
       basis: figure.measure === 'P' ? 'payment' : 'contract',
       asOf: figure.day,
       knownAt,
+      isNow: known === 'now',
     })
     const found = figures.metrics.find((one) => one.id === metric)
     const rows = found?.rows ?? 0
