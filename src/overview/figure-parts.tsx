@@ -1,7 +1,7 @@
 /** The figures of a city or of one agency, drawn the same way on every page that shows them. */
 import type { ReactNode } from 'react'
 import { findInForce, findRule } from '#law'
-import type { IsoDate } from '#shared/date'
+import { type IsoDate, nextDay } from '#shared/date'
 import { rupiahNumber, type Sen } from '#shared/money'
 import { basisPointsOf } from '#shared/percent'
 import {
@@ -467,7 +467,10 @@ export function YearCourse({ course, language, filter, asOf }: FiguresView) {
   const then = before.pdn[month - 1]!
   const hasBefore = before.pdn[11]! > 0n
   const amount = (sen: Sen) => formatRupiahShort(sen, language)
-  const name = `${months[month - 1]!} ${now.year}`
+  // A month under way has not come to its end: its day is named, and what it is compared with is a whole month.
+  const isWhole = !asOf.startsWith(String(now.year)) || nextDay(asOf).slice(5, 7) !== asOf.slice(5, 7)
+  const until = isWhole ? w.endOf(`${months[month - 1]!} ${now.year}`) : formatDay(asOf, language)
+  const lastYear = w.endOf(`${months[month - 1]!} ${before.year}`)
   return (
     <LineChart
       id="bulan"
@@ -476,10 +479,10 @@ export function YearCourse({ course, language, filter, asOf }: FiguresView) {
       summary={
         <>
           {!hasBefore
-            ? w.courseAlone(name, amount(soFar))
+            ? w.courseAlone(until, amount(soFar))
             : soFar >= then
-              ? w.courseAhead(name, amount(soFar), amount(then))
-              : w.courseBehind(name, amount(soFar), amount(then))}{' '}
+              ? w.courseAhead(until, amount(soFar), lastYear, amount(then))
+              : w.courseBehind(until, amount(soFar), lastYear, amount(then))}{' '}
           {now.undatedLines > 0
             ? w.courseUndated(formatCount(now.undatedLines, language), amount(now.undatedPdn))
             : null}

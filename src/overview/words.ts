@@ -118,11 +118,12 @@ const id = {
     paid: 'PDN yang sudah dibayar',
     ofBefore: (share: string, what: string) => `${share} dari ${what}`,
     courseTitle: 'Realisasi PDN dari bulan ke bulan',
-    courseAhead: (month: string, now: string, before: string) =>
-      `Sampai akhir ${month} realisasi mencapai ${now}, di atas tahun lalu pada saat yang sama (${before}).`,
-    courseBehind: (month: string, now: string, before: string) =>
-      `Sampai akhir ${month} realisasi mencapai ${now}, di bawah tahun lalu pada saat yang sama (${before}).`,
-    courseAlone: (month: string, now: string) => `Sampai akhir ${month} realisasi mencapai ${now}.`,
+    endOf: (month: string) => `akhir ${month}`,
+    courseAhead: (until: string, now: string, lastYear: string, before: string) =>
+      `Sampai ${until} realisasi mencapai ${now}, di atas capaian ${lastYear} (${before}).`,
+    courseBehind: (until: string, now: string, lastYear: string, before: string) =>
+      `Sampai ${until} realisasi mencapai ${now}, di bawah capaian ${lastYear} (${before}).`,
+    courseAlone: (until: string, now: string) => `Sampai ${until} realisasi mencapai ${now}.`,
     courseUndated: (lines: string, amount: string) =>
       `${lines} transaksi (${amount}) tanpa tanggal di berkasnya dihitung sejak awal tahun.`,
     month: 'Bulan',
@@ -544,11 +545,12 @@ const en: OverviewWords = {
     paid: 'PDN paid',
     ofBefore: (share, what) => `${share} of ${what}`,
     courseTitle: 'PDN realised, month by month',
-    courseAhead: (month, now, before) =>
-      `By the end of ${month} ${now} were realised, ahead of last year at the same time (${before}).`,
-    courseBehind: (month, now, before) =>
-      `By the end of ${month} ${now} were realised, behind last year at the same time (${before}).`,
-    courseAlone: (month, now) => `By the end of ${month} ${now} were realised.`,
+    endOf: (month) => `the end of ${month}`,
+    courseAhead: (until, now, lastYear, before) =>
+      `By ${until} ${now} were realised, ahead of ${lastYear} (${before}).`,
+    courseBehind: (until, now, lastYear, before) =>
+      `By ${until} ${now} were realised, behind ${lastYear} (${before}).`,
+    courseAlone: (until, now) => `By ${until} ${now} were realised.`,
     courseUndated: (lines, amount) =>
       `${countedEn(lines, `transaction (${amount}) without a day in its file is`, `transactions (${amount}) without a day in their file are`)} counted from the start of the year.`,
     month: 'Month',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { IsoDate } from '#shared/date'
-import { formatOffice, formatRupiahAxis, formatUnit, formatWeekday } from './format.ts'
+import { formatOffice, formatPoints, formatRupiahAxis, formatUnit, formatWeekday } from './format.ts'
 
 test.each([
   ['DINAS KOPERASI DAN UKM KOTA CEMARA', 'Dinas Koperasi dan UKM Kota Cemara'],
@@ -32,4 +32,10 @@ test('a price is for one unit, an order for several; a unit nobody translated st
   expect(formatUnit('porsi', 'en', 60)).toBe('portions')
   expect(formatUnit('porsi', 'id', 60)).toBe('porsi')
   expect(formatUnit('Keranjang', 'en', 2)).toBe('Keranjang')
+})
+
+test('the difference of two shares is told in points', () => {
+  expect(formatPoints(-2090, 'id')).toBe('−20,9 poin')
+  expect(formatPoints(-250, 'en')).toBe('−2.5 points')
+  expect(formatPoints(0, 'id')).toBe('0,0 poin')
 })

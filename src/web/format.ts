@@ -61,6 +61,10 @@ export function formatPercent(basisPoints: number, language: Language): string {
   return `${basisPoints < 0 ? '−' : ''}${text}${language === 'id' ? ' %' : '%'}`
 }
 
+/** A difference of two percentages: `−2,5 poin`. */
+export const formatPoints = (basisPoints: number, language: Language): string =>
+  `${formatPercent(basisPoints, language).replace(/\s?%/, '')} ${language === 'id' ? 'poin' : 'points'}`
+
 /** `15 Okt 2023` */
 export function formatDay(day: IsoDate, language: Language): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number]

@@ -7,6 +7,7 @@ export {
   formatInstant,
   formatOffice,
   formatPercent,
+  formatPoints,
   formatRupiah,
   formatRupiahAxis,
   formatRupiahShort,

@@ -11,6 +11,7 @@ import {
   formatCount,
   formatInstant,
   formatPercent,
+  formatPoints,
   Hidden,
   type Language,
   SelectField,
@@ -194,6 +195,11 @@ export function ComparePage(props: {
             label: words.difference,
             number: true,
             cell: (row) => {
+              // Of a share the points are the difference; its numerator stands in a row of its own.
+              if (row.now.denominator !== null || row.then.denominator !== null)
+                return row.then.percent_bp === null || row.now.percent_bp === null
+                  ? '–'
+                  : formatPoints(row.now.percent_bp - row.then.percent_bp, language)
               if (row.then.numerator === null || row.now.numerator === null) return '–'
               return <Amount sen={rupiah(row.now.numerator - row.then.numerator)} language={language} />
             },

@@ -9,6 +9,7 @@ import {
   formatDay,
   formatInstant,
   formatPercent,
+  formatPoints,
   formatRupiah,
   type Language,
   Scroll,
@@ -540,7 +541,7 @@ function Own(props: { judged: JudgedFigure; own: readonly OwnFigure[] | null; la
                           <div>
                             {printed === null || one.percentBp === null
                               ? '–'
-                              : words.points(one.percentBp - printed, language)}
+                              : formatPoints(one.percentBp - printed, language)}
                           </div>
                         </td>
                       </>

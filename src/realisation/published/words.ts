@@ -1,8 +1,7 @@
-import { countedEn, formatCount, formatDay, formatPercent, formatRupiahShort, type Language } from '#web'
+import { countedEn, formatCount, formatDay, formatPoints, formatRupiahShort, type Language } from '#web'
 import type { Reason } from '#shared/decision'
 import { type IsoDate } from '#shared/date'
 import { senFromRupiah } from '#shared/money'
-import type { BasisPoints } from '#shared/percent'
 
 const id = {
   title: 'Angka terbitan',
@@ -64,8 +63,6 @@ const id = {
   ownNone: 'Padan belum mempunyai data untuk itu.',
   ownNotMeasured: 'Padan tidak menghitung ukuran ini.',
   difference: 'Selisih dengan yang tercetak',
-  points: (bp: number, language: Language) =>
-    `${formatPercent(bp as BasisPoints, language).replace(/\s?%/, '')} poin`,
   history: 'Riwayat catatan',
   from: 'Dicatat',
   until: 'Sampai',
@@ -152,7 +149,6 @@ const en: PublishedWords = {
   ownNone: 'Padan has no data for it.',
   ownNotMeasured: 'Padan does not compute this measure.',
   difference: 'Difference from the printed one',
-  points: (bp, language) => `${formatPercent(bp as BasisPoints, language).replace(/\s?%/, '')} points`,
   history: 'History of the record',
   from: 'Recorded',
   until: 'Until',
@@ -186,8 +182,7 @@ export function exactPercent(bp: number, language: Language): string {
   return language === 'id' ? `${text} %` : `${text}%`
 }
 const percent = (value: unknown, language: Language) => exactPercent(Number(value), language)
-const points = (value: unknown, language: Language) =>
-  publishedWords[language].points(Number(value), language)
+const points = (value: unknown, language: Language) => formatPoints(Number(value), language)
 const rupiah = (value: unknown, language: Language) =>
   formatRupiahShort(senFromRupiah(BigInt(Math.round(Number(value)))), language)
 const day = (value: unknown, language: Language) => formatDay(String(value) as IsoDate, language)
