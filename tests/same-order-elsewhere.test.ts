@@ -3,7 +3,7 @@
  * them makes it count again. Shapes as real lists have them: a record of the regional SPSE gathers many receipts of one package.
  */
 import { expect, test } from 'vitest'
-import { decidePair } from '../src/realisation/index.ts'
+import { decidePair, realisationJobs } from '../src/realisation/index.ts'
 import { refreshLines } from '../src/realisation/line-cells.queries.ts'
 import type { Instant, IsoDate } from '../src/shared/date.ts'
 import { contract, listed, orderV5, orderV6, payment, record, shopLine } from './support/feed-rows.ts'
@@ -34,12 +34,21 @@ async function city(klpd: string) {
     },
     klpd,
   )
-  return async (options: { received?: number; sentOn?: string; until?: 'BAST' | 'LUNAS' } = {}) => {
+  return async (
+    options: {
+      received?: number
+      sentOn?: string
+      until?: 'BAST' | 'LUNAS'
+      /** After it was sent and before it comes: what another channel brings in between. */
+      meanwhile?: (number: string) => Promise<unknown>
+    } = {},
+  ) => {
     const orderId = await makeDraft(db.pool, RUP, kitchen, { klpd })
     const step = (who: Parameters<typeof act>[1]['who'], move: string, more = {}) =>
       act(db.pool, { orderId, who, move, klpd, reasons: EXPLAINED, ...more })
     await step('pejabat_pengadaan', 'kirim', options.sentOn ? at(`${options.sentOn}T02:00:00.000Z`) : {})
     await step('penyedia', 'sanggupi')
+    await options.meanwhile?.(await numberOf(klpd, orderId))
     await step('penyedia', 'antar', at(`${MEETING_DAY}T04:10:00.000Z`))
     const then = at(`${MEETING_DAY}T04:20:00.000Z`)
     if (options.received === undefined) await step('ppk', 'terima', then)
@@ -75,15 +84,18 @@ async function city(klpd: string) {
         body: { jumlah: String(due.rows[0]!.n), referensi: 'RK-1' },
       })
     }
-    const found = await inGovernment(
+    return { orderId, number: await numberOf(klpd, orderId) }
+  }
+}
+const numberOf = async (klpd: string, orderId: string) =>
+  (
+    await inGovernment(
       db.pool,
       (client) =>
         client.query<{ number: string }>('select number from orders.pesanan where order_id = $1', [orderId]),
       klpd,
     )
-    return { orderId, number: found.rows[0]!.number }
-  }
-}
+  ).rows[0]!.number
 const EXPLAINED = {
   'G-KONSENTRASI': 'Dapur terdekat yang memenuhi syarat.',
   'G-PECAH': 'Rapat yang berbeda di tempat lain.',
@@ -129,15 +141,13 @@ test('a contract fact at BAST, a payment fact at LUNAS, each once', async () => 
   expect(metricOf(await figuresOf(db, 'D960', 2026), 'M4').numerator).toBe(ORDERED)
 })
 
-test.each<
-  [
-    string,
-    string,
-    (klpd: string, number: string) => unknown[],
-    string,
-    { received?: number; sentOn?: string }?,
-  ]
->([
+const ELSEWHERE: readonly [
+  string,
+  string,
+  (klpd: string, number: string) => unknown[],
+  string,
+  { received?: number; sentOn?: string }?,
+][] = [
   [
     'E-Katalog 6 lists it under its own number',
     'D961',
@@ -240,13 +250,184 @@ test.each<
     'diduga-ganda',
     { received: 90 },
   ],
-])('%s: nothing counts again', async (_, klpd, rows, reason, options) => {
+]
+test.each(ELSEWHERE)('%s: nothing counts again', async (_, klpd, rows, reason, options) => {
   const { orderId, number } = await (await city(klpd))(options)
   const before = { said: await said(klpd), rupiah: await counted(klpd) }
   await mustImport(db, rows(klpd, number), { klpd: klpd as never })
   const twin = (await lines(klpd)).find((line) => line.sumber !== 'e-order')
   expect(twin).toMatchObject({ alasan: reason, pasangan_kunci: orderId })
   expect({ said: await said(klpd), rupiah: await counted(klpd) }).toEqual(before)
+})
+
+/** The job of a BAST or LUNAS, as the worker runs it. */
+const orderChanged = (klpd: string, orderId: string) =>
+  realisationJobs({ pool: db.pool })['pesanan-berubah']({ klpd, orderId })
+/** What the city's pages read: the kept lines with their sums, by month, and of payments. */
+const kept = (klpd: string) =>
+  inGovernment(
+    db.pool,
+    async (client) =>
+      Promise.all(
+        [
+          `select sumber, kunci, kanal, nilai::float8, pdn::float8, umk::float8, alasan, pasangan_sumber, pasangan_kunci from realisation.baris where klpd = $1 order by sumber, kunci`,
+          `select * from realisation.line_cell where klpd = $1 order by kd_satker_str, kanal, metode`,
+          `select * from realisation.month_cell where klpd = $1 order by kd_satker_str, kanal, metode, bulan`,
+          `select * from realisation.payment_cell where klpd = $1 order by kd_satker_str, kanal, metode`,
+        ].map(async (sql) => (await client.query(sql, [klpd])).rows),
+      ),
+    klpd,
+  )
+const keptRupiah = async (klpd: string) =>
+  ((await kept(klpd))[0] as { nilai: number; alasan: string | null }[]).reduce(
+    (sum, line) => (line.alasan === null ? sum + line.nilai : sum),
+    0,
+  )
+/** The job of the order settles all that the whole refresh, a minute later, would; of equal ones not which pairs with which. */
+async function settledAtOnce(klpd: string, orderId: string, pairs: 'pairs too' | 'sums' = 'pairs too') {
+  const told = async () => {
+    const [own, ...sums] = await kept(klpd)
+    return pairs === 'sums' ? sums : [own, ...sums]
+  }
+  await orderChanged(klpd, orderId)
+  const atOnce = await told()
+  await inGovernment(db.pool, (client) => refreshLines(client, klpd, 2026, new Date().toISOString()), klpd)
+  expect(atOnce).toEqual(await told())
+}
+
+test.each(ELSEWHERE)(
+  '%s, before the order came: the job of its BAST settles both',
+  async (_, other, rows, reason, options) => {
+    const klpd = other.replace('D9', 'D8')
+    const { orderId } = await (
+      await city(klpd)
+    )({
+      ...options,
+      until: 'BAST',
+      meanwhile: (number) => mustImport(db, rows(klpd, number), { klpd: klpd as never }),
+    })
+    const before = await keptRupiah(klpd)
+    expect(before).toBeGreaterThan(0)
+    await settledAtOnce(klpd, orderId)
+    expect(await keptRupiah(klpd)).toBe(options?.received === 90 ? 4_150_000 : ORDERED)
+    expect((await lines(klpd)).find((line) => line.sumber !== 'e-order')).toMatchObject({
+      alasan: reason,
+      pasangan_kunci: orderId,
+    })
+  },
+)
+
+test('a record that gathers the receipts of a package, imported before its order came: the rest still counts, the receipt does not', async () => {
+  const klpd = 'D871'
+  const receipt = (no_realisasi: string, nilai_realisasi: number) => ({
+    tahun_anggaran: 2026,
+    kd_klpd: klpd,
+    kd_nontender_pct: 'C1',
+    jenis_realisasi: 'Kwitansi',
+    no_realisasi,
+    tgl_realisasi: '2026-11-25T00:00:00Z',
+    nilai_realisasi,
+    dok_realisasi: 'Belanja makanan dan minuman rapat',
+    nama_penyedia: null,
+    npwp_penyedia: null,
+  })
+  const total = 2 * ORDERED + 397_000
+  const order = await city(klpd)
+  const named = await order({
+    until: 'BAST',
+    meanwhile: async (number) => {
+      await mustImport(db, [record(klpd, 'C1', RUP, total, { ...UNIT, bukti_pembayaran: 'NonSPK', nilai_pdn_pct: total, tgl_mulai_paket: '2026-12-01' })]) // prettier-ignore
+      await mustImport(db, [receipt(`${number}/KWT`, ORDERED), receipt('BKU 469', ORDERED), receipt('BKU 470', 397_000)]) // prettier-ignore
+    },
+  })
+  await settledAtOnce(klpd, named.orderId)
+  expect(await keptRupiah(klpd)).toBe(total)
+  const silent = await order({ until: 'BAST' })
+  await settledAtOnce(klpd, silent.orderId)
+  expect(await keptRupiah(klpd)).toBe(total)
+})
+
+test('two orders of one amount and two lines elsewhere, and a record of both together: each counts once, at once', async () => {
+  const klpd = 'D872'
+  const order = await city(klpd)
+  const v6 = (id: string) =>
+    orderV6(klpd, id, ORDERED, { kode_satker: AGENCY, rup_code: RUP, order_date: '2026-11-16T02:00:00Z' })
+  const first = await order({
+    until: 'BAST',
+    meanwhile: () => mustImport(db, [v6('01KBAAAAAAAAAAAAAAAAAAAAAA'), v6('01KBAAAAAAAAAAAAAAAAAAAAAB')]),
+  })
+  await settledAtOnce(klpd, first.orderId)
+  expect(await keptRupiah(klpd)).toBe(2 * ORDERED)
+  const second = await order({ until: 'BAST' })
+  await settledAtOnce(klpd, second.orderId, 'sums')
+  expect(await keptRupiah(klpd)).toBe(2 * ORDERED)
+  const together = await city('D873')
+  const one = await together({
+    until: 'BAST',
+    meanwhile: () =>
+      mustImport(db, [record('D873', 'C1', RUP, 2 * ORDERED, { ...UNIT, tgl_mulai_paket: '2026-12-01' })]),
+  })
+  await settledAtOnce('D873', one.orderId)
+  const two = await together({ until: 'BAST' })
+  await settledAtOnce('D873', two.orderId)
+  expect(await keptRupiah('D873')).toBe(2 * ORDERED)
+})
+
+test('two purchases that someone told apart both count; two told to be one count once; the job of the order obeys', async () => {
+  for (const [klpd, keputusan, rupiah] of [
+    ['D874', 'bukan', 2 * ORDERED],
+    ['D875', 'ganda', ORDERED],
+  ] as const) {
+    const order = await city(klpd)
+    const { orderId } = await order({
+      until: 'BAST',
+      meanwhile: () =>
+        mustImport(db, [record(klpd, 'C1', RUP, keputusan === 'bukan' ? ORDERED : 77_000, { ...UNIT, tgl_mulai_paket: '2026-11-28' })]), // prettier-ignore
+    })
+    await inGovernment(
+      db.pool,
+      (client) =>
+        decidePair(
+          client,
+          klpd,
+          {
+            kuat_sumber: 'e-order',
+            kuat_kunci: orderId,
+            lemah_sumber: 'pencatatan',
+            lemah_kunci: 'nontender|C1',
+          },
+          { keputusan, alasan: 'Kuitansi dibandingkan.' },
+          'uji',
+          new Date().toISOString(),
+        ),
+      klpd,
+    )
+    await settledAtOnce(klpd, orderId)
+    expect(await keptRupiah(klpd)).toBe(rupiah)
+  }
+})
+
+test('the treasury’s list was there before the order was paid: P follows with the job of its LUNAS, once', async () => {
+  const klpd = 'D876'
+  const { orderId } = await (
+    await city(klpd)
+  )({
+    meanwhile: (number) =>
+      mustImport(db, [
+        payment(klpd, '000/LAIN', 1_000, {
+          ...UNIT,
+          tgl_sp2d: '2026-02-01',
+          kd_rekening: '5.1.02.01.01.0024',
+        }),
+        payment(klpd, '00123/SP2D', ORDERED, {
+          ...UNIT,
+          tgl_sp2d: '2026-11-25',
+          no_kontrak: `${number}/KWT`,
+        }),
+      ]),
+  })
+  await settledAtOnce(klpd, orderId)
+  expect(metricOf(await figuresOf(db, klpd, 2026), 'M6')).toMatchObject({ numerator: ORDERED, denominator: ORDERED + 1_000 }) // prettier-ignore
 })
 
 test('a record that gathers the receipts of a package: those of orders do not count again, the rest does', async () => {

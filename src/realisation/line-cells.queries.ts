@@ -3,7 +3,8 @@ import { nameUnits } from '#agencies'
 import { now } from '#platform/clock'
 import type { IsoDate } from '#shared/date'
 import { refreshMonths } from './month-cells.queries.ts'
-import { refreshPayments, yearsOfPayments } from './payments.queries.ts'
+import { refreshPayments, refreshPaymentsOf, yearsOfPayments } from './payments.queries.ts'
+import { settleTwins } from './twins.queries.ts'
 
 /**
  * Sums per agency, channel and method over counted lines, as known at an instant.
@@ -53,6 +54,11 @@ const ORDER_SUMS_SQL = sums(
   '',
   `(select 'e-order' as sumber, order_id::text as kunci, nilai as dibayar from orders.published_counted_order
      where klpd = $1 and tahun = $2 and kd_satker_str = $5 and paid_at <= $3)`,
+)
+
+/** The kept lines of some channels ($6) of one agency ($5). */
+const CHANNEL_SUMS_SQL = sums(
+  `(select * from realisation.baris where klpd = $1 and tahun = $2 and kd_satker_str = $5 and kanal = any ($6))`,
 )
 
 const STATISTICS_AFTER_LINES = 200
@@ -168,8 +174,8 @@ export async function knownYears(client: Pick<pg.ClientBase, 'query'>, klpd: str
 }
 
 /**
- * One order of Padan's own, at once: its line and the sums of its cell, so that the city's figures follow within a second. Whether the same purchase
- * stands in another channel too is settled by the whole refresh that follows as a job.
+ * One order of Padan's own, at once: its line, the lines of other channels that are the same purchase, their sums and the agency's payments, so that the
+ * city's figures follow within a second and at no moment count it twice. The whole refresh that follows as a job says the last word.
  */
 export async function refreshOrderLine(
   client: Pick<pg.ClientBase, 'query'>,
@@ -195,7 +201,12 @@ export async function refreshOrderLine(
      from orders.published_counted_order where klpd = $1 and order_id = $2`,
     [klpd, orderId],
   )
+  const at = await notBefore(client, now())
   for (const { tahun, kd_satker_str } of touched) {
+    const counts = order.rows.some((one) => one.tahun === tahun && one.kd_satker_str === kd_satker_str)
+    const place = { klpd, orderId, year: tahun, agency: kd_satker_str, at }
+    const others = counts ? await settleTwins(client, place) : []
+    if (others.length > 0) await refreshChannels(client, klpd, tahun, kd_satker_str, others, at)
     const cell = [klpd, tahun, kd_satker_str]
     await client.query(
       `delete from realisation.line_cell where klpd = $1 and tahun = $2 and kd_satker_str = $3 and kanal = 'e-order'`,
@@ -206,9 +217,31 @@ export async function refreshOrderLine(
          baris_pdn_tidak_diketahui, nilai, pdn, nilai_pdn_diketahui, nilai_pdn_nol, nilai_pdn_tidak_diketahui, umk,
          nilai_umk_tidak_diketahui, baris_tidak_dihitung, baris_ragu, nilai_ragu, nilai_sertifikat, nilai_tkdn, terdokumentasi)
        select $1, $2, c.* from (${ORDER_SUMS_SQL}) c`,
-      [klpd, tahun, now(), null, kd_satker_str],
+      [klpd, tahun, at, null, kd_satker_str],
     )
+    await refreshPaymentsOf(client, klpd, tahun, kd_satker_str, at)
   }
   for (const year of new Set(touched.map((one) => one.tahun))) await refreshMonths(client, klpd, year)
   return { year: touched[0]!.tahun }
+}
+
+async function refreshChannels(
+  client: Pick<pg.ClientBase, 'query'>,
+  klpd: string,
+  year: number,
+  agency: string,
+  channels: readonly string[],
+  at: string,
+): Promise<void> {
+  await client.query(
+    'delete from realisation.line_cell where klpd = $1 and tahun = $2 and kd_satker_str = $3 and kanal = any ($4)',
+    [klpd, year, agency, channels],
+  )
+  await client.query(
+    `insert into realisation.line_cell (klpd, tahun, kd_satker_str, kanal, metode, baris, baris_pdn_diketahui, baris_pdn_nol,
+       baris_pdn_tidak_diketahui, nilai, pdn, nilai_pdn_diketahui, nilai_pdn_nol, nilai_pdn_tidak_diketahui, umk,
+       nilai_umk_tidak_diketahui, baris_tidak_dihitung, baris_ragu, nilai_ragu, nilai_sertifikat, nilai_tkdn, terdokumentasi)
+     select $1, $2, c.* from (${CHANNEL_SUMS_SQL}) c`,
+    [klpd, year, at, null, agency, channels],
+  )
 }

@@ -1,4 +1,4 @@
-/** An order of Padan's own changed: its line and sums follow at once, the settling with other channels a minute later. */
+/** An order of Padan's own changed: its line, its twins elsewhere and their sums follow at once; the whole year is looked through a minute later. */
 import type pg from 'pg'
 import { z } from 'zod'
 import { now } from '#platform/clock'

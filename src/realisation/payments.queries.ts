@@ -65,8 +65,9 @@ export async function accountBases(
  * One row per payment line. `alasan` null = belongs to the base of P. Advances to a treasurer (UP, TU) are no spending; an account
  * that is not surely procurement counts only where a purchase claims the payment.
  * Parameters: $1 klpd, $2 year, $3 instant, $4 `BaseOfAccount`s (jsonb).
+ * @param agency where only payments of one agency are asked for: a parameter with its code
  */
-export const paymentSql = (lines: string): string => `
+export const paymentSql = (lines: string, agency: '' | '$6' = ''): string => `
   with lines as materialized (select * from ${lines}),
   bases as materialized (
     select * from jsonb_to_recordset($4::jsonb) as b(kd_rekening text, dari date, sampai date, dasar text)
@@ -85,12 +86,12 @@ export const paymentSql = (lines: string): string => `
       case when upper(p.jenis_sp2d) in ('UP', 'TU') then 'advance' else coalesce(b.dasar, 'review') end as dasar
     from realisation.pembayaran p
     left join bases b on b.kd_rekening = p.kd_rekening and p.tgl_sp2d between b.dari and b.sampai
-    where p.klpd = $1 and p.tahun = $2 and p.known_from <= $3 and p.known_to > $3
+    where p.klpd = $1 and p.tahun = $2 and p.known_from <= $3 and p.known_to > $3${agency && ` and p.kd_satker_str = ${agency}`}
   ),
   own as materialized (
     select e.order_id::text as kunci, e.number, e.kd_satker_str, (e.paid_at at time zone 'Asia/Jakarta')::date as dibayar, e.nilai, e.kd_rup, e.kd_subkegiatan,
       e.kd_rekening, e.nama_paket, e.seller_name
-    from orders.published_counted_order e where e.klpd = $1 and e.tahun = $2 and e.paid_at <= $3
+    from orders.published_counted_order e where e.klpd = $1 and e.tahun = $2 and e.paid_at <= $3${agency && ` and e.kd_satker_str = ${agency}`}
   ),
   -- an order of Padan's own is paid at LUNAS, unless the treasury's list has it: by the number of the order or of a paper of it …
   told as materialized (
@@ -174,7 +175,11 @@ export const paymentSql = (lines: string): string => `
     and l.sumber || E'\\x1f' || l.kunci = case when o.kunci is not null then 'e-order' || E'\\x1f' || o.kunci when b.n = 1 then b.ke when b.n is null and k.n = 1 then k.ke end`
 
 /** Sums per agency, channel and method; $5 = last day counted (null = no limit). */
-export const paymentSumsSql = (lines: string, perFile: '' | 'run_id' = ''): string => `
+export const paymentSumsSql = (
+  lines: string,
+  perFile: '' | 'run_id' = '',
+  agency: '' | '$6' = '',
+): string => `
   select kd_satker_str, coalesce(kanal, '') as kanal, coalesce(metode, '') as metode,
     count(*) filter (where alasan is null)::int as baris,
     coalesce(sum(nilai) filter (where alasan is null), 0) as nilai,
@@ -188,7 +193,7 @@ export const paymentSumsSql = (lines: string, perFile: '' | 'run_id' = ''): stri
     coalesce(sum(nilai_tkdn) filter (where alasan is null), 0) as nilai_tkdn,
     coalesce(sum(nilai) filter (where alasan = 'perlu-ditinjau'), 0) as nilai_ditinjau,
     coalesce(sum(nilai) filter (where alasan in ('bukan-pengadaan', 'uang-persediaan')), 0) as nilai_dikecualikan${perFile ? ', run_id' : ''}
-  from (${paymentSql(lines)}) payment
+  from (${paymentSql(lines, agency)}) payment
   where $5::date is null or tgl_sp2d <= $5::date
   group by ${perFile ? 'grouping sets ((1, 2, 3), (1, 2, 3, run_id))' : '1, 2, 3'}`
 
@@ -249,15 +254,42 @@ export async function anyPayment(client: Client, klpd: string, year: number, at:
   return found.rowCount === 1
 }
 
+const KEEP_SUMS_SQL = `insert into realisation.payment_cell (klpd, tahun, kd_satker_str, kanal, metode, baris, nilai, pdn, nilai_pdn_diketahui, nilai_pdn_nol,
+  nilai_pdn_tidak_diketahui, umk, nilai_umk_tidak_diketahui, nilai_sertifikat, nilai_tkdn, nilai_ditinjau, nilai_dikecualikan)
+  select $1, $2, c.* from`
+
+/** The same for one agency, where an order of Padan's own changed there: nothing of another agency's payments hangs on it. */
+export async function refreshPaymentsOf(
+  client: Client,
+  klpd: string,
+  year: number,
+  agency: string,
+  at: string,
+): Promise<void> {
+  const any = await client.query(
+    `select 1 where exists (select from realisation.pembayaran where klpd = $1 and tahun = $2 and kd_satker_str = $4 and known_from <= $3 and known_to > $3)
+       or exists (select from orders.published_counted_order where klpd = $1 and tahun = $2 and kd_satker_str = $4 and paid_at <= $3)`,
+    [klpd, year, at, agency],
+  )
+  await client.query(
+    'delete from realisation.payment_cell where klpd = $1 and tahun = $2 and kd_satker_str = $3',
+    [klpd, year, agency],
+  )
+  if (any.rowCount === 0) return
+  const bases = await accountBases(client, klpd, year, await readEdition(client, klpd))
+  await client.query(
+    `${KEEP_SUMS_SQL} (${paymentSumsSql(`realisation.baris where klpd = $1 and tahun = $2 and kd_satker_str in ($6, '')`, '', '$6')}) c`,
+    [klpd, year, at, JSON.stringify(bases), null, agency],
+  )
+}
+
 /** Rebuilds the kept sums of payments of a year. */
 export async function refreshPayments(client: Client, klpd: string, year: number, at: string): Promise<void> {
   await client.query('delete from realisation.payment_cell where klpd = $1 and tahun = $2', [klpd, year])
   if (!(await anyPayment(client, klpd, year, at))) return
   const bases = await accountBases(client, klpd, year, await readEdition(client, klpd))
   await client.query(
-    `insert into realisation.payment_cell (klpd, tahun, kd_satker_str, kanal, metode, baris, nilai, pdn, nilai_pdn_diketahui, nilai_pdn_nol,
-       nilai_pdn_tidak_diketahui, umk, nilai_umk_tidak_diketahui, nilai_sertifikat, nilai_tkdn, nilai_ditinjau, nilai_dikecualikan)
-     select $1, $2, c.* from (${paymentSumsSql('realisation.baris where klpd = $1 and tahun = $2')}) c`,
+    `${KEEP_SUMS_SQL} (${paymentSumsSql('realisation.baris where klpd = $1 and tahun = $2')}) c`,
     [klpd, year, at, JSON.stringify(bases), null],
   )
 }
