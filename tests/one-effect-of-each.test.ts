@@ -307,7 +307,7 @@ async function walk(way: Way): Promise<Step[]> {
   await step('/pesanan/aturan angka', 'budi', '/pesanan/aturan', { apa: 'angka', aturan: 'answer_hours', nilai: '13', mulai: `${YEAR}-01-02`, dasar: 'Ingub contoh' }) // prettier-ignore
   await step('/pesanan/aturan usulan', 'budi', '/pesanan/aturan', { apa: 'angka', aturan: 'cap_rupiah', nilai: '49000000', mulai: day(0), dasar: 'Ingub contoh' }) // prettier-ignore
   await step('/pesanan/aturan standar', 'budi', '/pesanan/aturan', { apa: 'standar', tahun: '2027', kelas: 'biasa', bagian: 'makan', rupiah: '55.000', dasar: 'Kepgub contoh' }) // prettier-ignore
-  await step('/pesanan/aturan libur', 'budi', '/pesanan/aturan', { apa: 'libur', hari: '2031-12-11', nama: 'Hari contoh' }) // prettier-ignore
+  await step('/pesanan/aturan libur', 'budi', '/pesanan/aturan', { apa: 'libur', hari: '2031-12-11', nama: 'Hari contoh', keadaan: 'libur', dasar: 'SKB contoh' }) // prettier-ignore
   await step('/dapur/kapasitas', 'maya', '/dapur/kapasitas', {
     [`kap_nasi-box_${QUIET_DAY}`]: '70',
   })

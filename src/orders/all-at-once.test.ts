@@ -227,7 +227,12 @@ test('ceilings, rules, standard prices and holidays', async () => {
   })
   await allAmiss('budi', '/pesanan/aturan', { apa: 'angka', aturan: 'fine_max_percent', nilai: 'banyak', mulai: '', dasar: 'x' }, ['nilai', 'mulai', 'dasar']) // prettier-ignore
   await allAmiss('budi', '/pesanan/aturan', { apa: 'standar', tahun: '26', kelas: 'biasa', bagian: 'makan', rupiah: 'x', dasar: '' }, ['tahun', 'rupiah', 'dasar']) // prettier-ignore
-  await allAmiss('budi', '/pesanan/aturan', { apa: 'libur', hari: '', nama: 'x' }, ['hari', 'nama'])
+  await allAmiss(
+    'budi',
+    '/pesanan/aturan',
+    { apa: 'libur', hari: '', nama: 'x', keadaan: 'kerja', dasar: '' },
+    ['hari', 'nama', 'dasar'],
+  )
 })
 
 test('preparing: title, HPS, meeting and participants; opened anew and completed later', async () => {

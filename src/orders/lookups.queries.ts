@@ -103,6 +103,8 @@ export async function readRules(client: Client, klpd: string, today: IsoDate): P
   return underEdition(await editionOfRevision(client, klpd, book), () => rulesOn(settings, today))
 }
 export async function readHolidays(client: Client, klpd: string): Promise<ReadonlySet<string>> {
-  const found = await client.query<{ day: string }>('select day from orders.holiday where klpd = $1', [klpd])
+  const found = await client.query<{ day: string }>('select day from orders.holiday_now where klpd = $1', [
+    klpd,
+  ])
   return new Set(found.rows.map((row) => row.day))
 }

@@ -6,7 +6,7 @@ import { CITY } from '#simulate'
 import { ensureLine, post } from '#budget'
 import type { Instant, IsoDate } from '#shared/date'
 import { realisationJobs } from '#realisation'
-import { readRules } from './lookups.queries.ts'
+import { readHolidays, readRules } from './lookups.queries.ts'
 import { figuresOf, metricOf } from '../../tests/support/import-rows.ts'
 import { moveClockTo } from '../../tests/support/moved-clock.mjs'
 import { startTestApp, type TestApp } from '../../tests/support/test-app.ts'
@@ -608,6 +608,33 @@ test('a number that moves money needs two people, and nothing that was set is ov
   await send('sari', '/pesanan/aturan/usulan', { usulan: (await open())[0]!.id, jawab: 'setuju' })
   const prices = await inCity((client) => client.query(`select rupiah, source from orders.standard_price_now where tahun = 2027`)) // prettier-ignore
   expect(prices.rows).toEqual([{ rupiah: 55_000, source: 'Kepgub contoh' }])
+})
+
+test('a holiday named anew or taken back leaves every row that was entered; the last one counts', async () => {
+  const FREE = '2031-12-11'
+  const enter = (nama: string, dasar: string, keadaan = 'libur') =>
+    send('budi', '/pesanan/aturan', { apa: 'libur', hari: FREE, nama, dasar, keadaan })
+  const isFree = () => inCity(async (client) => (await readHolidays(client, CITY.klpd)).has(FREE))
+  expect((await enter('Hari conto', '')).status).toBe(422)
+  expect((await enter('Hari conto', 'SKB 1/2031')).status).toBe(303)
+  expect(await isFree()).toBe(true)
+  await enter('Hari contoh', 'SKB 2/2031')
+  const listed = await page('agus', '/pesanan/aturan')
+  expect(listed.text).toContain('Hari contoh')
+  expect(listed.text).toContain('SKB 1/2031')
+  await enter('Hari contoh', 'SKB 3/2031 mencabutnya', 'kerja')
+  expect(await isFree()).toBe(false)
+  const rows = await inCity((client) => client.query(`select name, note, is_holiday, set_by from orders.holiday where day = $1 order by set_at`, [FREE])) // prettier-ignore
+  expect(rows.rows).toEqual([
+    { name: 'Hari conto', note: 'SKB 1/2031', is_holiday: true, set_by: 'Budi Hartono' },
+    { name: 'Hari contoh', note: 'SKB 2/2031', is_holiday: true, set_by: 'Budi Hartono' },
+    { name: 'Hari contoh', note: 'SKB 3/2031 mencabutnya', is_holiday: false, set_by: 'Budi Hartono' },
+  ])
+  for (const change of [`update orders.holiday set name = 'x'`, 'delete from orders.holiday'])
+    await expect(
+      inCity((client) => client.query(change)),
+      change,
+    ).rejects.toThrow(/permission denied/)
 })
 
 test('a NUL in an address is left out or not found; no page of orders breaks over it', async () => {

@@ -27,6 +27,37 @@ export async function saveStandardPrices(
     )
 }
 
+/** A day off as it was entered, or that it is a working day after all. */
+export interface HolidayRow {
+  readonly day: IsoDate
+  readonly name: string
+  readonly is_holiday: boolean
+  readonly note: string
+  readonly set_by: string
+  readonly set_at: Instant
+}
+
+export const saveHoliday = (client: Client, klpd: string, row: HolidayRow) =>
+  client.query(
+    'insert into orders.holiday (klpd, day, name, is_holiday, note, set_by, set_at) values ($1, $2, $3, $4, $5, $6, $7)',
+    [klpd, row.day, row.name, row.is_holiday, row.note, row.set_by, row.set_at],
+  )
+
+/** Every row from a day on; of each day the one that counts first. */
+export const listHolidays = async (
+  client: Client,
+  klpd: string,
+  from: IsoDate,
+  limit = 200,
+): Promise<(HolidayRow & { readonly counts: boolean })[]> =>
+  (
+    await client.query<HolidayRow & { counts: boolean }>(
+      `select day, name, is_holiday, note, set_by, set_at, row_number() over (partition by day order by set_at desc) = 1 as counts
+       from orders.holiday where klpd = $1 and day >= $2 order by day, set_at desc limit $3`,
+      [klpd, from, limit],
+    )
+  ).rows
+
 export interface SettingRow {
   readonly name: string
   readonly valid_from: IsoDate

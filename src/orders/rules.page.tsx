@@ -11,6 +11,7 @@ import {
   Hidden,
   type Language,
   MoneyField,
+  Radios,
   SelectField,
   SentBack,
   Status,
@@ -21,7 +22,7 @@ import type { FormProblem } from '#people'
 import { dayOf, findIsoDate, type Instant } from '#shared/date'
 import { GUARD_IDS, GUARDS } from './guards/guard.ts'
 import { rupiah } from './amounts.ts'
-import type { AnsweredProposal, SettingRow } from './rule-settings.queries.ts'
+import type { AnsweredProposal, HolidayRow, SettingRow } from './rule-settings.queries.ts'
 import {
   LAW_OF_RULE,
   UNIT_WORDS,
@@ -77,7 +78,8 @@ export interface RulesPageData {
   /** Where the limit of one order is read; `null` = a lower one of this government. */
   capGround: BothLanguages | null
   prices: readonly PriceRow[]
-  holidays: readonly { day: string; name: string }[]
+  /** As entered, the ones that were replaced too. */
+  holidays: readonly (HolidayRow & { readonly counts: boolean })[]
   mayChange: boolean
   today: string
   problems: readonly FormProblem[]
@@ -242,19 +244,57 @@ export function RulesPage(props: RulesPageData) {
         )}
         stacks
       />
-      <p className="soft">
-        {props.holidays.length === 0
-          ? t(
-              language,
-              'Hari libur belum diisi: hari kerja dihitung Senin sampai Jumat saja.',
-              'No holidays are entered: working days are Monday to Friday only.',
-            )
-          : `${t(language, 'Hari libur', 'Holidays')}: ${props.holidays.map((one) => `${one.day} ${one.name}`).join('; ')}`}
-      </p>
+      <Holidays {...props} />
       <History {...props} />
       <Proposals {...props} proposals={props.proposals.filter((one) => one.agrees !== null)} answered />
       {props.mayChange ? <SetForms {...props} /> : null}
     </>
+  )
+}
+
+/** Days off of this year and later; what was replaced or taken back stays readable. */
+function Holidays({ language, url, holidays }: RulesPageData) {
+  return (
+    <DataTable
+      language={language}
+      url={url}
+      caption={t(language, 'Hari libur dan cuti bersama', 'Holidays and collective leave')}
+      columns={[
+        { key: 'day', label: t(language, 'Tanggal', 'Day'), cell: (row) => formatDay(row.day, language) },
+        { key: 'name', label: t(language, 'Nama', 'Name'), cell: (row) => row.name },
+        {
+          key: 'state',
+          label: t(language, 'Keadaan', 'State'),
+          cell: (row) =>
+            !row.counts ? (
+              <span className="soft">{t(language, 'diganti', 'replaced')}</span>
+            ) : row.is_holiday ? (
+              t(language, 'libur', 'day off')
+            ) : (
+              t(language, 'hari kerja', 'working day')
+            ),
+        },
+        { key: 'note', label: t(language, 'Dasar', 'Basis'), cell: (row) => row.note || '–' },
+        {
+          key: 'by',
+          label: t(language, 'Oleh', 'By'),
+          cell: (row) => (
+            <span className="small">
+              {row.set_by ? `${row.set_by}, ` : ''}
+              {formatInstant(row.set_at, language)}
+            </span>
+          ),
+        },
+      ]}
+      rows={holidays}
+      rowKey={(row) => `${row.day}-${row.set_at}`}
+      empty={t(
+        language,
+        'Hari libur belum diisi: hari kerja dihitung Senin sampai Jumat saja.',
+        'No holidays are entered: working days are Monday to Friday only.',
+      )}
+      stacks
+    />
   )
 }
 
@@ -488,17 +528,35 @@ function SetForms({ language, today, newKey, typed, problems }: RulesPageData) {
         </button>
       </form>
       <form noValidate method="post" action="/pesanan/aturan" className="stack">
-        <h2>{t(language, 'Hari libur', 'Holidays')}</h2>
+        <h2>{t(language, 'Catat hari libur', 'Record a holiday')}</h2>
+        <p className="soft">
+          {t(
+            language,
+            'Salah nama atau dicabut: catat lagi tanggal yang sama. Yang lama tetap terbaca, yang terakhir berlaku.',
+            'A wrong name, or taken back: record the same day again. The old row stays readable, the last one counts.',
+          )}
+        </p>
         <Hidden fields={{ kunci: newKey(), apa: 'libur' }} />
         {back(
           'libur',
           <>
             <DateField name="hari" label={t(language, 'Tanggal libur', 'Holiday')} required />
             <TextField name="nama" label={t(language, 'Nama', 'Name')} maxLength={100} required />
+            <Radios
+              name="keadaan"
+              label={t(language, 'Keadaan', 'State')}
+              inline
+              value="libur"
+              options={[
+                { value: 'libur', label: t(language, 'Libur', 'Day off') },
+                { value: 'kerja', label: t(language, 'Ternyata hari kerja', 'A working day after all') },
+              ]}
+            />
+            {basis('libur')}
           </>,
         )}
         <div className="actions">
-          <button>{t(language, 'Tambah hari libur', 'Add the holiday')}</button>
+          <button>{t(language, 'Catat hari libur', 'Record the holiday')}</button>
         </div>
       </form>
     </>

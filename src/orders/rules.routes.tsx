@@ -10,11 +10,13 @@ import { isFirst, newKey, notFound, problemsOf, t } from './requests.ts'
 import {
   answerProposal,
   findOpenProposal,
+  listHolidays,
   listProposals,
   listSettings,
   propose,
   type Proposal,
   type ProposalKind,
+  saveHoliday,
   saveSetting,
   saveStandardPrices,
   settingsInForce,
@@ -64,12 +66,7 @@ async function rulesPage(
           [klpd],
         )
       ).rows,
-      holidays: (
-        await client.query<{ day: string; name: string }>(
-          'select day, name from orders.holiday where klpd = $1 and day >= $2 order by day limit 100',
-          [klpd, `${visit.today.slice(0, 4)}-01-01`],
-        )
-      ).rows,
+      holidays: await listHolidays(client, klpd, `${visit.today.slice(0, 4)}-01-01` as IsoDate),
     }
   })
   return html(
@@ -168,16 +165,27 @@ function readChange(visit: Visit, typed: Typed): Change {
           'Isi nama harinya, paling sedikit 3 huruf.',
           'Enter the name of the day, at least 3 letters.',
         )
+      if (note.length < 5)
+        amiss(
+          'dasar',
+          'Sebutkan dasarnya, misalnya SKB tiga menteri.',
+          'Name the basis, like the joint decree.',
+        )
+      const isHoliday = typed['keadaan'] !== 'kerja'
       if (problems.length > 0) return bad(...problems)
       return {
         how: 'now',
         subject: `libur ${day}`,
-        facts: { nama: name },
+        facts: { nama: name, dasar: note, libur: isHoliday ? 'ya' : 'tidak' },
         save: (client) =>
-          client.query(
-            'insert into orders.holiday (klpd, day, name) values ($1, $2, $3) on conflict (klpd, day) do update set name = excluded.name',
-            [klpd, day, name],
-          ),
+          saveHoliday(client, klpd, {
+            day: day!,
+            name,
+            is_holiday: isHoliday,
+            note,
+            set_by: visit.viewer.name,
+            set_at: visit.now,
+          }),
       }
     }
     default: {
