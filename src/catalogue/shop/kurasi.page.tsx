@@ -1,18 +1,13 @@
-/** Pages of curators: what waits, the score sheet, sellers with their signs, and the dated weights. */
+/** What waits for curation, and the score sheet of a product. */
 import {
-  Checkbox,
   type Column,
   Crumbs,
   DataTable,
-  DateField,
   ErrorSummary,
   Facts,
   formatDay,
-  formatInstant,
   formatUnit,
-  Hidden,
   type Language,
-  LocalNav,
   Notice,
   type Problem,
   problemOf,
@@ -20,12 +15,11 @@ import {
   SelectField,
   Status,
   TextArea,
-  TextField,
 } from '#web'
 import type { IsoDate } from '#shared/date'
 import type { Reason } from '#shared/decision'
 import type { OriginRow } from '../curation/origin.ts'
-import { type CurationRules, SETTING_NAMES, SETTINGS, SHEETS, type SheetKind } from '../curation/settings.ts'
+import { type CurationRules, SHEETS, type SheetKind } from '../curation/settings.ts'
 import { SIGN_WORDS } from '../curation/signs.ts'
 import { IN_CURATION, movesOpenTo, STATES } from '../curation/states.ts'
 import type { HalalStanding } from '../curation/sheet.ts'
@@ -48,33 +42,22 @@ import {
   type PhotoRow,
   type PriceRow,
   type Product,
-  type SettingRow,
   type SheetRow,
   type Shop,
   standingOf,
   type VisitRow,
 } from './store.queries.ts'
 import type { SellerFacts } from './surroundings.ts'
-import { basisWords, CRITERION_WORDS, LEVEL_WORDS, say, scaleWord, sentenceOf, STATE_WORDS } from './words.ts'
+import { basisWords, CRITERION_WORDS, say, sentenceOf, STATE_WORDS } from './words.ts'
+import { KurasiNav } from './kurasi.parts.tsx'
 
-export const KurasiNav = ({ language, here }: { language: Language; here: string }) => (
-  <LocalNav
-    label={say(language, 'Kurasi', 'Curation')}
-    items={[
-      { href: '/kurasi', label: say(language, 'Antrean', 'Queue'), current: here === '/kurasi' },
-      {
-        href: '/kurasi/penyedia',
-        label: say(language, 'Penyedia', 'Sellers'),
-        current: here === '/kurasi/penyedia',
-      },
-      {
-        href: '/kurasi/bobot',
-        label: say(language, 'Bobot dan angka', 'Weights and numbers'),
-        current: here === '/kurasi/bobot',
-      },
-    ]}
-  />
-)
+const HALAL_WORDS: Readonly<Record<HalalStanding, readonly [string, string]>> = {
+  bersertifikat: ['bersertifikat, berlaku hari ini', 'certified, valid today'],
+  proses: ['dalam proses, nomor tercatat', 'in process, number recorded'],
+  tidak_halal: ['dinyatakan tidak halal', 'declared not halal'],
+  belum: ['belum ada sertifikat maupun nomor proses', 'neither certificate nor application'],
+  tidak_diminta: ['tidak diminta untuk jenis ini', 'not asked of this kind'],
+}
 
 export interface QueueRow extends Product {
   readonly since: string | null
@@ -380,449 +363,3 @@ export function CuratePage(props: CurateData) {
     </>
   )
 }
-const HALAL_WORDS: Readonly<Record<HalalStanding, readonly [string, string]>> = {
-  bersertifikat: ['bersertifikat, berlaku hari ini', 'certified, valid today'],
-  proses: ['dalam proses, nomor tercatat', 'in process, number recorded'],
-  tidak_halal: ['dinyatakan tidak halal', 'declared not halal'],
-  belum: ['belum ada sertifikat maupun nomor proses', 'neither certificate nor application'],
-  tidak_diminta: ['tidak diminta untuk jenis ini', 'not asked of this kind'],
-}
-export interface SellerRow {
-  readonly shop: Shop & { shown: number; all: number }
-  readonly facts: SellerFacts | undefined
-  readonly help: readonly (readonly [string, string])[]
-}
-export function SellersPage(props: {
-  language: Language
-  url: URL
-  rows: readonly SellerRow[]
-  show: string
-  kecamatan: ReadonlyMap<string, string>
-  mayCurate: boolean
-  idleDays: number
-}) {
-  const { language, url } = props
-  const t = (id: string, en: string) => say(language, id, en)
-  const l = language === 'id' ? 0 : 1
-  const columns: Column<SellerRow>[] = [
-    {
-      key: 'nama',
-      label: t('Penyedia', 'Seller'),
-      cell: ({ shop }) => <a href={`/kurasi/penyedia/${shop.maker_id}`}>{shop.name}</a>,
-    },
-    {
-      key: 'kecamatan',
-      label: t('Kecamatan', 'Kecamatan'),
-      cell: ({ shop }) =>
-        props.kecamatan.get(shop.kecamatan ?? '') ?? shop.kecamatan ?? t('belum diketahui', 'not known'),
-    },
-    {
-      key: 'produk',
-      label: t('Produk tayang', 'Products shown'),
-      number: true,
-      cell: ({ shop }) => t(`${shop.shown} dari ${shop.all}`, `${shop.shown} of ${shop.all}`),
-    },
-    {
-      key: 'pesanan',
-      label: t('Pesanan terakhir', 'Last order'),
-      cell: ({ facts }) =>
-        facts?.lastOrderOn ? formatDay(facts.lastOrderOn, language) : t('belum pernah', 'never yet'),
-    },
-    {
-      key: 'tanda',
-      label: t('Tanda bukan pembuat', 'Signs of not being the maker'),
-      cell: ({ facts }) =>
-        facts && facts.signs.length > 0 ? (
-          <>
-            <Status kind={facts.signs.length >= 3 ? 'stopped' : 'waiting'}>
-              {t(`${facts.signs.length} tanda`, `${facts.signs.length} signs`)}
-            </Status>{' '}
-            <span className="small">{facts.signs.map((one) => SIGN_WORDS[one]?.[l] ?? one).join('; ')}</span>
-          </>
-        ) : (
-          '–'
-        ),
-    },
-    {
-      key: 'bantuan',
-      label: t('Yang dapat dibantu', 'What would help'),
-      cell: ({ facts, help }) => (
-        <>
-          {facts?.isIdle ? <Status kind="declared">{t('menganggur', 'idle')}</Status> : null}{' '}
-          <span className="small">{help.map((one) => one[l]).join(' ')}</span>
-        </>
-      ),
-    },
-  ]
-  return (
-    <>
-      <h1>{t('Penyedia katalog', 'Sellers of the catalogue')}</h1>
-      <KurasiNav language={language} here="/kurasi/penyedia" />
-      {props.mayCurate ? (
-        <p>
-          <a className="button primary" href="/kurasi/penyedia/baru">
-            {t('Daftarkan penyedia', 'Enrol a seller')}
-          </a>
-        </p>
-      ) : null}
-      <form method="get" className="filters">
-        <SelectField
-          name="lihat"
-          label={t('Lihat', 'Show')}
-          value={props.show}
-          options={[
-            { value: '', label: t('Semua', 'All') },
-            {
-              value: 'menganggur',
-              label: t(
-                `Menganggur: tanpa pesanan ${props.idleDays} hari`,
-                `Idle: no order for ${props.idleDays} days`,
-              ),
-            },
-            { value: 'tanda', label: t('Ada tanda bukan pembuat', 'With signs of not being the maker') },
-          ]}
-        />
-        <button>{t('Tampilkan', 'Show')}</button>
-      </form>
-      <DataTable
-        language={language}
-        url={url}
-        caption={t(
-          'Penyedia, yang paling lama tanpa pesanan lebih dahulu',
-          'Sellers, longest without an order first',
-        )}
-        columns={columns}
-        rows={props.rows}
-        rowKey={(row) => row.shop.maker_id}
-        stacks
-        empty={t('Tidak ada penyedia di sini.', 'No seller here.')}
-      />
-    </>
-  )
-}
-
-export function EnrolPage(props: {
-  language: Language
-  typed: Readonly<Record<string, string>>
-  problems: readonly Problem[]
-}) {
-  const { language } = props
-  const t = (id: string, en: string) => say(language, id, en)
-  return (
-    <>
-      <Crumbs language={language} items={[{ href: '/kurasi/penyedia', label: t('Penyedia', 'Sellers') }]} />
-      <h1>{t('Daftarkan penyedia', 'Enrol a seller')}</h1>
-      <p className="soft">
-        {t(
-          'Nama, alamat, skala, dan surat diambil dari Pelaku usaha menurut NIB atau NPWP. Tidak ada yang diketik dua kali.',
-          'Name, address, scale and papers come from Makers by NIB or NPWP. Nothing is typed twice.',
-        )}
-      </p>
-      <ErrorSummary errors={props.problems} language={language} />
-      <form noValidate method="post" action="/kurasi/penyedia/baru" className="stack">
-        <TextField
-          name="nomor"
-          label={t('NIB atau NPWP', 'NIB or NPWP')}
-          value={props.typed['nomor'] ?? ''}
-          error={problemOf(props.problems, 'nomor')}
-          width="medium"
-          maxLength={30}
-          required
-        />
-        <TextField
-          name="surel"
-          type="email"
-          label={t('Surel akun penyedia', 'E-mail of the account')}
-          hint={t(
-            'Akun berperan penyedia; boleh menyusul.',
-            'An account with the role penyedia; may follow.',
-          )}
-          value={props.typed['surel'] ?? ''}
-          error={problemOf(props.problems, 'surel')}
-          maxLength={120}
-        />
-        <TextField
-          name="pembina"
-          type="email"
-          label={t('Surel pembina', 'E-mail of the mentor')}
-          hint={t(
-            'Bila ada. Pembina tidak menilai produk binaannya.',
-            'If any. A mentor does not judge whom they mentor.',
-          )}
-          value={props.typed['pembina'] ?? ''}
-          error={problemOf(props.problems, 'pembina')}
-          maxLength={120}
-        />
-        <div className="actions">
-          <button className="primary">{t('Daftarkan', 'Enrol')}</button>
-        </div>
-      </form>
-    </>
-  )
-}
-
-export function SellerPage(props: {
-  language: Language
-  klpd: string
-  today: IsoDate
-  shop: Shop
-  kecamatan: string
-  products: readonly Product[]
-  papers: readonly Paper[]
-  visits: readonly VisitRow[]
-  facts: SellerFacts | undefined
-  help: readonly (readonly [string, string])[]
-  mayCurate: boolean
-  typed: Readonly<Record<string, string>>
-  problems: readonly Problem[]
-}) {
-  const { language, shop, facts } = props
-  const t = (id: string, en: string) => say(language, id, en)
-  const l = language === 'id' ? 0 : 1
-  return (
-    <>
-      <Crumbs language={language} items={[{ href: '/kurasi/penyedia', label: t('Penyedia', 'Sellers') }]} />
-      <h1>{shop.name}</h1>
-      <ErrorSummary errors={props.problems} language={language} />
-      <Facts
-        language={language}
-        items={[
-          [
-            t('Pelaku usaha', 'Maker'),
-            <a key="m" href={`/pelaku/${shop.maker_id}`}>
-              {t('data dan surat', 'facts and papers')}
-            </a>,
-          ],
-          [t('Alamat', 'Address'), shop.address || t('belum diketahui', 'not known')],
-          [t('Kecamatan', 'Kecamatan'), props.kecamatan || t('belum diketahui', 'not known')],
-          [t('Skala', 'Scale'), scaleWord(shop.umkm_class, language)],
-          [t('Pembina', 'Mentor'), shop.mentor_name ?? '–'],
-          [
-            t('Pesanan', 'Orders'),
-            facts
-              ? `${facts.orders}${facts.lastOrderOn ? `, ${t('terakhir', 'last')} ${formatDay(facts.lastOrderOn, language)}` : ''}`
-              : '–',
-          ],
-        ]}
-      />
-      {props.help.length > 0 ? (
-        <Notice kind="waiting" title={t('Yang dapat dibantu', 'What would help')}>
-          <ul>
-            {props.help.map((one) => (
-              <li key={one[0]}>{one[l]}</li>
-            ))}
-          </ul>
-        </Notice>
-      ) : null}
-      <section>
-        <h2>{t('Tanda bukan pembuat (G-LAPAK)', 'Signs of not being the maker (G-LAPAK)')}</h2>
-        <p className="soft">
-          {t(
-            'Dihitung dari data. Dugaan, bukan putusan: kunjungilah dapurnya.',
-            'Computed from data. A sign, not a verdict: visit the kitchen.',
-          )}
-        </p>
-        {!facts || facts.signs.length === 0 ? (
-          <p>{t('Tidak ada.', 'None.')}</p>
-        ) : (
-          <ul className="findings">
-            {facts.signs.map((one) => (
-              <li key={one}>{SIGN_WORDS[one]?.[l] ?? one}</li>
-            ))}
-          </ul>
-        )}
-      </section>
-      <section>
-        <h2>{t('Kunjungan', 'Visits')}</h2>
-        {props.visits.length === 0 ? (
-          <p className="soft">{t('Belum pernah dikunjungi.', 'Never visited yet.')}</p>
-        ) : null}
-        <ul className="findings">
-          {props.visits.map((one) => (
-            <li key={one.visit_id}>
-              {formatDay(one.day, language)}:{' '}
-              <strong>
-                {one.makes_here
-                  ? t('membuat sendiri', 'makes it here')
-                  : t('tidak membuat sendiri', 'does not make it here')}
-              </strong>
-              , {one.curator_name}
-              <div className="small">“{one.note}”</div>
-            </li>
-          ))}
-        </ul>
-        {props.mayCurate ? (
-          <form
-            noValidate
-            method="post"
-            action={`/kurasi/penyedia/${shop.maker_id}/kunjungan`}
-            className="stack"
-          >
-            <DateField
-              name="hari"
-              label={t('Hari kunjungan', 'Day of the visit')}
-              value={props.typed['hari'] ?? props.today}
-              max={props.today}
-              error={problemOf(props.problems, 'hari')}
-            />
-            <Checkbox
-              name="membuat"
-              label={t('Saya melihat mereka membuat sendiri di sana', 'I saw that they make it there')}
-              checked={props.typed['membuat'] === 'ya'}
-            />
-            <TextArea
-              name="catatan"
-              label={t('Yang terlihat: alat, bahan, orang', 'What was seen: equipment, materials, people')}
-              value={props.typed['catatan'] ?? ''}
-              error={problemOf(props.problems, 'catatan')}
-              rows={3}
-              maxLength={1000}
-            />
-            <div className="actions">
-              <button className="primary">{t('Catat kunjungan', 'Record visit')}</button>
-            </div>
-          </form>
-        ) : null}
-      </section>
-      <section>
-        <h2>{t('Produk', 'Products')}</h2>
-        {props.products.length === 0 ? <p className="soft">{t('Belum ada.', 'None yet.')}</p> : null}
-        <ul className="findings">
-          {props.products.map((one) => (
-            <li key={one.product_id}>
-              <a href={`/kurasi/produk/${one.product_id}`}>{one.name}</a>{' '}
-              {one.price_rupiah === null ? '' : rupiah(one.price_rupiah, language)}{' '}
-              <ProductState product={one} language={language} />
-            </li>
-          ))}
-        </ul>
-      </section>
-      <PapersTable
-        language={language}
-        papers={props.papers}
-        on={props.today}
-        needs={[]}
-        path={`/kurasi/penyedia/${shop.maker_id}`}
-      />
-    </>
-  )
-}
-
-export function WeightsPage(props: {
-  language: Language
-  today: IsoDate
-  rules: CurationRules
-  rows: readonly SettingRow[]
-  mayChange: boolean
-  typed: Readonly<Record<string, string>>
-  problems: readonly Problem[]
-}) {
-  const { language, rules } = props
-  const t = (id: string, en: string) => say(language, id, en)
-  const fields = (names: readonly string[]) =>
-    names.map((name) => (
-      <TextField
-        key={name}
-        name={name}
-        label={SETTINGS[name as 'pangan.rasa'].title[language]}
-        value={props.typed[name] ?? String(rules[name as 'pangan.rasa'])}
-        inputMode="numeric"
-        width="short"
-        error={problemOf(props.problems, name)}
-        after={UNIT_WORDS[SETTINGS[name as 'pangan.rasa'].unit]![language === 'id' ? 0 : 1]}
-      />
-    ))
-  const group = (title: string, names: readonly string[]) =>
-    props.mayChange ? (
-      <form noValidate method="post" action="/kurasi/bobot" className="stack">
-        <h2>{title}</h2>
-        <Hidden fields={{ kelompok: names.join(',') }} />
-        <div className="origin">{fields(names)}</div>
-        <DateField
-          name="mulai"
-          label={t('Berlaku mulai', 'Valid from')}
-          value={props.typed['mulai'] ?? props.today}
-          error={problemOf(props.problems, 'mulai')}
-        />
-        <TextField
-          name="dasar"
-          label={t('Dasarnya', 'Basis')}
-          hint={t('Surat keputusan atau alasan.', 'A decree or a reason.')}
-          value={props.typed['dasar'] ?? ''}
-          error={problemOf(props.problems, 'dasar')}
-          maxLength={200}
-        />
-        <div className="actions">
-          <button>{t('Catat', 'Record')}</button>
-        </div>
-      </form>
-    ) : (
-      <section>
-        <h2>{title}</h2>
-        <Facts
-          language={language}
-          items={names.map((name) => [
-            SETTINGS[name as 'pangan.rasa'].title[language],
-            amountOf(name as 'pangan.rasa', rules[name as 'pangan.rasa'], language),
-          ])}
-        />
-      </section>
-    )
-  return (
-    <>
-      <h1>{t('Bobot dan angka kurasi', 'Weights and numbers of curation')}</h1>
-      <KurasiNav language={language} here="/kurasi/bobot" />
-      <p className="soft">
-        {t(
-          'Kelima ukuran bersumber (rasa, kemasan, kebersihan, halal, foto); bobot dan batasnya usulan Padan sampai pemerintah ini menetapkannya. Lembar yang sudah terisi tetap memakai bobot pada harinya.',
-          'The five criteria are sourced (taste, packaging, hygiene, halal, photo); weights and limits are proposals of Padan until this government sets them. Filled sheets keep the weights of their day.',
-        )}
-      </p>
-      <ErrorSummary errors={props.problems} language={language} />
-      {group(
-        t('Lembar pangan (jumlah 100)', 'Food sheet (100 together)'),
-        SHEETS.pangan.map((one) => `pangan.${one}`),
-      )}
-      {group(
-        t('Lembar barang (jumlah 100)', 'Goods sheet (100 together)'),
-        SHEETS.barang.map((one) => `barang.${one}`),
-      )}
-      {group(
-        t('Angka kurasi', 'Numbers of curation'),
-        SETTING_NAMES.filter((one) => !one.startsWith('pangan.') && !one.startsWith('barang.')),
-      )}
-      <section>
-        <h2>{t('Yang pernah ditetapkan', 'What was set')}</h2>
-        {props.rows.length === 0 ? (
-          <p className="soft">
-            {t('Belum ada; semua angka bawaan.', 'Nothing yet; all numbers are defaults.')}
-          </p>
-        ) : null}
-        <ul className="findings">
-          {props.rows.map((one) => (
-            <li key={`${one.name} ${one.valid_from} ${one.set_at}`}>
-              {formatDay(one.valid_from, language)}:{' '}
-              {SETTINGS[one.name as 'pangan.rasa']?.title[language] ?? one.name} ={' '}
-              <strong>{one.value}</strong> · {one.note} · {one.set_by}, {formatInstant(one.set_at, language)}
-            </li>
-          ))}
-        </ul>
-      </section>
-    </>
-  )
-}
-function amountOf(name: keyof typeof SETTINGS, value: number, language: Language): string {
-  const unit = UNIT_WORDS[SETTINGS[name].unit]![language === 'id' ? 0 : 1]
-  if (language === 'id') return `${value} ${unit}`.trim()
-  return unit === '%' ? `${value}%` : `${value} ${value === 1 ? unit.replace(/s$/, '') : unit}`.trim()
-}
-const UNIT_WORDS: Readonly<Record<string, readonly [string, string]>> = {
-  '%': ['%', '%'],
-  bulan: ['bulan', 'months'],
-  hari: ['hari', 'days'],
-  kurator: ['kurator', 'curators'],
-  tingkat: ['tingkat', 'levels'],
-  angka: ['', ''],
-}
-export const levelWord = (level: 'kecamatan' | 'kota' | 'provinsi', language: Language): string =>
-  LEVEL_WORDS[level][language]

@@ -38,16 +38,10 @@ import {
 import { doingOf } from './dapur.routes.tsx'
 import { classOf } from '../product-classes.ts'
 import { listKecamatan } from './katalog.queries.ts'
-import {
-  CuratePage,
-  EnrolPage,
-  QueuePage,
-  type QueueRow,
-  SellerPage,
-  SellersPage,
-  WeightsPage,
-} from './kurasi.page.tsx'
+import { CuratePage, QueuePage, type QueueRow } from './kurasi.page.tsx'
 import { productMoved } from './notices.ts'
+import { EnrolPage, SellerPage, SellersPage } from './sellers.page.tsx'
+import { WeightsPage } from './weights.page.tsx'
 import {
   findProduct,
   findShop,
