@@ -11,6 +11,7 @@ import {
   Scroll,
   ErrorSummary,
 } from '#web'
+import { columnLabel } from './column-labels.ts'
 import type { Dataset } from './dataset.ts'
 import { MappingNote } from './mapping/mapping.page.tsx'
 import type { SavedMapping } from './mapping/mapping.queries.ts'
@@ -464,7 +465,9 @@ function Gone({ run, dataset, gone, language }: RunPageData) {
                 <td>
                   {Object.entries(row.key)
                     .filter(([name, value]) => name !== 'klpd' && value !== null)
-                    .map(([name, value]) => (dataset?.shownAs ? String(value) : `${name} ${String(value)}`))
+                    .map(([name, value]) =>
+                      dataset?.shownAs ? String(value) : `${columnLabel(name, language)} ${String(value)}`,
+                    )
                     .join(', ')}
                 </td>
                 {hasMoney ? (

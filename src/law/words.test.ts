@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { lawReasonCodes, sentenceOfLawReason } from './words.ts'
+import { sentenceOfLawReason } from './said.ts'
+import { lawReasonCodes, sentenceOfLawReason as withIds } from './words.ts'
 
 const facts = new Proxy({}, { get: () => 2500, has: () => true }) as Record<string, number>
 
@@ -33,4 +34,23 @@ describe('reasons', () => {
 
   test('a code law does not know is a bug', () =>
     expect(() => sentenceOfLawReason({ code: 'nope' }, 'id')).toThrow('no sentence'))
+})
+
+test('days stand in words of the language, in the sentence and in its article', () => {
+  const reason = {
+    code: 'no-version-in-force',
+    facts: { rule: 'p3dn.target.dki_pk', on: '2026-08-17' },
+    source: 'uji, dibaca 2026-01-05',
+  }
+  expect(withIds(reason, 'id')).toBe(
+    'Tidak ada versi aturan p3dn.target.dki_pk yang berlaku pada 17 Agustus 2026. (uji, dibaca 5 Januari 2026)',
+  )
+  expect(withIds(reason, 'en')).toContain('in force on 17 August 2026')
+})
+
+test('on a page a rule stands by its name', () => {
+  const reason = { code: 'no-version-in-force', facts: { rule: 'p3dn.target.dki_pk', on: '2026-08-17' } }
+  expect(sentenceOfLawReason(reason, 'en')).toBe(
+    'No version of rule “Target of DKI’s performance agreement” is in force on 17 August 2026.',
+  )
 })

@@ -1,5 +1,6 @@
 /** One sentence per reason code, in both languages: the page, the letter and the test read the same reasons. */
 import { type Reason } from '#shared/decision'
+import { withDaysInWords } from '#shared/spoken-time'
 
 type Facts = NonNullable<Reason['facts']>
 interface Sentence {
@@ -474,19 +475,6 @@ const sentences = {
 export type LawReasonCode = keyof typeof sentences
 export const lawReasonCodes = Object.keys(sentences) as readonly LawReasonCode[]
 
-/** The sentence of a reason, with its article; a code that law does not know is a bug. */
-const MONTHS = {
-  id: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
-  en: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-} as const
-/** `2026-10-17` is read as 17 Okt 2026. */
-const withDaysInWords = (text: string, language: 'id' | 'en'): string =>
-  text.replace(
-    /\b(\d{4})-(\d{2})-(\d{2})\b/g,
-    (_, year: string, month: string, day: string) =>
-      `${Number(day)} ${MONTHS[language][Number(month) - 1] ?? month} ${year}`,
-  )
-
 /** `Perpres 9/2026 Pasal 1, dirilis di sini, usulan no. 3`: which of several versions a figure was computed under. */
 export const groundText = (citation: string, released: number | undefined, language: 'id' | 'en'): string =>
   released === undefined
@@ -495,14 +483,16 @@ export const groundText = (citation: string, released: number | undefined, langu
       ? `${citation}, dirilis di sini, usulan no. ${released}`
       : `${citation}, released here, proposal no. ${released}`
 
+/** The sentence of a reason, with its article; a code that law does not know is a bug. */
 export function sentenceOfLawReason(
   reason: Reason & { readonly released?: number },
   language: 'id' | 'en',
 ): string {
   const sentence: Sentence | undefined = sentences[reason.code as LawReasonCode]
   if (!sentence) throw new Error(`no sentence for reason ${reason.code}`)
-  const text = withDaysInWords(sentence[language](reason.facts ?? {}), language)
-  return reason.source === undefined
-    ? text
-    : `${text} (${groundText(reason.source, reason.released, language)})`
+  const text = sentence[language](reason.facts ?? {})
+  return withDaysInWords(
+    reason.source === undefined ? text : `${text} (${groundText(reason.source, reason.released, language)})`,
+    language,
+  )
 }

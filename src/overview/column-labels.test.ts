@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { useTestDatabase } from '../../tests/support/test-database.ts'
 import { datasets } from '../datasets.ts'
 import { columnOf, type Dataset, keptFields } from '../intake/dataset.ts'
-import { columnLabel, hasColumnLabel, isMoneyColumn } from './column-labels.ts'
+import { columnLabel, hasColumnLabel, isMoneyColumn } from '#intake'
 import { FACT_TABLES } from './rows.queries.ts'
 import { NOT_TOLD } from './rows.page.tsx'
 

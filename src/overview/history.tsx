@@ -2,7 +2,7 @@
 import type { Instant, IsoDate } from '#shared/date'
 import { senFromNumeric } from '#shared/money'
 import { Amount, DataTable, formatDay, formatInstant, type Language, Unknown } from '#web'
-import { columnLabel, isMoneyColumn } from './column-labels.ts'
+import { columnLabel, isMoneyColumn } from '#intake'
 import type { Revision } from './paket-chain.queries.ts'
 import type { Version } from './rows.queries.ts'
 import { overviewWords } from './words.ts'

@@ -28,7 +28,7 @@ import type {
   PaketRow,
   Version,
 } from './rows.queries.ts'
-import { columnLabel, isMoneyColumn } from './column-labels.ts'
+import { columnLabel, isMoneyColumn } from '#intake'
 import { lineName } from './line-name.ts'
 import { overviewWords } from './words.ts'
 

@@ -15,7 +15,7 @@ import {
 } from '#people'
 import { findIsoDate } from '#shared/date'
 import type { Reason } from '#shared/decision'
-import { menuPlace, type Problem, sheetResponse } from '#web'
+import { formatDay, menuPlace, type Problem, sheetResponse } from '#web'
 import { maySheet } from '../curation/sheet.ts'
 import {
   curationWith,
@@ -397,8 +397,8 @@ function helpFor(
   )
   if (soon)
     help.push([
-      `Surat ${soon.kind.toUpperCase()} habis ${soon.until}.`,
-      `Paper ${soon.kind.toUpperCase()} ends ${soon.until}.`,
+      `Surat ${soon.kind.toUpperCase()} habis ${formatDay(soon.until!, 'id')}.`,
+      `Paper ${soon.kind.toUpperCase()} ends ${formatDay(soon.until!, 'en')}.`,
     ])
   return help
 }

@@ -158,4 +158,4 @@ test('an end beyond the calendar names the day of issue and the term', () =>
       berlaku_sampai: null,
       on: '2198-01-02',
     }),
-  ).toMatch(/1 Jan 2198.*5 tahun/))
+  ).toMatch(/1 Januari 2198.*5 tahun/))

@@ -102,7 +102,7 @@ describe('a line that is answered', () => {
     const line = '{"id":1,"fn":"rule","in":{"rule_id":"p3dn.target.dki_pk","date":"2026-06-30"}}'
     expect(answer(line)).toEqual({ id: 1, out: null })
     expect(JSON.parse(answerLine(line, true).text).because[0].sentence).toBe(
-      'Tidak ada versi aturan p3dn.target.dki_pk yang berlaku pada 30 Jun 2026.',
+      'Tidak ada versi aturan p3dn.target.dki_pk yang berlaku pada 30 Juni 2026.',
     )
   })
   test('all functions of the contract are known', () =>

@@ -270,7 +270,15 @@ test('every finding has its sentence in both languages, and no sentence stands i
 
 test('a sentence says days as people write them', () => {
   const [one] = judgeSending(someFacts({ meeting: aMeeting({ startsAt: at('2026-11-25T02:00:00Z'), endsAt: at('2026-11-25T05:00:00Z') }) }), defaultRules) // prettier-ignore
-  expect(sentenceOfFinding(one!, 'id')).toBe('Rapat pada 25 Nov 2026, pengantaran pada 24 Nov 2026. Keduanya harus pada hari yang sama.') // prettier-ignore
+  expect(sentenceOfFinding(one!, 'id')).toBe('Rapat pada 25 November 2026, pengantaran pada 24 November 2026. Keduanya harus pada hari yang sama.') // prettier-ignore
+})
+
+test('hours have a dot in Indonesian and a colon in English; amounts and sources keep theirs', () => {
+  const late = { guard: 'G-TANGGAL', level: 'H', code: 'received-before-arrival', facts: { received: '2026-11-26 15.51', arrived: '2026-12-05 11.05' } } as const // prettier-ignore
+  expect(sentenceOfFinding(late, 'id')).toBe('Penerimaan 26 November 2026 15.51 mendahului kedatangan 5 Desember 2026 11.05. Periksa jamnya.') // prettier-ignore
+  expect(sentenceOfFinding(late, 'en')).toBe('The receipt of 26 November 2026 15:51 is before the arrival on 5 December 2026 11:05. Check the time.') // prettier-ignore
+  const dear = { guard: 'G-HARGA', level: 'H', code: 'over-ceiling', facts: { component: 'makan', price: 60_000, ceiling: 55_000, source: 'Kepgub 12.30 Tahun 2026' } } as const // prettier-ignore
+  expect(sentenceOfFinding(dear, 'en')).toContain('Kepgub 12.30 Tahun 2026')
 })
 
 test('every guard of the source has a row', () => {

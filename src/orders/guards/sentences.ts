@@ -2,8 +2,7 @@
 import { SIGN_WORDS } from '#catalogue'
 import { both, type BothLanguages } from '#law'
 import { assertNever } from '#shared/decision'
-import type { IsoDate } from '#shared/date'
-import { formatDay } from '#web'
+import { withDaysInWords, withHours } from '#shared/spoken-time'
 import { classOf } from '../product-classes.ts'
 import type { Finding } from './guard.ts'
 
@@ -126,13 +125,16 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   'delivered-before-order': { id: (f) => `Barang datang ${f['arrived']}, sebelum pesanan disanggupi ${f['accepted']}. Pesanan tidak dapat dipakai membayar yang lama.`, en: (f) => `The goods came on ${f['arrived']}, before the order was accepted on ${f['accepted']}. An order cannot pay an old debt.` },
 } // prettier-ignore
 
-/** Facts keep days as the database writes them; people read "9 Des 2026". */
+/** Facts that hold a day, an hour or both, and nothing else. */
+const TIMES = new Set(['slot', 'arrived', 'received', 'accepted', 'meeting', 'delivery', 'day', 'until'])
+
+/** Facts keep days and hours as the database writes them; people read "9 Desember 2026", and in English 15:51. */
 const readable = (facts: Facts, language: 'id' | 'en'): Facts =>
   Object.fromEntries(
     Object.entries(facts).map(([name, value]) => [
       name,
       typeof value === 'string'
-        ? value.replaceAll(/\b\d{4}-\d{2}-\d{2}\b/g, (day) => formatDay(day as IsoDate, language))
+        ? withDaysInWords(TIMES.has(name) ? withHours(value, language) : value, language)
         : value,
     ]),
   )

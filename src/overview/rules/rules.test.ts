@@ -49,7 +49,7 @@ describe('the rules in force', () => {
     )
     expect(said).toContain('perlu konfirmasi')
     expect((await page('/aturan?pada=2025-04-29')).text).toContain(
-      'Tidak ada versi aturan pdn.ladder yang berlaku',
+      'Tidak ada versi aturan “Jenjang kewajiban PDN” yang berlaku',
     )
   })
   test('can be narrowed, and an empty answer says so', async () => {
