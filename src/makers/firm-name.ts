@@ -69,5 +69,3 @@ export function spellingsOf(written: string): FirmName[] {
   const without = readFirmName(written.replace(/\([^)]*\)?/g, ' '))
   return without.key === '' || without.key === whole.key ? [whole] : [whole, without]
 }
-
-export const keyOfName = (written: string): string => readFirmName(written).key

@@ -47,7 +47,6 @@ export function bestNpwp(...written: readonly (string | null | undefined)[]): Np
 
 /** Office and branches share the first 9 of the old 15 digits (NPWP 16: digits 2–10); the last three name the branch. */
 export const taxpayerOf = (full: string): string => full.slice(0, 10)
-export const isHeadOffice = (full: string): boolean => full.endsWith('000')
 
 export function parseNpwp(written: string): Decision<string> {
   const npwp = readNpwp(written)

@@ -187,6 +187,4 @@ export function stateAfter(actions: readonly DoneStep[]): Position {
 export const movesOpenTo = (at: Position, by: Actor): readonly MoveRow[] =>
   rows.filter((row) => at.state !== null && row.from.includes(at.state) && row.by.includes(by))
 
-/** States in which budget and capacity are held for the order. */
-export const HOLDING: readonly State[] = FREEZABLE
 export const ENDED: readonly State[] = ['SELESAI', 'BATAL']

@@ -3,7 +3,6 @@ import {
   Crumbs,
   DateField,
   ErrorSummary,
-  formatDay,
   formatUnit,
   Hidden,
   type Language,
@@ -579,5 +578,3 @@ function sayPoint(point: Ranked['points'][number], language: Language): string {
       return point.code
   }
 }
-
-export const dayText = (day: string, language: Language) => formatDay(day as never, language)

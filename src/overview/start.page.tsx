@@ -45,7 +45,6 @@ export const NEEDED = [
   },
   { key: 'pembayaran', names: ['BPKD-Pembayaran'], figures: ['M6'] },
 ] as const
-export type NeededKey = (typeof NEEDED)[number]['key']
 
 export interface StartPageData {
   readonly language: Language

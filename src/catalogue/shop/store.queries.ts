@@ -162,9 +162,6 @@ export const listPhotos = async (client: Client, klpd: string, ids: readonly str
     )
   ).rows
 
-export interface OriginView extends OriginRow {
-  readonly version: number
-}
 export interface OriginVersion {
   readonly version: number
   readonly level: OriginLevel

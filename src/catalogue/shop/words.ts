@@ -135,7 +135,6 @@ const REASONS: Readonly<Record<string, (f: Facts, l: Language) => string>> = {
 
 export const sentenceOf = (reason: Reason, language: Language): string =>
   REASONS[reason.code]?.(reason.facts ?? {}, language) ?? reason.code
-export const knownReasons = Object.keys(REASONS)
 export const problemsOf = (because: readonly Reason[], language: Language, otherwise: string) =>
   because.map((reason) => ({
     field: String(reason.facts?.['field'] ?? otherwise),

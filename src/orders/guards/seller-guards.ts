@@ -1,5 +1,5 @@
 import { portionsOf, totalOf } from '../order.ts'
-import { classOf, isFood } from '../product-classes.ts'
+import { classOf } from '../product-classes.ts'
 import type { OrderRules } from '../rules.ts'
 import { weekdayOf } from '../working-days.ts'
 import type { Certificate } from '../order.ts'
@@ -185,9 +185,4 @@ export function guardSameAgain(facts: SendFacts, rules: OrderRules): Finding[] {
   if (twin) return [finding('G-DOBEL', 'H', 'twin', { number: twin.number })]
   const recent = justSent.find((one) => one.minutesAgo <= rules.duplicate_minutes)
   return recent ? [finding('G-DOBEL', 'W', 'similar-just-sent', { ...recent })] : []
-}
-
-export const needsFoodPapers = (classCode: string): boolean => {
-  const found = classOf(classCode)
-  return found !== undefined && isFood(found)
 }

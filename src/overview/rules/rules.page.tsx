@@ -1,5 +1,4 @@
 import {
-  type Certainty,
   certaintyWords,
   conflicts,
   examplesOf,
@@ -365,5 +364,3 @@ export function RulePage({ language, rule, on, mayPropose }: RulePageProps) {
     </>
   )
 }
-
-export const isCertainty = (word: string): word is Certainty => Object.hasOwn(certaintyWords, word)
