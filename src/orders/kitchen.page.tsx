@@ -27,7 +27,7 @@ import { DocumentList, Findings, History, StateTag, WhyStopped } from './order.p
 import type { MoveId, MoveRow, State } from './moves.ts'
 import type { KitchenRow } from './kitchen.queries.ts'
 import type { WholeOrder } from './views.queries.ts'
-import { ACTOR_WORDS, MOVE_WORDS, NEXT, orderWords } from './words.ts'
+import { ACTOR_WORDS, KITCHEN_DOES, kitchenWait, MOVE_WORDS, NEXT, orderWords } from './words.ts'
 
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
 
@@ -41,6 +41,22 @@ const when = (row: KitchenRow, today: IsoDate, language: Language): string | nul
   row.deliver_from === null
     ? null
     : `${dayOf(row.deliver_from) === today ? t(language, 'Hari ini', 'Today') : formatWeekday(dayOf(row.deliver_from), language)} ${hours(row.deliver_from, row.deliver_until, language)}`
+
+/** What a delivered order waits for, and for whom; the state where nothing is to be said. */
+export function WaitTag({
+  row,
+  language,
+}: {
+  row: { readonly state: State; readonly fine_decided: boolean }
+  language: Language
+}) {
+  const wait = kitchenWait(row.state, row.fine_decided)
+  return wait ? (
+    <Status kind={wait.mine ? 'waiting' : 'declared'}>{wait.what[language]}</Status>
+  ) : (
+    <StateTag state={row.state} language={language} />
+  )
+}
 
 export function KitchenPage(props: {
   language: Language
@@ -57,6 +73,8 @@ export function KitchenPage(props: {
   const isToday = (row: KitchenRow) => row.deliver_from !== null && dayOf(row.deliver_from) === props.today
   const now = props.coming.filter(isToday)
   const later = props.coming.filter((row) => !isToday(row))
+  // Money that waits for the kitchen itself stands above what waits for others.
+  const toBill = props.past.filter((row) => kitchenWait(row.state, row.fine_decided)?.mine)
   const portions = now.reduce((sum, row) => sum + row.portions, 0)
   const item = (row: KitchenRow) => (
     <li key={row.order_id} className="tight">
@@ -82,7 +100,7 @@ export function KitchenPage(props: {
           {t(language, 'Pemesan mengusulkan perubahan', 'The buyer proposes a change')}
         </Status>
       ) : (
-        <StateTag state={row.state} language={language} />
+        <WaitTag row={row} language={language} />
       )}
     </li>
   )
@@ -146,6 +164,9 @@ export function KitchenPage(props: {
             props.waiting,
             t(language, 'Tidak ada pesanan baru.', 'No new orders.'),
           )}
+          {toBill.length > 0
+            ? section(t(language, 'Belum Anda tagih', 'Not billed by you yet'), toBill, '')
+            : null}
           {section(
             now.length === 0
               ? t(language, 'Hari ini', 'Today')
@@ -164,7 +185,7 @@ export function KitchenPage(props: {
           )}
           {section(
             t(language, 'Sudah diantar, belum lunas', 'Delivered, not paid yet'),
-            props.past,
+            props.past.filter((row) => !toBill.includes(row)),
             t(language, 'Belum ada.', 'None yet.'),
           )}
         </>
@@ -210,7 +231,9 @@ function nextOf(whole: WholeOrder, language: Language): { mine: boolean; what: s
         `Accept or refuse before ${formatInstant(order.answer_due_at, language)}. Unanswered, the order lapses by itself.`,
       ),
     }
-  return { mine: next.who === 'penyedia', what: next.what[language] }
+  if (state === 'SEBAGIAN' && order.fine_decided)
+    return { mine: true, what: KITCHEN_DOES.DITERIMA![language] }
+  return { mine: next.who === 'penyedia', what: (KITCHEN_DOES[state] ?? next.what)[language] }
 }
 
 const deliveryOf = ({ order }: WholeOrder, language: Language) =>
@@ -240,6 +263,15 @@ function moneyOf({ order, lines }: WholeOrder, language: Language): (readonly [s
               .join(', '),
           ],
           [t(language, 'Nilai yang diterima', 'Value received'), rupiah(order.received_rupiah, language)],
+        ] as const)
+      : []),
+    // Before it is decided, the kitchen knows what it may cost.
+    ...(!order.fine_decided && (order.fine_percent ?? 0) > 0
+      ? ([
+          [
+            t(language, 'Usul denda, belum diputuskan PPK', 'Proposed fine, not decided by the PPK'),
+            `${order.fine_percent}${language === 'id' ? ' ' : ''}% (−${rupiah(Math.floor((order.received_rupiah * order.fine_percent!) / 100), language)})`,
+          ],
         ] as const)
       : []),
     ...(order.fine_rupiah > 0

@@ -7,6 +7,8 @@ export interface KitchenRow extends OrderRow {
   readonly deliver_until: Instant | null
   readonly products: string | null
   readonly change_by: string | null
+  /** No proposed fine waits for its decision. */
+  readonly fine_decided: boolean
 }
 
 export async function withProducts(
@@ -15,8 +17,10 @@ export async function withProducts(
   rows: readonly OrderRow[],
 ): Promise<KitchenRow[]> {
   if (rows.length === 0) return []
-  const found = await client.query<Pick<KitchenRow, 'order_id' | 'deliver_until' | 'products' | 'change_by'>>(
-    `select o.order_id, o.deliver_until, o.pending_change ->> 'by' as change_by,
+  const found = await client.query<
+    Pick<KitchenRow, 'order_id' | 'deliver_until' | 'products' | 'change_by' | 'fine_decided'>
+  >(
+    `select o.order_id, o.deliver_until, o.pending_change ->> 'by' as change_by, o.fine_decided,
        (select string_agg(l.quantity || ' ' || l.name, ', ' order by l.ordinal) from orders.pesanan_line l
          where l.klpd = $1 and l.order_id = o.order_id and l.version = case when o.state = 'DRAF' then 0 else o.version end) as products
      from orders.pesanan o where o.klpd = $1 and o.order_id = any ($2::uuid[])`,
@@ -28,6 +32,7 @@ export async function withProducts(
     deliver_until: more.get(row.order_id)?.deliver_until ?? null,
     products: more.get(row.order_id)?.products ?? null,
     change_by: more.get(row.order_id)?.change_by ?? null,
+    fine_decided: more.get(row.order_id)?.fine_decided ?? false,
   }))
 }
 

@@ -144,7 +144,10 @@ async function kitchenPage(visit: Visit): Promise<Response> {
         sellers.map((one) => one.name).join(', ') ||
         t(visit, 'Belum ada dapur pada akun Anda', 'No kitchen on your account yet'),
       asked: (await own('DRAF', 50)).filter((row) => row.lead_asked_at !== null && !row.waives_lead),
-      waiting: byDay.filter((row) => row.state === 'DIKIRIM'),
+      // The one that lapses first stands first.
+      waiting: byDay
+        .filter((row) => row.state === 'DIKIRIM')
+        .sort((a, b) => (a.answer_due_at ?? '').localeCompare(b.answer_due_at ?? '')),
       coming: byDay.filter((row) => row.state === 'DITERIMA_PENYEDIA' || row.state === 'DIPROSES'),
       past: [...byDay.filter((row) => row.state === 'DIANTAR'), ...(await own('bayar', 30))],
     }

@@ -27,8 +27,9 @@ export function WhatsAppLinks(props: {
   side: 'official' | 'kitchen'
   language: Language
   origin: string
-  /** The reader is the PPK: nobody writes to oneself. */
+  /** The reader is the PPK, or the treasurer: nobody writes to oneself. */
   isPpk?: boolean
+  isPayer?: boolean
 }) {
   const { order } = props.whole
   const { language } = props
@@ -45,8 +46,9 @@ export function WhatsAppLinks(props: {
     isUnpaid:
       order.received_at !== null &&
       order.paid_at === null &&
-      // Nobody is asked to pay what is disputed or frozen.
-      ![...ENDED, 'SENGKETA', 'BEKU'].includes(order.state),
+      props.isPayer !== true &&
+      // Nobody is asked to pay what is not billed, disputed or frozen.
+      ![...ENDED, 'DITERIMA', 'SEBAGIAN', 'SENGKETA', 'BEKU'].includes(order.state),
     officialUrl: `${props.origin}/pesanan/${order.order_id}`,
     kitchenUrl: `${props.origin}/dapur/pesanan/${order.order_id}`,
   })

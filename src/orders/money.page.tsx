@@ -4,7 +4,7 @@ import { dayOf } from '#shared/date'
 import { rupiah, sinceReceipt } from './amounts.ts'
 import type { PaymentClock } from './guards/after-delivery.ts'
 import type { PaidRow } from './kitchen.queries.ts'
-import { StateTag } from './order.parts.tsx'
+import { WaitTag } from './kitchen.page.tsx'
 import type { UnpaidRow } from './views.queries.ts'
 
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
@@ -55,7 +55,7 @@ export function MoneyPage(props: {
                   {formatOffice(row.agency_name ?? row.kd_satker_str)}, {row.number}
                 </div>
                 <div>
-                  <StateTag state={row.state} language={language} />
+                  <WaitTag row={row} language={language} />
                 </div>
                 <div>
                   <Status

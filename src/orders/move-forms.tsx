@@ -175,6 +175,26 @@ const Photo = ({ move, language }: { move: string; language: Language }) => (
   />
 )
 
+/** To which account the treasurer transfers: as the invoice has it, not as the kitchen may have changed it since. */
+function accountOf(whole: WholeOrder, language: Language): (readonly [string, string | null])[] {
+  const seller = whole.documents.find((one) => one.kind === 'INV')?.content['penyedia'] as
+    { bank?: string | null; rekening?: string | null; pemilik?: string | null } | undefined
+  if (!seller) return []
+  const account = [seller.bank, seller.rekening].filter(Boolean).join(' ')
+  return [
+    [
+      t(language, 'Rekening penyedia', 'Account of the seller'),
+      account === ''
+        ? t(
+            language,
+            'belum ada pada tagihan; minta dapur mengisinya di Ketentuan',
+            'not on the invoice; ask the kitchen to enter it under Terms',
+          )
+        : `${account}${seller.pemilik ? `, ${t(language, 'a.n.', 'in the name of')} ${seller.pemilik}` : ''}`,
+    ],
+  ]
+}
+
 const asksReason = (props: FormProps, move: MoveId) =>
   (props.timely[move] ?? []).some((one) => one.level === 'J')
 
@@ -277,6 +297,7 @@ function fieldsOf(move: MoveId, props: FormProps): ReactNode {
             language={language}
             items={[
               [t(language, 'Transfer ke penyedia', 'Transfer to the seller'), money(order.transfer_rupiah)],
+              ...accountOf(whole, language),
               [t(language, 'Pajak yang dipotong', 'Tax withheld'), money(order.withheld_rupiah)],
             ]}
           />

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { type Actor, ACTORS, decideStep, MOVES, moveRow, movesOpenTo, START, STATES, stateAfter, type Position } from './moves.ts' // prettier-ignore
+import { type Actor, ACTORS, decideStep, type MoveId, MOVES, moveRow, movesOpenTo, START, type State, STATES, stateAfter, type Position } from './moves.ts' // prettier-ignore
+import { KITCHEN_DOES, MOVE_WORDS } from './words.ts'
 
 const walk = (...steps: readonly (readonly [move: string, actor: Actor, reason?: string])[]) =>
   stateAfter(steps.map(([move, actor, reason]) => ({ move, actor, reason: reason ?? null }))).state
@@ -68,4 +69,16 @@ test('a move that is not open is refused with its reason, and never changes the 
     }),
   ) // prettier-ignore
   expect(decideStep(START, 'kirim', 'pejabat_pengadaan', null)).toEqual({ ok: false, because: [{ code: 'move-not-from-here', facts: { move: 'kirim', state: null } }] }) // prettier-ignore
+})
+
+test('what a kitchen is told to press is the name of a button that stands there', () => {
+  for (const [state, words] of Object.entries(KITCHEN_DOES))
+    for (const language of ['id', 'en'] as const) {
+      const button = /“([^”]+)”/.exec(words[language])![1]
+      const open = movesOpenTo({ state: state as State, held: null }, 'penyedia')
+      expect(
+        open.map((row) => MOVE_WORDS[row.id as MoveId].button[language]),
+        `${state}: ${button}`,
+      ).toContain(button)
+    }
 })

@@ -189,6 +189,7 @@ export function OrderPage(data: OrderPageData) {
         language={language}
         origin={data.origin}
         isPpk={data.actors.includes('ppk')}
+        isPayer={data.actors.includes('bendahara')}
       />
       {side.length > 0 ? (
         <details open={side.some((row) => row.id === data.sent?.move)}>

@@ -247,6 +247,12 @@ test('disposition, preparation, order, answer, delivery, receipt by QR, bill, pa
   expect(receipt.text).toContain('Penerimaan tercatat')
   expect(await pdfText('ratna', `${path}/dokumen/BAST/1`)).toContain('Keadaan: diterima seluruhnya.')
   expect((await send('maya', `${kitchen}/sengketakan`, {})).text).toContain('Tuliskan alasannya')
+  // Received is not yet paid for: both lists of the kitchen say that it is the one to act, and nobody is reminded to pay what is not billed.
+  expect((await page('maya', '/dapur')).text).toContain('Belum Anda tagih')
+  expect((await page('maya', '/dapur/uang')).text).toContain('Giliran Anda: buat tagihan')
+  expect((await page('maya', kitchen)).text).toContain('bendahara baru dapat membayar setelah itu')
+  expect((await page('maya', kitchen)).text).not.toContain('Ingatkan pembayaran')
+  expect((await page('lestari', '/pesanan/pembayaran')).text).toMatch(/Diterima Penyedia/)
   const tagged = await send('maya', `${kitchen}/tagih`, {})
   expect(tagged.status, tagged.text).toBe(303)
   // Who gives a number in the profile is written to on it; who gives none, WhatsApp asks to whom.
@@ -266,6 +272,11 @@ test('disposition, preparation, order, answer, delivery, receipt by QR, bill, pa
   expect(bill).toContain('Rp4.200.000')
   expect(bill).toContain('Dapur Mpok Cemara'.toUpperCase())
   expect(bill).toContain('Sudah terima dari')
+  // Whoever transfers sees to which account, and is not asked to remind herself.
+  const toPay = (await page('lestari', path)).text
+  expect(toPay).toMatch(/Rekening penyedia Bank \S+ \d+, a\.n\. /)
+  expect(toPay).not.toContain('Ingatkan pembayaran')
+  expect((await page('maya', '/dapur')).text).toContain('Sudah ditagih, menunggu bendahara')
   const unproven = await padan.post(
     `${path}/bayar-manual`,
     { kunci: randomUUID(), bukti_bayar: '', bukti_potong: 'BP-1' },

@@ -24,7 +24,7 @@ import { sentenceOfFinding } from './guards/sentences.ts'
 import { rupiah, sinceReceipt } from './amounts.ts'
 import { StateTag } from './order.parts.tsx'
 import type { PassedRow, UnpaidOfAgency, UnpaidRow } from './views.queries.ts'
-import { orderWords } from './words.ts'
+import { ACTOR_WORDS, NEXT, orderWords } from './words.ts'
 
 const t = (language: Language, id: string, en: string) => (language === 'id' ? id : en)
 const Back = ({ language }: { language: Language }) => (
@@ -179,6 +179,14 @@ export function ClockPage(props: {
             key: 'state',
             label: words.state,
             cell: (row) => <StateTag state={row.state} language={language} />,
+          },
+          {
+            key: 'turn',
+            label: t(language, 'Menunggu', 'Waits for'),
+            cell: (row) => {
+              const who = row.state === 'SEBAGIAN' && row.fine_decided ? 'penyedia' : NEXT[row.state].who
+              return who === null ? '–' : ACTOR_WORDS[who][language]
+            },
           },
           {
             key: 'due',

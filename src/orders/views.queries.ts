@@ -571,6 +571,7 @@ export interface UnpaidRow {
   readonly state: State
   readonly received_at: Instant
   readonly owed_rupiah: number
+  readonly fine_decided: boolean
 }
 const UNPAID = `('DITERIMA', 'SEBAGIAN', 'TAGIHAN', 'BAYAR_MANUAL', 'AUTODEBET_DIAJUKAN', 'AUTODEBET_DISETUJUI', 'SENGKETA', 'BEKU')`
 /** Oldest receipts first. */
@@ -583,7 +584,7 @@ export const listUnpaid = async (
 ) =>
   (
     await client.query<UnpaidRow>(
-      `select o.order_id, o.number, o.title, o.kd_satker_str, s.nama as agency_name, o.seller_name, o.state, o.received_at, coalesce(o.transfer_rupiah, o.received_rupiah) as owed_rupiah
+      `select o.order_id, o.number, o.title, o.kd_satker_str, s.nama as agency_name, o.seller_name, o.state, o.received_at, coalesce(o.transfer_rupiah, o.received_rupiah) as owed_rupiah, o.fine_decided
      from orders.pesanan o left join agencies.published_satker s on s.klpd = o.klpd and s.kd_satker_str = o.kd_satker_str
      where o.klpd = $1 and o.state in ${UNPAID} and o.received_at is not null and ($2::text[] is null or o.kd_satker_str = any ($2)) and ($3::uuid[] is null or o.seller_id = any ($3))
      order by o.received_at, o.order_id limit $4 offset $5`,

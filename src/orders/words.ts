@@ -102,7 +102,7 @@ export const NEXT: Readonly<Record<State, { who: Actor | null; what: BothLanguag
   DITERIMA: { who: 'penyedia', what: both('Dapur membuat tagihan. Jam bayar berjalan sejak BAST.', 'The kitchen makes the invoice. The payment clock runs from the BAST.') },
   SEBAGIAN: { who: 'ppk', what: both('PPK memutuskan usul denda; lalu dapur membuat tagihan.', 'The PPK decides the proposed fine; then the kitchen bills.') },
   TIDAK_SESUAI: { who: 'penyedia', what: both('Dapur mengantar ulang, atau pesanan dibatalkan.', 'The kitchen delivers again, or the order is cancelled.') },
-  TAGIHAN: { who: 'bendahara', what: both('Bendahara membayar: transfer sendiri, atau autodebet lewat PA/KPA.', 'The treasurer pays: by hand, or by autodebet through PA/KPA.') },
+  TAGIHAN: { who: 'bendahara', what: both('Bendahara mentransfer, lalu mencatat buktinya di sini; atau mengajukan autodebet (di “Tindakan lain”), yang disetujui PA/KPA.', 'The treasurer transfers, then records the proof here; or requests an autodebet (under “Other actions”), which PA/KPA approves.') },
   BAYAR_MANUAL: { who: 'bendahara', what: both('Bendahara mencocokkan jumlah dengan rekening koran.', 'The treasurer reconciles the amount with the bank statement.') },
   AUTODEBET_DIAJUKAN: { who: 'pa_kpa', what: both('PA/KPA menyetujui atau menolak autodebet.', 'PA/KPA approves or declines the autodebet.') },
   AUTODEBET_DISETUJUI: { who: 'bendahara', what: both('Bendahara mencocokkan debet dengan rekening koran.', 'The treasurer reconciles the debit with the bank statement.') },
@@ -111,6 +111,35 @@ export const NEXT: Readonly<Record<State, { who: Actor | null; what: BothLanguag
   BATAL: { who: null, what: both('Tidak ada lagi. Anggaran dan porsi sudah dilepas.', 'Nothing more. Budget and portions are released.') },
   SENGKETA: { who: 'ppk', what: both('PPK menyelesaikan sengketa bersama penyedia dan mencatat hasilnya.', 'The PPK settles the dispute with the seller and records the result.') },
   BEKU: { who: 'pa_kpa', what: both('PA/KPA mencairkan setelah sebabnya selesai.', 'PA/KPA unfreezes it once the cause is gone.') },
+} // prettier-ignore
+
+/** The same told to the kitchen itself: what it does now, by the name of its button. */
+export const KITCHEN_DOES: Readonly<Partial<Record<State, BothLanguages>>> = {
+  DITERIMA_PENYEDIA: both('Masak dan antar pada waktunya, lalu tekan “Sudah diantar”.', 'Cook and deliver in time, then press “Delivered”.'),
+  DIPROSES: both('Antar pada waktunya, lalu tekan “Sudah diantar”.', 'Deliver in time, then press “Delivered”.'),
+  DITERIMA: both('Barang sudah diterima. Tekan “Buat tagihan”: bendahara baru dapat membayar setelah itu.', 'It was received. Press “Make the invoice”: only then can the treasurer pay.'),
+  TIDAK_SESUAI: both('Antar lagi yang sesuai, lalu tekan “Sudah diantar”.', 'Bring it again as ordered, then press “Delivered”.'),
+} // prettier-ignore
+/** On what a delivered order waits, as a tag in the kitchen's lists; `isDecided`: no proposed fine is open. */
+export function kitchenWait(state: State, isDecided: boolean): { mine: boolean; what: BothLanguages } | undefined {
+  const bill = { mine: true, what: both('Giliran Anda: buat tagihan', 'Your turn: make the invoice') }
+  switch (state) {
+    case 'DIANTAR':
+      return { mine: false, what: both('Menunggu diperiksa penerima', 'Waits for the receiver to check') }
+    case 'DITERIMA':
+      return isDecided ? bill : undefined
+    case 'SEBAGIAN':
+      return isDecided ? bill : { mine: false, what: both('Menunggu PPK memutuskan denda', 'Waits for the PPK to decide the fine') }
+    case 'TAGIHAN':
+      return { mine: false, what: both('Sudah ditagih, menunggu bendahara', 'Billed, waits for the treasurer') }
+    case 'BAYAR_MANUAL':
+    case 'AUTODEBET_DISETUJUI':
+      return { mine: false, what: both('Dibayar, menunggu dicocokkan dengan bank', 'Paid, waits to be matched with the bank') }
+    case 'AUTODEBET_DIAJUKAN':
+      return { mine: false, what: both('Menunggu PA/KPA menyetujui pembayaran', 'Waits for PA/KPA to approve the payment') }
+    default:
+      return undefined
+  }
 } // prettier-ignore
 
 type Facts = NonNullable<Reason['facts']>
