@@ -3,13 +3,15 @@
  * them makes it count again. Shapes as real lists have them: a record of the regional SPSE gathers many receipts of one package.
  */
 import { expect, test } from 'vitest'
-import { decidePair, realisationJobs } from '../src/realisation/index.ts'
+import { decideLump, decidePair, listLumps, realisationJobs } from '../src/realisation/index.ts'
 import { refreshLines } from '../src/realisation/line-cells.queries.ts'
 import type { Instant, IsoDate } from '../src/shared/date.ts'
 import { contract, listed, orderV5, orderV6, payment, record, shopLine } from './support/feed-rows.ts'
 import { figuresOf, metricOf, mustImport } from './support/import-rows.ts'
 import { act, AGENCY, inGovernment, loadPrices, makeDraft, makeKitchen, makePackage, MEETING_DAY } from './support/order-ground.ts' // prettier-ignore
+import { startTestApp } from './support/test-app.ts'
 import { useTestDatabase } from './support/test-database.ts'
+import { CITY } from '../src/simulate/index.ts'
 
 const db = useTestDatabase()
 const ALWAYS = '2100-01-01T00:00:00Z'
@@ -428,6 +430,110 @@ test('the treasury’s list was there before the order was paid: P follows with 
   })
   await settledAtOnce(klpd, orderId)
   expect(metricOf(await figuresOf(db, klpd, 2026), 'M6')).toMatchObject({ numerator: ORDERED, denominator: ORDERED + 1_000 }) // prettier-ignore
+})
+
+test('a GU that pays several orders and names none is proposed, and counts once when someone says that it pays them', async () => {
+  const klpd = 'D877'
+  const order = await city(klpd)
+  const paid = [await order(), await order(), await order()]
+  const list = (more: readonly unknown[]) =>
+    mustImport(db, [
+      payment(klpd, '000/LAIN', 1_000, { ...UNIT, tgl_sp2d: '2026-02-01', kd_rekening: '5.1.02.01.01.0024' }),
+      ...(more as never[]),
+    ])
+  const GU = {
+    ...UNIT,
+    jenis_sp2d: 'GU',
+    tgl_sp2d: '2026-12-01',
+    kd_rekening: '5.1.02.01.01.0052',
+    kd_subkegiatan: null,
+  }
+  const m6 = async () => metricOf(await figuresOf(db, klpd, 2026), 'M6')
+  const propose = () =>
+    inGovernment(
+      db.pool,
+      (client) =>
+        listLumps(client, klpd, 2026, new Date().toISOString(), { agency: '', agencies: undefined }),
+      klpd,
+    )
+  await list([])
+  const before = await m6()
+  expect(before).toMatchObject({ numerator: 3 * ORDERED, denominator: 3 * ORDERED + 1_000 })
+  // Two of three fit in two ways, a stranger's amount in none: nothing is guessed.
+  await list([payment(klpd, '00200/GU', 2 * ORDERED, GU), payment(klpd, '00201/GU', 2 * ORDERED + 7, GU)])
+  expect(await propose()).toEqual([])
+  await list([payment(klpd, '00202/GU', 3 * ORDERED, GU)])
+  const [lump, ...others] = await propose()
+  expect(others).toEqual([])
+  expect(lump!.orders.map((one) => one.number).sort()).toEqual(paid.map((one) => one.number).sort())
+  const decide = (keputusan: 'ganda' | 'bukan') =>
+    inGovernment(
+      db.pool,
+      (client) =>
+        decideLump(
+          client,
+          klpd,
+          2026,
+          lump!,
+          { keputusan, alasan: 'Buku kas dibandingkan.' },
+          'uji',
+          new Date().toISOString(),
+        ),
+      klpd,
+    )
+  await decide('bukan')
+  expect(await propose()).toEqual([])
+  expect((await m6()).denominator).toBeGreaterThan(before.denominator!)
+  await decide('ganda')
+  const strangers = 4 * ORDERED + 7
+  expect(await m6()).toMatchObject({
+    numerator: before.numerator,
+    denominator: before.denominator! + strangers,
+  })
+  expect(await propose()).toEqual([])
+})
+
+test('the page of possible doubles shows the lump with its orders, asks a reason, keeps the answer and takes it back', async () => {
+  const klpd = CITY.klpd
+  const padan = await startTestApp(db)
+  const analyst = await padan.signIn('sari')
+  const order = await city(klpd)
+  const paid = [await order(), await order()]
+  await mustImport(db, [
+    payment(klpd, '00300/GU', 2 * ORDERED, { ...UNIT, jenis_sp2d: 'GU', tgl_sp2d: '2026-12-01', kd_rekening: '5.1.02.01.01.0052', kd_subkegiatan: null }),
+  ]) // prettier-ignore
+  const see = async (more = '') => (await padan.get(`/tinjau?tahun=2026${more}`, analyst)).text()
+  const shown = await see()
+  expect(shown).toContain('Pembayaran borongan (GU)')
+  for (const { number } of paid) expect(shown).toContain(number)
+  const hidden = (name: string) =>
+    new RegExp(`name="${name}" value="([^"]*)"`).exec(shown.slice(shown.indexOf('id="borongan"')))![1]!
+  const form = Object.fromEntries(
+    ['tahun', 'borongan', 'pesanan', 'dahulu'].map((name) => [name, hidden(name)]),
+  )
+  const denominator = async () => metricOf(await figuresOf(db, klpd, 2026), 'M6').denominator
+  expect(await denominator()).toBe(4 * ORDERED)
+  const short = await padan.post('/tinjau', { ...form, keputusan: 'ganda', alasan: 'x' }, analyst)
+  const said = await short.text()
+  const field = /error-summary[\s\S]*?href="#([^"]+)"/.exec(said)![1]!
+  expect([short.status, said.includes(`id="${field}"`)]).toEqual([422, true])
+  // What is no longer proposed so is not decided by an old page.
+  const old = await padan.post(
+    '/tinjau',
+    { ...form, pesanan: 'lain', keputusan: 'ganda', alasan: 'Buku kas.' },
+    analyst,
+  )
+  expect(old.status).toBe(422)
+  expect((await padan.post('/tinjau', { ...form, keputusan: 'ganda', alasan: 'Buku kas.' }, await padan.signIn('ratna'))).status).toBe(403) // prettier-ignore
+  expect(
+    (await padan.post('/tinjau', { ...form, keputusan: 'ganda', alasan: 'Buku kas.' }, analyst)).status,
+  ).toBe(303)
+  expect(await denominator()).toBe(2 * ORDERED)
+  expect(await see('&keadaan=ganda')).toContain('Buku kas.')
+  await padan.post('/tinjau', { ...form, dahulu: 'ganda', keputusan: 'tarik' }, analyst)
+  expect(await denominator()).toBe(4 * ORDERED)
+  expect(await see()).toContain('Pembayaran borongan (GU)')
+  await padan.close()
 })
 
 test('a record that gathers the receipts of a package: those of orders do not count again, the rest does', async () => {

@@ -21,6 +21,7 @@ export {
   type RowsOfFile,
 } from './figures.queries.ts'
 export { pembayaran } from './pembayaran-dataset.ts'
+export { type DecidedLump, decideLump, listDecidedLumps, listLumps, type Lump } from './lumps.queries.ts'
 export { decidePair, type Pair, yearsOfPair } from './decisions.queries.ts'
 export {
   type Cause,

@@ -18,7 +18,11 @@ import { type Sen, senFromNumeric } from '#shared/money'
 type Client = Pick<pg.ClientBase, 'query'>
 
 /** A payment that Padan knows of stands in the treasury's list within this time: GU is replenished by the month. */
-const DAYS_TO_LIST = 60
+export const DAYS_TO_LIST = 60
+
+/** A payment of the treasury's list, as decisions about it name it. */
+export const LUMP_KEY = (alias: string): string =>
+  `concat_ws('|', ${alias}.no_sp2d, ${alias}.ordinal, ${alias}.kd_satker_str)`
 
 /** What the law says of an account from one day through another. */
 export interface BaseOfAccount {
@@ -163,6 +167,10 @@ export const paymentSql = (lines: string, agency: '' | '$6' = ''): string => `
     case when l.nilai > 0 then p.nilai * l.nilai_sertifikat / l.nilai end as nilai_sertifikat,
     case when l.nilai > 0 then p.nilai * l.nilai_tkdn / l.nilai end as nilai_tkdn,
     case
+      when exists (
+        select from realisation.keputusan_ganda d where d.klpd = $1 and d.sumber_a = 'e-order' and d.sumber_b = 'pembayaran' and d.keputusan = 'ganda'
+          and d.kunci_b = ${LUMP_KEY('p')} and d.known_from <= $3 and d.known_to > $3
+      ) then 'dirinci-per-pesanan'
       when p.dasar = 'advance' then 'uang-persediaan'
       when p.dasar = 'exclude' then 'bukan-pengadaan'
       when p.dasar in ('review', 'conditional') and l.kunci is null then 'perlu-ditinjau'

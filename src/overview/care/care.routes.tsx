@@ -1,4 +1,5 @@
 /** Routes of the pages that take care of the figures. */
+import type pg from 'pg'
 import { appendAudit } from '#audit'
 import {
   allows,
@@ -12,14 +13,19 @@ import {
 } from '#people'
 import {
   computeFigures,
+  type DecidedLump,
+  decideLump,
   decidePair,
   enterTarget,
   explainDifference,
   findSnapshot,
   isIntact,
+  listDecidedLumps,
+  listLumps,
   listSnapshots,
   listTargets,
   listUnrecorded,
+  type Lump,
   type Moment,
   refreshLines,
   takeSnapshot,
@@ -32,7 +38,7 @@ import { rupiahNumber, senFromNumeric } from '#shared/money'
 import { type Problem, sheetResponse, menuPlace } from '#web'
 import { readChoices, readYears } from '../ringkasan.queries.ts'
 import { GapPage } from './gap.page.tsx'
-import { PairsPage } from './pairs.page.tsx'
+import { PairsPage, reasonField } from './pairs.page.tsx'
 import { ComparePage, SnapshotsPage } from './snapshots.page.tsx'
 import { TargetsPage } from './targets.page.tsx'
 import { WorklistPage } from './worklist.page.tsx'
@@ -134,9 +140,10 @@ async function pairsPage(visit: Visit, problems: readonly Problem[]): Promise<Re
     state: asked === 'ganda' || asked === 'bukan' ? asked : 'ragu',
   }
   const page = pageNumber(visit)
-  const found = await visit.inGovernment((client) =>
-    listPairs(client, visit.klpd!, filter, PAGE_SIZE, (page - 1) * PAGE_SIZE),
-  )
+  const found = await visit.inGovernment(async (client) => ({
+    ...(await listPairs(client, visit.klpd!, filter, PAGE_SIZE, (page - 1) * PAGE_SIZE)),
+    lumps: page > 1 ? [] : await lumpsOf(client, visit, filter),
+  }))
   return html(
     visit,
     { title: words.title, ...(problems.length > 0 ? { status: 422 } : {}) },
@@ -154,9 +161,58 @@ async function pairsPage(visit: Visit, problems: readonly Problem[]): Promise<Re
   )
 }
 
+const lumpsOf = (
+  client: pg.PoolClient,
+  visit: Visit,
+  { year, state, agency, agencies }: PairFilter,
+): Promise<readonly (Lump | DecidedLump)[]> =>
+  state === 'ragu'
+    ? listLumps(client, visit.klpd!, year, visit.now, { agency, agencies })
+    : listDecidedLumps(client, visit.klpd!, year, state, { agency, agencies })
+
+/** Does this payment of the treasury pay these orders? Judged on what is proposed now, not on what the form says. */
+async function decideOnLump(visit: Visit, form: Readonly<Record<string, string>>): Promise<Response> {
+  const words = careWords[visit.language].pairs
+  const decision = form['keputusan']
+  const reason = (form['alasan'] ?? '').trim()
+  const isAnswer = decision === 'ganda' || decision === 'bukan'
+  if (isAnswer && reason.length < 5)
+    return pairsPage(visit, [{ field: reasonField(form['borongan'] ?? ''), message: words.needReason }])
+  const year = Number(form['tahun']) || Number(visit.today.slice(0, 4))
+  const was = form['dahulu'] === 'ganda' || form['dahulu'] === 'bukan' ? form['dahulu'] : 'ragu'
+  const all = { year, state: was, agency: '', agencies: confinedTo(visit.viewer, 'lines.read') } as const
+  const done = await visit.inGovernment(async (client) => {
+    const lump = (await lumpsOf(client, visit, all)).find((one) => one.key === form['borongan'])
+    const orders = lump?.orders.map((one) => one.number).join(' ')
+    if (!lump || orders !== form['pesanan']) return false
+    await decideLump(
+      client,
+      visit.klpd!,
+      year,
+      lump,
+      isAnswer ? { keputusan: decision, alasan: reason } : null,
+      visit.viewer.name,
+      visit.now,
+    )
+    await appendAudit(client, {
+      klpd: visit.klpd!,
+      agency: '',
+      at: visit.now,
+      actor: visit.viewer.name,
+      action: isAnswer ? 'realisation.pair-decided' : 'realisation.pair-reopened',
+      subject: `pembayaran ${lump.key}`.slice(0, 300),
+      facts: { keputusan: decision ?? '', alasan: reason, yang_dihitung: `e-order ${orders}`.slice(0, 300) },
+    })
+    return true
+  })
+  if (!done) return pairsPage(visit, [{ field: 'isi', message: words.unknownPair }])
+  return redirectWith(form['kembali'] || '/tinjau', { kind: 'good', text: words.saved })
+}
+
 async function decide(visit: Visit): Promise<Response> {
   const words = careWords[visit.language].pairs
   const form = await readForm(visit)
+  if (form['borongan']) return decideOnLump(visit, form)
   const pair = {
     kuat_sumber: form['kuat_sumber'] ?? '',
     kuat_kunci: form['kuat_kunci'] ?? '',
@@ -166,7 +222,9 @@ async function decide(visit: Visit): Promise<Response> {
   const decision = form['keputusan']
   const reason = (form['alasan'] ?? '').trim()
   if ((decision === 'ganda' || decision === 'bukan') && reason.length < 5)
-    return pairsPage(visit, [{ field: 'alasan', message: words.needReason }])
+    return pairsPage(visit, [
+      { field: reasonField(`${pair.lemah_sumber}-${pair.lemah_kunci}`), message: words.needReason },
+    ])
   const done = await visit.inGovernment(async (client) => {
     const years = await yearsOfPair(client, visit.klpd!, pair)
     if (years.length === 0) return false

@@ -56,6 +56,12 @@ const id = {
       ganda: 'Belum ada pasangan yang diputuskan satu pembelian',
       bukan: 'Belum ada pasangan yang diputuskan dua pembelian',
     },
+    lumps: 'Pembayaran borongan (GU) untuk pesanan e-order',
+    lumpsText:
+      'Satu SP2D sebesar jumlah beberapa pesanan yang sudah lunas pada perangkat daerah dan rekening yang sama, tanpa menyebut nomornya. Pesanan sudah dihitung sendiri; bila SP2D ini membayar pesanan-pesanan itu, nilainya tidak dihitung lagi dalam P.',
+    lumpPays: (n: string) => `Membayar ${n} pesanan`,
+    lumpYes: 'Ya, membayar pesanan ini',
+    lumpNo: 'Bukan, pembayaran lain',
     emptyText:
       'Setiap kali berkas diterapkan, Padan membandingkan nilai, kode RUP, tanggal, dan nama di semua kanal. Yang mirip muncul di sini.',
   },
@@ -256,6 +262,12 @@ const en: typeof id = {
       ganda: 'No pair has been decided to be one purchase',
       bukan: 'No pair has been decided to be two purchases',
     },
+    lumps: 'Lump payments (GU) for e-orders',
+    lumpsText:
+      'One SP2D of exactly the sum of several paid orders of the same agency and account, naming none of them. The orders count by themselves; if this SP2D pays them, its amount is not counted in P again.',
+    lumpPays: (n) => `Pays ${countedEn(n, 'order')}`,
+    lumpYes: 'Yes, it pays these orders',
+    lumpNo: 'No, another payment',
     emptyText:
       'Whenever a file is applied Padan compares amounts, RUP codes, days and names over all channels. What looks alike appears here.',
   },

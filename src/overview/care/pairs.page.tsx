@@ -1,5 +1,6 @@
 /** Purchases that may stand in two channels, with the evidence, for a decision. */
 import { senFromNumeric } from '#shared/money'
+import type { DecidedLump, Lump } from '#realisation'
 import type { Instant } from '#shared/date'
 import {
   Amount,
@@ -21,10 +22,14 @@ import { careWords } from './care.words.ts'
 import { agencyName, type Common, day, lineAddress, Scope, sen } from './care.parts.tsx'
 import { evidenceOf, type PairFilter, type PairRow, type PairSide } from './pairs.queries.ts'
 
+/** Where the reason of one card is typed; its refusal leads there. */
+export const reasonField = (key: string): string => `alasan-${key}`.replace(/[^A-Za-z0-9-]/g, '-')
+
 export function PairsPage(
   props: Common & {
     filter: PairFilter
     pairs: readonly PairRow[]
+    lumps: readonly (Lump | DecidedLump)[]
     total: number
     nilai: string
     perKeadaan: Readonly<Record<string, number>>
@@ -77,7 +82,95 @@ export function PairsPage(
           </>
         )}
       </section>
+      {props.lumps.length > 0 ? (
+        <section className="stack" aria-labelledby="borongan">
+          <h2 id="borongan">{words.lumps}</h2>
+          <p className="soft">{words.lumpsText}</p>
+          <ol className="plain stack">
+            {props.lumps.map((lump) => (
+              <li key={lump.key}>
+                <LumpCard {...props} lump={lump} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
     </>
+  )
+}
+
+function LumpCard(
+  props: Common & { lump: Lump | DecidedLump; mayDecide: boolean; filter: { readonly state: string } },
+) {
+  const { language, lump } = props
+  const words = careWords[language].pairs
+  const id = reasonField(lump.key)
+  return (
+    <article className="stack boxed">
+      <h3 className="small-heading">
+        <Amount sen={sen(lump.nilai)} language={language} full /> ·{' '}
+        {agencyName(props.choices, lump.kd_satker_str)}
+      </h3>
+      <p>
+        SP2D {lump.no_sp2d}, {day(lump.tgl_sp2d, language)}
+        {lump.uraian ? `: ${lump.uraian}` : ''}
+      </p>
+      <div>
+        {words.lumpPays(formatCount(lump.orders.length, language))}:
+        <ul>
+          {lump.orders.map((order) => (
+            <li key={order.order_id}>
+              <a href={`/pesanan/${order.order_id}`}>{order.number}</a>,{' '}
+              <Amount sen={sen(order.nilai)} language={language} full />, {day(order.dibayar, language)}
+            </li>
+          ))}
+        </ul>
+      </div>
+      {'alasan' in lump ? (
+        <>
+          <Facts language={language} items={[[words.reason, lump.alasan]]} />
+          <p className="soft">
+            {words.decided(
+              lump.diputus_oleh,
+              formatInstant(new Date(lump.diputus_pada).toISOString() as Instant, language),
+            )}
+          </p>
+        </>
+      ) : null}
+      {props.mayDecide ? (
+        <form noValidate method="post" action="/tinjau" className="stack tight">
+          <Hidden
+            fields={{
+              tahun: String(props.year),
+              borongan: lump.key,
+              pesanan: lump.orders.map((one) => one.number).join(' '),
+              dahulu: props.filter.state,
+              kembali: `${props.url.pathname}${props.url.search}`,
+            }}
+          />
+          {'alasan' in lump ? (
+            <button name="keputusan" value="tarik">
+              {words.undo}
+            </button>
+          ) : (
+            <>
+              <div className="field">
+                <label htmlFor={id}>{words.reason}</label>
+                <input id={id} name="alasan" className="long" maxLength={500} required minLength={5} />
+              </div>
+              <div className="actions">
+                <button className="primary" name="keputusan" value="ganda">
+                  {words.lumpYes}
+                </button>
+                <button name="keputusan" value="bukan">
+                  {words.lumpNo}
+                </button>
+              </div>
+            </>
+          )}
+        </form>
+      ) : null}
+    </article>
   )
 }
 
@@ -86,7 +179,7 @@ function PairCard(props: Common & { pair: PairRow; mayDecide: boolean }) {
   const words = careWords[language].pairs
   const evidence = evidenceOf(pair)
   const said = (codes: readonly string[]) => codes.map((code) => words.evidence[code] ?? code).join('; ')
-  const id = `alasan-${pair.lemah.sumber}-${pair.lemah.kunci}`.replace(/[^A-Za-z0-9-]/g, '-')
+  const id = reasonField(`${pair.lemah.sumber}-${pair.lemah.kunci}`)
   return (
     <article className="stack boxed">
       <h2 className="small-heading">
