@@ -86,13 +86,15 @@ export function PairsPage(
         <section className="stack" aria-labelledby="borongan">
           <h2 id="borongan">{words.lumps}</h2>
           <p className="soft">{words.lumpsText}</p>
-          <ol className="plain stack">
-            {props.lumps.map((lump) => (
-              <li key={lump.key}>
-                <LumpCard {...props} lump={lump} />
-              </li>
-            ))}
-          </ol>
+          <div>
+            <ol className="plain stack">
+              {props.lumps.map((lump) => (
+                <li key={lump.key}>
+                  <LumpCard {...props} lump={lump} />
+                </li>
+              ))}
+            </ol>
+          </div>
         </section>
       ) : null}
     </>
