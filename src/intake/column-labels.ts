@@ -252,6 +252,10 @@ const COLUMNS: Readonly<Record<string, readonly [string, string]>> = {
 export const columnLabel = (name: string, language: Language): string =>
   COLUMNS[name]?.[language === 'id' ? 0 : 1] ?? name.replaceAll('_', ' ')
 
+/** Where a column stands when a fact is told: as in the table above, which goes from who and when to money and papers. */
+const RANKS = new Map(Object.keys(COLUMNS).map((name, at) => [name, at]))
+export const columnRank = (name: string): number => RANKS.get(name) ?? RANKS.size
+
 export const hasColumnLabel = (name: string): boolean =>
   Object.hasOwn(COLUMNS, name) && COLUMNS[name]!.every((label) => label.trim() !== '')
 

@@ -231,6 +231,7 @@ export function BudgetLinesPage(props: {
   page: number
   pages: number
   rows: readonly BudgetLine[]
+  agencies: readonly { readonly code: string; readonly name: string }[]
   /** Open lines that the imported DPA gives another ceiling; only for who may record. */
   differences: readonly CeilingDifference[]
   ledger: readonly LedgerRow[]
@@ -305,7 +306,10 @@ export function BudgetLinesPage(props: {
               <>
                 <a href={withParameters(props.url, { baris: row.lineId })}>{row.kdSubkegiatan}</a>
                 <div className="small soft">
-                  {row.kdRekening} · {row.kdSatkerStr}
+                  {row.kdRekening} ·{' '}
+                  {formatOffice(
+                    props.agencies.find((one) => one.code === row.kdSatkerStr)?.name ?? row.kdSatkerStr,
+                  )}
                 </div>
               </>
             ),

@@ -182,6 +182,7 @@ async function budgetPage(
     const chosen = named && allows(visit.viewer, 'orders.read', named.kdSatkerStr) ? named : undefined
     return {
       rows: lines,
+      agencies: await listAgencies(client, visit.klpd!),
       pages: Math.ceil(total / PAGE_SIZE),
       differences,
       chosen: chosen ?? null,

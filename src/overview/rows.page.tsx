@@ -28,7 +28,7 @@ import type {
   PaketRow,
   Version,
 } from './rows.queries.ts'
-import { columnLabel, isMoneyColumn } from '#intake'
+import { columnLabel, columnRank, isMoneyColumn } from '#intake'
 import { lineName } from './line-name.ts'
 import { overviewWords } from './words.ts'
 
@@ -507,6 +507,7 @@ export function DetailPage(props: DetailProps) {
           <dl className="facts">
             {Object.entries(current.facts)
               .filter(([name]) => !NOT_TOLD.has(name))
+              .sort(([a], [b]) => columnRank(a) - columnRank(b))
               .map(([name, value]) => (
                 <Fact key={name} name={name} value={value} language={language} />
               ))}

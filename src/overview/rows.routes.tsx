@@ -5,6 +5,7 @@ import { sheetResponse, menuPlace } from '#web'
 import { ChangeHistory } from './history.tsx'
 import { PaketChain } from './paket-chain.page.tsx'
 import { readPaketChain } from './paket-chain.queries.ts'
+import { nameOf } from './ringkasan.page.tsx'
 import { readChoices } from './ringkasan.queries.ts'
 import { BudgetPage, DetailPage, LineListPage, PaketListPage } from './rows.page.tsx'
 import {
@@ -357,7 +358,8 @@ async function budgetDetail(visit: Visit): Promise<Response> {
   if (!current || !allows(visit.viewer, 'lines.read', agencyIn(current)))
     return new Response(null, { status: 404 })
   const year = Number(current.facts['tahun'])
-  const title = `${overviewWords[visit.language].budget.title(year)}: ${agencyIn(current) ?? ''}`
+  const choices = await visit.inGovernment((client) => readChoices(client, visit.klpd!, year))
+  const title = `${overviewWords[visit.language].budget.title(year)}: ${nameOf(choices, agencyIn(current) ?? '')}`
   return html(
     visit,
     { title },

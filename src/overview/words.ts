@@ -382,7 +382,7 @@ const id = {
     yes: 'ya',
     no: 'tidak',
     states: {
-      dihitung: 'Semua yang dihitung',
+      dihitung: 'Yang dihitung',
       pdn: 'PDN disebut',
       nol: 'Dinyatakan nol',
       kosong: 'Belum diketahui',

@@ -42,6 +42,7 @@ export function frameOf(visit: Visit): Frame {
     density: visit.density,
     unread: visit.viewer.klpd ? visit.unread : null,
     at: formatInstant(visit.now, visit.language),
+    origin: visit.url.origin,
   }
 }
 

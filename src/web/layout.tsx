@@ -23,8 +23,9 @@ export interface Frame {
   readonly unread?: number | null
   /** How close the rows of tables stand. */
   readonly density?: 'roomy' | 'dense'
-  /** For the printed record. */
+  /** For the printed record: when, and of which installation. */
   readonly at: string
+  readonly origin?: string
   /** Where one page searches everything, for whoever may. */
   readonly search?: string
   /** The person's own page. */
@@ -144,7 +145,8 @@ export function renderPage(frame: Frame, options: PageOptions, body: ReactNode):
               </form>
             </div>
             <p className="printed">
-              {words.printedAt}: {frame.at} · {frame.person ?? ''} · {frame.here}
+              {words.printedAt}: {frame.at} · {frame.person ?? ''} · {frame.origin}
+              {frame.here}
             </p>
           </div>
         </footer>
