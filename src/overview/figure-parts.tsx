@@ -131,7 +131,10 @@ export function TargetFigures(view: FiguresView) {
   const lastYear = month === 0 ? null : percentOf(before.pdn[month - 1]!, before.commitment)
   const goal = (id: MeasuredId) => goalText(view.goals[id], language)
   return (
-    <section className="figures targets" aria-label={words.targets}>
+    <section className="figures targets" aria-labelledby="tiga-ukuran">
+      <h2 id="tiga-ukuran" className="visually-hidden">
+        {words.targets}
+      </h2>
       <Measured
         view={view}
         id="M5"
