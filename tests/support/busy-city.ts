@@ -207,6 +207,7 @@ export async function makeBusy(padan: Padan): Promise<Busy> {
       '/aturan/usul?',
     )[0] ?? '/aturan/usul?id=p3dn.target.dki_pk'
   const proposal = await fill(padan, 'sari', rule, '/aturan/usul', RULE)
+  await makeTwice(padan)
   const order = await makeOrders(padan)
   return {
     ...order,
@@ -221,6 +222,39 @@ export async function makeBusy(padan: Padan): Promise<Busy> {
 }
 
 /** One order in preparation and one on its way, from disposition to a receipt that waits for its signature. */
+/** Three orders of the catalogue stand in the records too: pairs for /tinjau. They count once, so no figure moves. */
+async function makeTwice(padan: Padan): Promise<void> {
+  const list = await read(padan, 'sari', '/transaksi?tahun=2026&kanal=katalog-v6')
+  const records = []
+  for (const path of hrefs(list, '/transaksi/rincian').slice(0, 3)) {
+    const page = decode(await read(padan, 'sari', path))
+    const raw = (name: string) => new RegExp(`^${name}: (.+)$`, 'm').exec(page)![1]!
+    const agency = new URL(path, padan.url).searchParams.get('satker')!
+    records.push({
+      tahun_anggaran: 2026,
+      kd_klpd: 'D999',
+      nama_klpd: 'Kota Cemara',
+      kd_satker_str: agency,
+      nama_satker: raw('nama_satker'),
+      kd_nontender_pct: `990${records.length + 1}`,
+      kd_rup: raw('rup_code'),
+      nama_paket: `Pencatatan ${raw('rup_name')}`,
+      pagu: Number(raw('total')),
+      total_realisasi: Number(raw('total')),
+      nilai_pdn_pct: Number(raw('total')),
+      nilai_umk_pct: 0,
+      mtd_pemilihan: 'Pengadaan Langsung',
+      status_nontender_pct: 'Aktif',
+      status_nontender_pct_ket: 'Paket Selesai',
+      tgl_mulai_paket: raw('order_date').slice(0, 10),
+    })
+  }
+  const run = await upload(padan, 'pencatatan-november.json', JSON.stringify(records))
+  await until(async () => (await read(padan, 'sari', run)).includes(`${run}/terapkan`))
+  await fill(padan, 'sari', run, `${run}/terapkan`)
+  await until(async () => hrefs(await read(padan, 'sari', '/tinjau'), '/transaksi/rincian').length >= 6)
+}
+
 async function makeOrders(padan: Padan) {
   const day = (from: number) => new Date(Date.now() + (7 + 24 * from) * 3_600_000).toISOString().slice(0, 10)
   const meeting = day(9)

@@ -15,6 +15,8 @@ export const isInnerKey = (text: string): boolean => INNER_KEY.test(text)
 
 export interface TrailNames {
   readonly keys: ReadonlyMap<string, NamedKey>
+  /** Names of people by the e-mail that a record has for them. */
+  readonly people: ReadonlyMap<string, string>
   /** By code. */
   readonly agencies: ReadonlyMap<string, string>
 }
@@ -27,7 +29,7 @@ export async function namesOf(
   const texts = facts.flatMap((fact) => [fact.subject, ...Object.values(fact.facts).map(String)])
   const keys = [...new Set(texts.filter(isInnerKey))]
   // An account's key need not look like the others.
-  const people = facts.flatMap((fact) => (fact.action.startsWith('people.') ? [fact.subject] : []))
+  const accounts = facts.flatMap((fact) => (fact.action.startsWith('people.') ? [fact.subject] : []))
   const named = new Map<string, NamedKey>()
   // The first answer stands: a shop is told before the maker behind it.
   for (const one of [
@@ -36,14 +38,22 @@ export async function namesOf(
     ...(await namesOfCatalogueKeys(client, klpd, keys)),
     ...(await namesOfOrderKeys(client, klpd, keys)),
     ...(await namesOfMakerKeys(client, keys)),
-    ...(await namesOfPeople(client, [...new Set([...keys, ...people])])),
+    ...(await namesOfPeople(client, [...new Set([...keys, ...accounts])])),
   ])
     if (one.name && !named.has(one.key)) named.set(one.key, one)
   const agencies = await client.query<{ kd_satker_str: string; nama: string }>(
     'select kd_satker_str, nama from agencies.published_satker where klpd = $1',
     [klpd],
   )
-  return { keys: named, agencies: new Map(agencies.rows.map((row) => [row.kd_satker_str, row.nama])) }
+  const people = await client.query<{ email: string; name: string }>(
+    'select email, name from people.person where email = any ($1::text[])',
+    [[...new Set(facts.map((fact) => fact.actor).filter((actor) => actor.includes('@')))]],
+  )
+  return {
+    keys: named,
+    people: new Map(people.rows.map((row) => [row.email, row.name])),
+    agencies: new Map(agencies.rows.map((row) => [row.kd_satker_str, row.nama])),
+  }
 }
 
 const namesOfPeople = async (client: Client, ids: readonly string[]): Promise<NamedKey[]> =>

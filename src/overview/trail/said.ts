@@ -71,6 +71,13 @@ function factsOf(fact: TrailFact, names: TrailNames, language: Language): [strin
   })
 }
 
+/** A person by name, a command by whom the machine says; anything else as the record has it. */
+export function actorText(actor: string, names: TrailNames, language: Language): string {
+  const w = trailWords[language]
+  if (actor.startsWith('cli:')) return w.commandLine(actor.slice(4))
+  return names.people.get(actor) ?? w.actors[actor] ?? actor
+}
+
 function factValue(
   fact: TrailFact,
   name: string,

@@ -21,7 +21,7 @@ import {
   type TrailRow,
 } from './trail.queries.ts'
 import type { TrailNames } from './names.queries.ts'
-import { factsText, subjectText } from './said.ts'
+import { actorText, factsText, subjectText } from './said.ts'
 import { trailWords } from './trail.words.ts'
 
 export interface TrailPageData {
@@ -90,7 +90,11 @@ export function TrailPage(props: TrailPageData) {
             className: 'number-text',
             cell: (row) => formatInstant(row.at as Instant, language),
           },
-          { key: 'siapa', label: w.who, cell: (row) => factOf(row).actor },
+          {
+            key: 'siapa',
+            label: w.who,
+            cell: (row) => <Actor actor={factOf(row).actor} names={props.names} language={language} />,
+          },
           {
             key: 'perbuatan',
             label: w.what,
@@ -198,6 +202,17 @@ export function ChainPage(props: {
           ]}
         />
       ) : null}
+    </>
+  )
+}
+
+/** Who did it, by name; the e-mail that the record has stands below, since names repeat. */
+function Actor({ actor, names, language }: { actor: string; names: TrailNames; language: Language }) {
+  const name = actorText(actor, names, language)
+  return (
+    <>
+      {name}
+      {name !== actor && actor.includes('@') ? <div className="small soft">{actor}</div> : null}
     </>
   )
 }

@@ -93,17 +93,23 @@ test('what a record is about has its name, not its inner key; states and days ar
   try {
     await client.query('begin')
     await client.query(`select set_config('padan.klpd', 'D999', true)`)
-    const write = (action: AuditAction, subject: string, facts: Record<string, string | number>) =>
+    const write = (
+      action: AuditAction,
+      subject: string,
+      facts: Record<string, string | number>,
+      actor = 'Uji',
+    ) =>
       appendAudit(client, {
         klpd: 'D999',
         agency: '',
         at: '2026-04-01T01:00:00Z',
-        actor: 'Uji',
+        actor,
         action,
         subject,
         facts,
       })
-    await write('intake.approved', runId, {})
+    await write('intake.approved', runId, {}, 'sari@cemara.contoh')
+    await write('intake.approved', runId, {}, 'cli:petugas')
     await write('people.signed-in', person, { cara: 'sandi' })
     await write('orders.kirim', '10101/0003/2026', { keadaan: 'DITERIMA_PENYEDIA', total: 2_520_000 })
     await write('catalogue.naik', GONE, { nama: 'Nasi kotak', dari: 'KURASI_KOTA', ke: 'LULUS' })
@@ -125,6 +131,8 @@ test('what a record is about has its name, not its inner key; states and days ar
   const own = await seen('id')
   for (const words of [
     'Berkas kontrak-maret.json',
+    'Sari Wulandari sari@cemara.contoh',
+    'baris perintah (petugas)',
     'Ratna Dewi',
     'Pesanan 10101/0003/2026',
     'keadaan: Disanggupi',

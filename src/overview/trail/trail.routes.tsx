@@ -2,7 +2,7 @@ import { auditWords, listChains, verifyChains } from '#audit'
 import { html, type Route, type Visit } from '#people'
 import { menuPlace, sheetResponse } from '#web'
 import { namesOf } from './names.queries.ts'
-import { factsText, subjectText } from './said.ts'
+import { actorText, factsText, subjectText } from './said.ts'
 import { ChainPage, TrailPage } from './trail.page.tsx'
 import {
   agenciesOfTrail,
@@ -68,6 +68,7 @@ async function trailSheet(visit: Visit): Promise<Response> {
         'kd_satker_str',
         'perangkat_daerah',
         'siapa',
+        'nama',
         'kode',
         'perbuatan',
         'kunci',
@@ -83,6 +84,7 @@ async function trailSheet(visit: Visit): Promise<Response> {
           row.agency,
           row.agency_name,
           fact.actor,
+          actorText(fact.actor, names, language),
           fact.action,
           auditWords(fact.action)[language],
           fact.subject,

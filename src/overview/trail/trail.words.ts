@@ -82,6 +82,7 @@ const id = {
   } as Readonly<Record<string, string>>,
   /** Who acts in an order without holding a role. */
   actors: { penerima: 'Penerima yang ditunjuk', sistem: 'Padan' } as Readonly<Record<string, string>>,
+  commandLine: (account: string) => `baris perintah (${account})`,
   chain: {
     title: (broken: number) => (broken === 0 ? 'Rantai utuh' : `${broken} rantai terputus`),
     intro: 'Setiap catatan dihitung ulang sidiknya dari catatan sebelumnya, sejak yang pertama.',
@@ -180,6 +181,7 @@ const en: TrailWords = {
     'e-order': 'Padan E-Order',
   },
   actors: { penerima: 'Delegated receiver', sistem: 'Padan' },
+  commandLine: (account) => `command line (${account})`,
   chain: {
     title: (broken) => (broken === 0 ? 'The chain is whole' : `${broken} chains are broken`),
     intro: 'The hash of every record is computed again from the one before, since the first.',
