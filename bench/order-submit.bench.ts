@@ -130,8 +130,8 @@ async function prepareDrafts(prefix: string, packages: number, count: number): P
     await owner.query(
       `with x as (select * from jsonb_to_recordset($2::jsonb) as x("order" uuid, meeting uuid, n integer, rup text, agency text, kitchen uuid, meal uuid, plus integer)),
        d as (select x.*, ((now() at time zone 'Asia/Jakarta')::date + x.plus) as day from x),
-       m as (insert into orders.meeting (klpd, meeting_id, kd_satker_str, purpose, mode, place, starts_at, ends_at, meeting_class, invitation_no)
-         select $1, meeting, agency, 'Rapat bangku', 'luring', 'Ruang', (day + time '09:00') at time zone 'Asia/Jakarta', (day + time '12:00') at time zone 'Asia/Jakarta', 'biasa', 'UND/1' from d),
+       m as (insert into orders.meeting (klpd, meeting_id, kd_satker_str, purpose, mode, place, starts_at, ends_at, meeting_class, invitation_no, invitation_file)
+         select $1, meeting, agency, 'Rapat bangku', 'luring', 'Ruang', (day + time '09:00') at time zone 'Asia/Jakarta', (day + time '12:00') at time zone 'Asia/Jakarta', 'biasa', 'UND/1', meeting from d),
        g as (insert into orders.meeting_group (klpd, meeting_id, ordinal, kind, institution, planned) select $1, meeting, 1, 'lembaga_lain', 'Lembaga', 30 from d),
        o as (insert into orders.pesanan (klpd, order_id, number, tahun, kd_rup, kd_satker_str, kd_subkegiatan, kd_rekening, line_id, is_consumption, title, meeting_id, kak, hps_rupiah, state, last_seq, seller_id, seller_name, class_codes, portions, subtotal_rupiah, total_rupiah, deliver_from, deliver_until, deliver_day, address, address_kecamatan, created_at, updated_at)
          select $1, d."order", $3 || (d.n + $4::int), 2026, d.rup, d.agency, l.kd_subkegiatan, l.kd_rekening, l.line_id, true, 'Konsumsi bangku', d.meeting, 'kak', 1, 'DRAF', 4, d.kitchen, 'Dapur', '{nasi-box}', 20, 900000, 900000,

@@ -346,8 +346,14 @@ async function walk(way: Way): Promise<Step[]> {
     ['G-KONSENTRASI', 'G-PECAH', 'G-GANDA', 'G-WAJAR', 'G-ROTASI', 'G-TKDN', 'G-PORSI', 'G-SISA'].map((guard) => [`alasan_${guard}`, 'Rapat yang berbeda, dapur terdekat.']), // prettier-ignore
   )
   const open = async (title: string) => {
-    const opened = await step('/pesanan/baru', 'ratna', '/pesanan/baru', prepared(title))
-    await move('ratna', opened.to, 'lengkapi', prepared(title))
+    const opened = await step(
+      '/pesanan/baru',
+      'ratna',
+      '/pesanan/baru',
+      prepared(title),
+      scan(`undangan-${randomUUID()}`),
+    )
+    await move('ratna', opened.to, 'lengkapi', prepared(title), scan(`undangan-${randomUUID()}`))
     await move('ratna', opened.to, 'tugaskan', { pejabat: await personId('joko') })
     await move('joko', opened.to, 'terima-tugas')
     return { buyer: opened.to, kitchen: opened.to.replace('/pesanan', '/dapur/pesanan') }
@@ -518,6 +524,7 @@ test('every form that moves money and every move of an order is among them', () 
   // A form that offers a place for a file went with one, from whoever may send it.
   const brought = new Set([...withFile].map((one) => one.split(' ')[1]))
   expect(MOVES.map((row) => row.id).filter((id) => takesFile(id) && !brought.has(id))).toEqual([])
+  expect([...withFile]).toContain('/pesanan/baru')
   for (const id of ['terima', 'terima-sebagian', 'tidak-sesuai'])
     for (const path of ['/pesanan/:id/:move', '/terima/:klpd/:id/:token'])
       expect([...withFile], `${path} ${id}`).toContain(`${path} ${id}`)

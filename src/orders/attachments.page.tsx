@@ -3,6 +3,7 @@ import { formatBytes, formatInstant, type Language } from '#web'
 import type { AttachmentView } from './attachments.queries.ts'
 
 const WORDS: Readonly<Record<string, readonly [string, string]>> = {
+  undangan: ['Undangan rapat', 'Invitation to the meeting'],
   antar: ['Foto pengantaran', 'Photo of the delivery'],
   terima: ['Foto penerimaan', 'Photo of the receipt'],
   'terima-sebagian': ['Foto penerimaan sebagian', 'Photo of the partial receipt'],

@@ -12,6 +12,7 @@ export const aMeeting = (over: Partial<Meeting> = {}): Meeting => ({
   endsAt: '2026-11-24T05:00:00Z' as Instant,
   meetingClass: 'biasa',
   invitationNo: 'UND/1/2026',
+  hasInvitationFile: true,
   participants: [
     { group: 'internal', institution: 'Dinas Pendidikan', planned: 40, attended: null },
     { group: 'lembaga_lain', institution: 'Komite Sekolah', planned: 60, attended: null },

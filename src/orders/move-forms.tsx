@@ -133,7 +133,7 @@ const DANGER: readonly string[] = [
 ]
 /** Moves whose form has a place for a photo, a scan or a proof. */
 export const takesFile = (move: string) =>
-  ['antar', 'terima', 'terima-sebagian', 'tidak-sesuai', 'hadir', 'bayar-manual'].includes(move)
+  ['lengkapi', 'antar', 'terima', 'terima-sebagian', 'tidak-sesuai', 'hadir', 'bayar-manual'].includes(move)
 
 const Reason = ({
   move,

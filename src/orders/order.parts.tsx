@@ -56,7 +56,16 @@ export function OrderFacts({
                 t(language, 'Tempat', 'Place'),
                 `${meeting.place} (${MODE_WORDS[meeting.mode]?.[language] ?? meeting.mode})`,
               ],
-              [t(language, 'Undangan', 'Invitation'), meeting.invitation_no],
+              [
+                t(language, 'Undangan', 'Invitation'),
+                meeting.invitation_no === null
+                  ? null
+                  : `${meeting.invitation_no} (${
+                      meeting.invitation_file === null
+                        ? t(language, 'berkas belum dilampirkan', 'letter not attached')
+                        : t(language, 'berkas terlampir', 'letter attached')
+                    })`,
+              ],
               [
                 t(language, 'Peserta', 'Participants'),
                 whole.groups

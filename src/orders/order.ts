@@ -22,8 +22,10 @@ export interface Meeting {
   readonly startsAt: Instant
   readonly endsAt: Instant
   readonly meetingClass: MeetingClass
-  /** Number of the invitation; the file stands with it. `null` = no invitation yet. */
+  /** Number of the invitation. `null` = no invitation yet. */
   readonly invitationNo: string | null
+  /** The letter itself stands with the order. */
+  readonly hasInvitationFile: boolean
   readonly participants: readonly Participants[]
 }
 

@@ -52,7 +52,8 @@ const text = (html: string) =>
     .replace(/\s+/g, ' ')
 const page = async (who: string, path: string) => {
   const response = await padan.get(path, await padan.signIn(who))
-  return { status: response.status, text: text(await response.text()) }
+  const html = await response.text()
+  return { status: response.status, html, text: text(html) }
 }
 const send = async (who: string | null, path: string, form: Record<string, string>) => {
   const response = await padan.post(
@@ -511,6 +512,41 @@ test('a PPK cannot name herself as procurement officer', async () => {
   const refused = await send('ratna', `${opened.to}/tugaskan`, { pejabat: id })
   expect(refused.status).toBe(422)
   expect(refused.text).toContain('tugas yang harus terpisah')
+})
+
+test('the letter of invitation stands with the order; where the government requires it, nothing is assigned without it', async () => {
+  const LETTER = Buffer.from('%PDF-1.4 undangan rapat')
+  const bad = await sendFile('ratna', '/pesanan/baru', 'bukan berkas', PREPARE({ judul: '' }))
+  expect(bad.status).toBe(422)
+  // The file and the title are amiss: both are said, at their fields.
+  expect(bad.html).toContain('id="undangan_berkas-error"')
+  expect(bad.html).toContain('id="judul-error"')
+  const without = await send('ratna', '/pesanan/baru', PREPARE({ undangan_nomor: 'UND/20' }))
+  expect((await page('ratna', without.to)).text).toContain('UND/20 (berkas belum dilampirkan)')
+  const rule = (value: number) =>
+    inCity((client) => client.query(`insert into orders.setting (klpd, name, valid_from, value, note, set_by, set_at) values ($1, 'invitation_file', $2, $3, 'Surat edaran contoh', 'uji', clock_timestamp())`, [CITY.klpd, day(0), value])) // prettier-ignore
+  await rule(1)
+  try {
+    const refused = await send('ratna', `${without.to}/tugaskan`, { pejabat: await personId('joko') })
+    expect([refused.status, refused.text.includes('Berkas undangan belum dilampirkan')]).toEqual([422, true])
+    const attached = await sendFile('ratna', `${without.to}/lengkapi`, LETTER, PREPARE({ undangan_nomor: 'UND/20' })) // prettier-ignore
+    expect(attached.status, attached.html).toBe(303)
+    const shown = await page('ratna', without.to)
+    expect(shown.text).toContain('UND/20 (berkas terlampir)')
+    expect(shown.text).toContain('Undangan rapat (PDF')
+    const href = /href="(\/pesanan\/[^"]+\/lampiran\/[^"]+)"/.exec(shown.html)![1]!
+    const file = await padan.get(href, await padan.signIn('ratna'))
+    expect(Buffer.from(await file.arrayBuffer()).equals(LETTER)).toBe(true)
+    // Names of guests are nothing for the kitchen.
+    expect((await padan.get(href, await padan.signIn('maya'))).status).not.toBe(200)
+    // Mended again without a file, the letter stays.
+    expect((await send('ratna', `${without.to}/lengkapi`, PREPARE({ undangan_nomor: 'UND/21' }))).status).toBe(303) // prettier-ignore
+    expect((await page('ratna', without.to)).text).toContain('UND/21 (berkas terlampir)')
+    const assigned = await send('ratna', `${without.to}/tugaskan`, { pejabat: await personId('joko') })
+    expect(assigned.status, assigned.text).toBe(303)
+  } finally {
+    await rule(0)
+  }
 })
 
 test('a letter has the address of its office as it stood on the day it was issued', async () => {

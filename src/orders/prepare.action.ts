@@ -6,6 +6,7 @@ import { findIsoDate, type Instant, type IsoDate } from '#shared/date'
 import { Amiss, isKey, issue, no, numbered, Refused, type Asked, type Done, trailOf } from './step.action.ts'
 import { localInstant, wholeNumber } from './ordering.action.ts'
 import { tellNext } from './tell.queries.ts'
+import { readRules } from './lookups.queries.ts'
 import { decideStep, START, type Position, type State } from './moves.ts'
 import { PARTICIPANT_GROUPS, type ParticipantGroup } from './order.ts'
 import { classOf } from './product-classes.ts'
@@ -242,7 +243,8 @@ async function saveMeeting(
       ends,
       body['rapat_kelas'] === 'koordinasi' ? 'koordinasi' : 'biasa',
       (body['undangan_nomor'] ?? '').trim().slice(0, 100) || null,
-      null,
+      // An earlier letter stays where none came with this form.
+      asked.fileId ?? null,
     ],
   )
   await client.query('delete from orders.meeting_group where klpd = $1 and meeting_id = $2', [
@@ -343,7 +345,7 @@ export async function createOrder(client: Client, asked: Asked, kdRup: string): 
 /** The form of the PPK, read whole: everything that is amiss is said at once. */
 function readPreparation(asked: Asked, hasMeeting: boolean, titleNow = '') {
   const { body } = asked
-  const amiss = new Amiss()
+  const amiss = new Amiss(asked.amiss)
   const title = (body['judul'] ?? titleNow).trim()
   if (title.length < 5) amiss.add('title-needed')
   const typed = (body['hps'] ?? '').trim()
@@ -458,12 +460,17 @@ export async function assignOfficer(
   if (order.kak.trim().length < 20) amiss.add('kak-missing')
   if (!order.hps_rupiah) amiss.add('hps-missing')
   if (order.is_consumption) {
-    const meeting = await client.query<{ invitation_no: string | null; planned: number }>(
-      `select m.invitation_no, coalesce(sum(g.planned), 0)::int as planned from orders.meeting m left join orders.meeting_group g on g.klpd = m.klpd and g.meeting_id = m.meeting_id
-       where m.klpd = $1 and m.meeting_id = $2 group by m.invitation_no`,
+    const meeting = await client.query<{ invitation_no: string | null; has_file: boolean; planned: number }>(
+      `select m.invitation_no, m.invitation_file is not null as has_file, coalesce(sum(g.planned), 0)::int as planned from orders.meeting m left join orders.meeting_group g on g.klpd = m.klpd and g.meeting_id = m.meeting_id
+       where m.klpd = $1 and m.meeting_id = $2 group by m.invitation_no, m.invitation_file`,
       [asked.klpd, order.meeting_id],
     )
     if (!meeting.rows[0]?.invitation_no) amiss.add('invitation-missing')
+    if (
+      !meeting.rows[0]?.has_file &&
+      (await readRules(client, asked.klpd, asked.today)).invitation_file === 1
+    )
+      amiss.add('invitation-file-missing')
     if ((meeting.rows[0]?.planned ?? 0) === 0) amiss.add('participants-missing')
   }
   if (!officer) amiss.add('officer-needed')

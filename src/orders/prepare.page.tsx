@@ -3,6 +3,7 @@ import {
   Crumbs,
   DateField,
   ErrorSummary,
+  FileField,
   formatUnit,
   Hidden,
   type Language,
@@ -46,6 +47,8 @@ export function PreparePage(props: {
   typed: Readonly<Record<string, string>>
   problems: readonly FormProblem[]
   kecamatan?: readonly string[]
+  /** An invitation stands with the order. */
+  hasInvitation: boolean
   isNew: boolean
 }) {
   const { language, typed } = props
@@ -75,6 +78,7 @@ export function PreparePage(props: {
         action={props.action}
         className="stack"
         id="form-persiapan"
+        encType={props.isConsumption ? 'multipart/form-data' : undefined}
         {...draftOf(language)}
       >
         <Hidden fields={{ kunci: props.newKey, ...(props.isNew ? { paket: props.kdRup } : {}) }} />
@@ -195,6 +199,25 @@ export function PreparePage(props: {
                 label={t(language, 'Nomor undangan', 'Number of the invitation')}
                 {...value('undangan_nomor')}
                 maxLength={100}
+              />
+              <FileField
+                name="undangan_berkas"
+                label={t(language, 'Berkas undangan', 'Letter of invitation')}
+                hint={
+                  props.hasInvitation
+                    ? t(
+                        language,
+                        'Sudah terlampir. Berkas baru menjadi undangan yang dipakai; yang lama tetap tersimpan.',
+                        'Attached already. A new file becomes the invitation in use; the earlier one is kept.',
+                      )
+                    : t(
+                        language,
+                        'JPG, PNG, atau PDF, paling besar 10 MB. Pemeriksa memintanya bersama daftar hadir.',
+                        'JPG, PNG or PDF, at most 10 MB. Auditors ask for it together with the attendance list.',
+                      )
+                }
+                shrinks={language}
+                accept="image/jpeg,image/png,application/pdf"
               />
               <fieldset className="stack">
                 <legend>

@@ -1,14 +1,23 @@
 /** The PPK prepares: KAK, HPS, meeting. */
-import { type FormProblem, html, readForm, redirectTo, textParameter, type Visit } from '#people'
+import { type FormProblem, html, redirectTo, redirectWith, textParameter, type Visit } from '#people'
 import type { Instant } from '#shared/date'
 import type pg from 'pg'
 import type { Actor } from './moves.ts'
 import { createOrder } from './prepare.action.ts'
 import { PreparePage } from './prepare.page.tsx'
-import { findVisible, maySee, newKey, notFound, problemsOf, common } from './requests.ts'
+import {
+  common,
+  findVisible,
+  maySee,
+  newKey,
+  notFound,
+  problemsOf,
+  readMoveForm,
+  withAttachment,
+} from './requests.ts'
 import { isKey, Refused } from './step.action.ts'
 import type { Doer } from './store.queries.ts'
-import { orderWords, sentenceOfReason } from './words.ts'
+import { orderWords } from './words.ts'
 
 export async function newPage(
   visit: Visit,
@@ -40,9 +49,19 @@ export async function newPage(
       isConsumption={paket.is_consumption}
       typed={typed}
       problems={problems}
+      hasInvitation={false}
       isNew
     />,
   )
+}
+
+async function agencyOfPackage(client: pg.PoolClient, klpd: string, kdRup: string): Promise<string> {
+  const found = await client.query<{ kd_satker_str: string }>(
+    'select kd_satker_str from orders.paket where klpd = $1 and kd_rup = $2',
+    [klpd, kdRup],
+  )
+  if (!found.rows[0]) throw new Refused([{ code: 'no-package' }])
+  return found.rows[0].kd_satker_str
 }
 
 /** The role a person holds on a package as an official who was appointed there. */
@@ -61,36 +80,37 @@ export async function appointed(
 }
 
 export async function create(visit: Visit): Promise<Response> {
-  const typed = await readForm(visit)
-  const rup = typed['paket'] ?? ''
-  const key = typed['kunci'] ?? ''
-  if (!isKey(key))
-    return newPage(visit, typed, [
-      { field: 'judul', message: sentenceOfReason({ code: 'key-missing' }, visit.language) },
-    ])
+  let typed: Record<string, string> = {}
   try {
+    const form = await readMoveForm(visit)
+    typed = form.body
+    const rup = typed['paket'] ?? ''
+    const key = typed['kunci'] ?? ''
+    if (!isKey(key)) throw new Refused([{ code: 'key-missing' }])
     const done = await visit.inGovernment(async (client) => {
       const doer = await appointed(client, visit, rup, 'ppk')
       if (!doer) throw new Refused([{ code: 'not-enrolled' }])
+      const agency = await agencyOfPackage(client, visit.klpd!, rup)
       // The key of the form is the id of the order: pressed twice, it is one order.
-      return createOrder(
-        client,
-        {
-          ...common(visit, key, typed, '/pesanan/baru'),
-          orderId: key,
-          move: 'siapkan',
-          doer,
-          reason: null,
-          location: `/pesanan/${key}`,
-        },
-        rup,
+      const asked = {
+        ...common(visit, key, typed, '/pesanan/baru'),
+        orderId: key,
+        move: 'siapkan',
+        doer,
+        reason: null,
+        location: `/pesanan/${key}`,
+      }
+      return withAttachment(client, visit, asked, form.file, agency, (whole) =>
+        createOrder(client, whole, rup),
       )
     })
     return redirectTo(done.location)
   } catch (error) {
-    if (error instanceof Refused)
-      return newPage(visit, { ...typed, kunci: newKey() }, problemsOf(error, visit, 'judul'))
-    throw error
+    if (!(error instanceof Refused)) throw error
+    const problems = problemsOf(error, visit, 'judul')
+    // A body too large is not taken in: what was typed is in the draft that the page keeps.
+    if (!typed['paket']) return redirectWith('/pesanan/paket', { kind: 'bad', text: problems[0]!.message })
+    return newPage(visit, { ...typed, kunci: newKey() }, problems)
   }
 }
 
@@ -141,6 +161,7 @@ export async function editPage(
       isConsumption={order.is_consumption}
       typed={typed ?? stands}
       problems={problems}
+      hasInvitation={(meeting?.invitation_file ?? null) !== null}
       isNew={false}
     />,
   )

@@ -59,6 +59,7 @@ const FIELD_OF: Readonly<Record<string, string>> = {
   'meeting-place': 'rapat_tempat',
   'meeting-mode': 'rapat_cara',
   'invitation-missing': 'undangan_nomor',
+  'invitation-file-missing': 'undangan_berkas',
   'participants-missing': 'peserta_1_lembaga',
 }
 const fieldOf = ({ code, facts }: Reason): string | undefined => {
@@ -83,6 +84,7 @@ const PREPARED_ELSEWHERE: readonly string[] = [
   'kak-missing',
   'hps-missing',
   'invitation-missing',
+  'invitation-file-missing',
   'participants-missing',
 ]
 /** Findings that are about one field of a form rather than about the order. */
@@ -171,6 +173,12 @@ export async function perform(visit: Visit, work: (client: pg.PoolClient) => Pro
   }
 }
 
+/** What the file of a move is, where it is not called after the move, and the field it came in. */
+const FILE_OF: Readonly<Record<string, { readonly kind: string; readonly field: string }>> = {
+  siapkan: { kind: 'undangan', field: 'undangan_berkas' },
+  lengkapi: { kind: 'undangan', field: 'undangan_berkas' },
+}
+
 /**
  * A move with its file: kept when the move is done, and only then. A form that is refused, or was done before (pressed twice, sent in
  * parallel), leaves neither row nor bytes; a file that is no photo or PDF is said with whatever else the form lacks.
@@ -184,9 +192,9 @@ export async function withAttachment(
   act: (asked: Asked) => Promise<Done>,
 ): Promise<Done> {
   if (!file) return act(asked)
+  const { kind, field } = FILE_OF[asked.move] ?? { kind: asked.move, field: `${asked.move}-foto` }
   const received = await receiveAttachment(visit.services.dataDir, file)
-  if (!received)
-    return act({ ...asked, amiss: [{ code: 'file-bad', facts: { field: `${asked.move}-foto` } }] })
+  if (!received) return act({ ...asked, amiss: [{ code: 'file-bad', facts: { field } }] })
   try {
     const fileId = randomUUID()
     const done = await act({ ...asked, fileId })
@@ -196,7 +204,7 @@ export async function withAttachment(
         id: fileId,
         agency,
         orderId: asked.orderId,
-        kind: asked.move,
+        kind,
         by: asked.doer.name,
         at: asked.at,
       })

@@ -33,6 +33,7 @@ export const RULES = {
   split_near_count: { value: 3, unit: 'buah', certainty: 'inferred', source: proposal('G-PECAH'), title: both('Jumlah pesanan mendekati batas dalam 30 hari', 'Orders near the limit within 30 days') },
   entitlement_min_minutes: { value: 120, unit: 'menit', certainty: 'sourced', source: both('Perpres 33/2020; PMK 32/2025', 'Perpres 33/2020; PMK 32/2025'), title: both('Rapat berhak konsumsi mulai', 'Meeting entitled to food from') },
   entitlement_short_snack: { value: 0, unit: 'pilihan', certainty: 'inferred', source: proposal('G-HAK', both(': menurut PMK tidak ada; seorang pejabat Kemenkeu menyebut kudapan saja', ': by the PMK nothing; an official of Kemenkeu said snacks only')), title: both('Rapat lebih pendek: 0 = tidak ada, 1 = kudapan saja', 'Shorter meeting: 0 = nothing, 1 = snack only') },
+  invitation_file: { value: 0, unit: 'pilihan', certainty: 'inferred', source: proposal('G-RAPAT', both(': temuan BPK meminta undangan dan daftar hadir; kewajiban melampirkan berkasnya belum ditemukan dasarnya', ': audit findings ask for invitation and attendance; no ground was found yet that the letter must be attached')), title: both('Berkas undangan: 0 = diingatkan bila tidak ada, 1 = wajib sebelum ditugaskan', 'Letter of invitation: 0 = reminded where it is missing, 1 = needed before assigning') },
   portions_slack_percent: { value: 5, unit: '%', certainty: 'inferred', source: proposal('G-PORSI'), title: both('Porsi cadangan', 'Spare portions') },
   portions_slack_min: { value: 2, unit: 'buah', certainty: 'inferred', source: proposal('G-PORSI'), title: both('Porsi cadangan paling sedikit', 'Spare portions at least') },
   attendance_gap_percent: { value: 20, unit: '%', certainty: 'inferred', source: proposal('G-HADIR'), title: both('Selisih hadir dan porsi yang perlu alasan', 'Gap of attendance and portions that needs a reason') },
@@ -78,6 +79,7 @@ export type RuleName = keyof typeof RULES
 export const TWO_PEOPLE: readonly string[] = [
   'cap_rupiah',
   'payment_working_days',
+  'invitation_file',
   'portions_slack_percent',
   'portions_slack_min',
   'fair_price_percent',

@@ -356,6 +356,7 @@ function meetingOf(row: NonNullable<LoadedRow['meeting']>): Meeting {
     endsAt: instant(row['ends_at']!),
     meetingClass: row['meeting_class'] as Meeting['meetingClass'],
     invitationNo: row['invitation_no'] ?? null,
+    hasInvitationFile: (row['invitation_file'] ?? null) !== null,
     participants: row.groups.map((group) => ({
       group: group.kind as Meeting['participants'][number]['group'],
       institution: group.institution,

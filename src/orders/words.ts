@@ -216,6 +216,7 @@ const REASONS: Readonly<Record<string, (f: Facts, l: Language) => string>> = {
   'title-needed': (_, l) => (l === 'id' ? 'Judul paling sedikit 5 huruf.' : 'The title needs at least 5 letters.'),
   'kak-missing': (_, l) => (l === 'id' ? 'KAK belum diisi (paling sedikit 20 huruf).' : 'The KAK is missing (at least 20 letters).'),
   'hps-missing': (_, l) => (l === 'id' ? 'HPS atau acuan standar harga belum diisi.' : 'HPS or the standard price is missing.'),
+  'invitation-file-missing': (_, l) => (l === 'id' ? 'Berkas undangan belum dilampirkan; pemerintah ini mewajibkannya.' : 'The letter of invitation is not attached; this government requires it.'),
   'invitation-missing': (_, l) => (l === 'id' ? 'Nomor undangan belum diisi.' : 'The number of the invitation is missing.'),
   'nothing-chosen': (_, l) => (l === 'id' ? 'Isi jumlah sedikitnya satu produk.' : 'Enter the quantity of at least one product.'),
   'quantity-bad': (f, l) => (l === 'id' ? `Jumlah "${f['typed']}" bukan angka bulat.` : `The quantity "${f['typed']}" is not a whole number.`),

@@ -259,7 +259,13 @@ export async function makeDraft(
   const form = { ...MEETING_FORM, rapat_tanggal: day, ...options.form }
   await inGovernment(
     pool,
-    (client) => createOrder(client, asked({ orderId, who: 'ppk', move: 'siapkan', body: form, klpd }), kdRup),
+    (client) =>
+      // With its letter of invitation.
+      createOrder(
+        client,
+        { ...asked({ orderId, who: 'ppk', move: 'siapkan', body: form, klpd }), fileId: randomUUID() },
+        kdRup,
+      ),
     klpd,
   )
   await act(pool, { orderId, who: 'ppk', move: 'tugaskan', klpd })

@@ -141,6 +141,10 @@ describe('guard by guard', () => {
   test('G-RAPAT: meeting, invitation, participants, same day', () => {
     expect(judge({ meeting: null })).toEqual(['G-RAPAT H no-meeting'])
     expect(judge({ meeting: aMeeting({ invitationNo: null }) })).toEqual(['G-RAPAT H no-invitation'])
+    // The letter itself: a reminder, or a duty where the government says so.
+    const unattached = someFacts({ meeting: aMeeting({ hasInvitationFile: false }) })
+    expect(judgeSending(unattached, defaultRules).map((one) => `${one.level} ${one.code}`)).toEqual(['W no-invitation-file']) // prettier-ignore
+    expect(judgeSending(unattached, { ...defaultRules, invitation_file: 1 }).map((one) => `${one.level} ${one.code}`)).toEqual(['H no-invitation-file']) // prettier-ignore
     expect(judge({ meeting: aMeeting({ startsAt: at('2026-11-25T02:00:00Z'), endsAt: at('2026-11-25T05:00:00Z') }) })).toEqual(['G-RAPAT H other-day']) // prettier-ignore
   })
   test('G-HAK: internal nothing, another satker a snack, another institution meal and snack', () => {

@@ -6,11 +6,13 @@ import type { SendFacts } from './facts.ts'
 import { type Finding, finding } from './guard.ts'
 import { clockOf, deliveryDayOf, minutesBetween } from './time.ts'
 
-export function guardMeeting({ order, meeting }: SendFacts): Finding[] {
+export function guardMeeting({ order, meeting }: SendFacts, rules: OrderRules): Finding[] {
   if (!order.isConsumption) return []
   if (meeting === null) return [finding('G-RAPAT', 'H', 'no-meeting')]
   const found: Finding[] = []
   if (meeting.invitationNo === null) found.push(finding('G-RAPAT', 'H', 'no-invitation'))
+  else if (!meeting.hasInvitationFile)
+    found.push(finding('G-RAPAT', rules.invitation_file === 1 ? 'H' : 'W', 'no-invitation-file'))
   if (meeting.endsAt <= meeting.startsAt) found.push(finding('G-RAPAT', 'H', 'ends-before-start'))
   if (meeting.participants.every((group) => group.planned <= 0))
     found.push(finding('G-RAPAT', 'H', 'no-participants'))

@@ -69,6 +69,7 @@ const SENTENCES: Readonly<Record<string, Sentence>> = {
   },
   'no-meeting': { id: () => 'Belanja konsumsi harus terikat pada satu rapat. Lengkapi data rapatnya pada persiapan.', en: () => 'Food must belong to one meeting. Complete the meeting in the preparation.' },
   'no-invitation': { id: () => 'Undangan rapat belum ada. PPK mengisi nomor dan berkas undangan.', en: () => 'The meeting has no invitation yet. The PPK enters its number and file.' },
+  'no-invitation-file': { id: () => 'Berkas undangan belum dilampirkan pada persiapan; pemeriksa akan memintanya.', en: () => 'The letter of invitation is not attached to the preparation; auditors will ask for it.' },
   'ends-before-start': { id: () => 'Rapat berakhir sebelum mulai. Periksa jamnya.', en: () => 'The meeting ends before it starts. Check its times.' },
   'no-participants': { id: () => 'Rencana peserta belum diisi. Isi jumlah per lembaga.', en: () => 'No participants are planned. Enter the number per institution.' },
   'other-day': { id: (f) => `Rapat pada ${f['meeting']}, pengantaran pada ${f['delivery']}. Keduanya harus pada hari yang sama.`, en: (f) => `The meeting is on ${f['meeting']}, the delivery on ${f['delivery']}. Both must be on one day.` },
