@@ -37,7 +37,7 @@ export async function newPage(
     visit,
     {
       title: orderWords[visit.language].newOrder,
-      scripts: ['draft.js'],
+      scripts: ['draft.js', 'photo.js'],
       status: problems.length > 0 ? 422 : 200,
     },
     <PreparePage
@@ -151,7 +151,7 @@ export async function editPage(
   }
   return html(
     visit,
-    { title: order.title, scripts: ['draft.js'], status: problems.length > 0 ? 422 : 200 },
+    { title: order.title, scripts: ['draft.js', 'photo.js'], status: problems.length > 0 ? 422 : 200 },
     <PreparePage
       language={visit.language}
       action={`/pesanan/${order.order_id}/lengkapi`}
