@@ -124,6 +124,7 @@ const TABLE: Readonly<Record<string, typeof everyone | Partial<Record<Role, Answ
   'GET /pesanan/unduh': ROWS,
   'GET /pesanan/paket': ROWS,
   'GET /pesanan/paket/:rup': ROWS,
+  'GET /pesanan/paket/:rup/unduh': ROWS,
   'POST /pesanan/paket/:rup/disposisi': { pa_kpa: 'own' },
   'GET /pesanan/baru': ACT,
   'POST /pesanan/baru': ACT,

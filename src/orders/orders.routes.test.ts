@@ -562,6 +562,35 @@ test('a letter has the address of its office as it stood on the day it was issue
   expect((await send('ratna', '/orang/kop', { satker: AGENCY, alamat: 'Rumah saya' })).status).toBe(403)
 })
 
+test('the trace of a package: one press for the auditor, every action with its state before and after', async () => {
+  const path = `/pesanan/paket/${RUP}`
+  const shown = await page('agus', path)
+  expect(shown.text).toContain('Pesanan dari paket ini')
+  expect(shown.html).toContain(`${path}/unduh?format=pdf`)
+  const csv = await (await padan.get(`${path}/unduh?format=csv`, await padan.signIn('agus'))).text()
+  const [head, ...rows] = csv.replace('\ufeff', '').trim().split('\r\n')
+  expect(head).toContain('keadaan_sebelum,keadaan_sesudah,alasan,yang_dilewati')
+  const counted = await inCity(
+    async (client) =>
+      (
+        await client.query<{ n: number }>(
+          'select count(*)::int as n from orders.action a join orders.pesanan o using (klpd, order_id) where klpd = $1 and o.kd_rup = $2',
+          [CITY.klpd, RUP],
+        )
+      ).rows[0]!.n,
+  )
+  expect(rows).toHaveLength(counted)
+  // What the actions say is where the order stands.
+  const closed = rows.filter((row) => row.startsWith('10101/0001/')).at(-1)!
+  expect(closed).toContain('SELESAI')
+  expect(csv).toMatch(/kirim,[^\n]*,DRAF,DIKIRIM,/)
+  const pdf = await pdfText('agus', `${path}/unduh?format=pdf`)
+  expect(pdf).toContain('Jejak paket e-order')
+  expect(pdf).toContain('10101/0001/')
+  expect(pdf).toMatch(/Ratna Dewi, PPK \(/)
+  expect((await padan.get(`${path}/unduh?format=csv`, await padan.signIn('maya'))).status).toBe(403)
+})
+
 test('the pages of oversight answer', async () => {
   expect((await page('agus', '/pesanan/pengawas')).status).toBe(200)
   expect((await page('agus', '/pesanan/pembayaran')).text).toContain('Jam bayar')

@@ -59,6 +59,7 @@ import { loadDraft } from './send-facts.queries.ts'
 import { judgeDraft, openSending, sendOpened } from './sending.action.ts'
 import { type Asked, type Done, isKey, Refused } from './step.action.ts'
 import type { Doer } from './store.queries.ts'
+import { packageTrace } from './trace.routes.ts'
 import { taxOrder } from './taxes.ts'
 import {
   COUNT_LIMIT,
@@ -99,6 +100,7 @@ export function orderRoutes(): Route[] {
       permission: 'orders.read',
       handle: (visit) => packagePage(visit, []),
     },
+    { method: 'GET', path: '/pesanan/paket/:rup/unduh', permission: 'orders.read', handle: packageTrace },
     {
       method: 'POST',
       path: '/pesanan/paket/:rup/disposisi',
@@ -112,7 +114,14 @@ export function orderRoutes(): Route[] {
       permission: 'orders.act',
       handle: (visit) => newPage(visit, {}, []),
     },
-    { method: 'POST', path: '/pesanan/baru', money: 'key', permission: 'orders.act', handle: create },
+    {
+      method: 'POST',
+      path: '/pesanan/baru',
+      money: 'key',
+      permission: 'orders.act',
+      largeBody: true,
+      handle: create,
+    },
     {
       method: 'GET',
       path: '/pesanan/:id',

@@ -15,6 +15,8 @@ import {
 import type { FormProblem } from '#people'
 import { rupiah } from './amounts.ts'
 import type { Actor } from './moves.ts'
+import { StateTag } from './order.parts.tsx'
+import type { TracedOrder } from './trace.queries.ts'
 import { type OfficialRow, type PackageRow, type PackageView } from './views.queries.ts'
 import { ACTOR_WORDS, orderWords } from './words.ts'
 
@@ -104,7 +106,9 @@ export function PackageListPage(props: {
 
 export function PackagePage(props: {
   language: Language
+  url: URL
   paket: PackageView
+  orders: readonly TracedOrder[]
   officials: readonly OfficialRow[]
   mayDispose: boolean
   mayPrepare: boolean
@@ -150,6 +154,57 @@ export function PackagePage(props: {
         ]}
       />
       {paket.roles.length > 0 ? <Officials roles={paket.roles} language={language} /> : null}
+      {props.orders.length > 0 ? (
+        <section className="stack tight">
+          <DataTable
+            language={language}
+            url={props.url}
+            caption={t(language, 'Pesanan dari paket ini', 'Orders of this package')}
+            rows={props.orders}
+            rowKey={(row) => row.order_id}
+            stacks
+            columns={[
+              {
+                key: 'nomor',
+                label: t(language, 'Pesanan', 'Order'),
+                cell: (row) => (
+                  <>
+                    <a href={`/pesanan/${row.order_id}`}>{row.title}</a>
+                    <div className="small soft">{row.number}</div>
+                  </>
+                ),
+              },
+              {
+                key: 'penyedia',
+                label: t(language, 'Penyedia', 'Seller'),
+                cell: (row) => row.seller_name ?? '–',
+              },
+              {
+                key: 'keadaan',
+                label: t(language, 'Keadaan', 'State'),
+                cell: (row) => <StateTag state={row.state} language={language} />,
+              },
+              {
+                key: 'nilai',
+                label: t(language, 'Nilai', 'Amount'),
+                number: true,
+                cell: (row) => rupiah(row.total_rupiah, language),
+              },
+            ]}
+          />
+          <p>
+            {t(language, 'Jejak lengkap untuk pemeriksa', 'The whole trace for auditors')}:{' '}
+            {(['pdf', 'xlsx', 'csv'] as const).map((format, at) => (
+              <span key={format}>
+                {at > 0 ? ' · ' : null}
+                <a href={`/pesanan/paket/${encodeURIComponent(paket.kd_rup)}/unduh?format=${format}`}>
+                  {format.toUpperCase()}
+                </a>
+              </span>
+            ))}
+          </p>
+        </section>
+      ) : null}
       {props.mayPrepare ? (
         <p>
           <a className="button primary" href={`/pesanan/baru?paket=${encodeURIComponent(paket.kd_rup)}`}>

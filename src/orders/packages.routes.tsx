@@ -23,6 +23,7 @@ import {
   t,
 } from './requests.ts'
 import { Amiss, Refused } from './step.action.ts'
+import { listOrdersOfPackage } from './trace.queries.ts'
 import { findGrantSk, findPackage, listOfficials, listPackages } from './views.queries.ts'
 import { orderWords } from './words.ts'
 
@@ -65,7 +66,13 @@ export async function packagePage(
     const paket = await findPackage(client, visit.klpd!, rup)
     if (!paket || !maySee(visit, paket.kd_satker_str)) return undefined
     const line = paket.line_id ? await findBudgetLine(client, visit.klpd!, paket.line_id) : undefined
-    return { paket, line, officials: await listOfficials(client, visit.klpd!, 'ppk', paket.kd_satker_str) }
+    const orders = await listOrdersOfPackage(client, visit.klpd!, rup)
+    return {
+      paket,
+      line,
+      orders,
+      officials: await listOfficials(client, visit.klpd!, 'ppk', paket.kd_satker_str),
+    }
   })
   if (!data) return notFound()
   const { paket, line } = data
@@ -78,6 +85,8 @@ export async function packagePage(
     <PackagePage
       language={visit.language}
       paket={paket}
+      url={visit.url}
+      orders={data.orders}
       officials={data.officials}
       mayDispose={hasRole(visit, 'pa_kpa', paket.kd_satker_str)}
       mayPrepare={isPpk}
