@@ -1,7 +1,8 @@
 /** Pictures for the guides of e-order: an order is taken along its chain, as the journey does it. Called by screenshots.ts. */
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
-import { MEETING, openOffice, press, says } from '../tests/support/order-office.ts'
+import { MEETING } from '../tests/support/meeting-day.ts'
+import { openOffice, press, says } from '../tests/support/order-office.ts'
 
 export async function takeOrderPictures(folder: string): Promise<void> {
   const office = await openOffice('8482')

@@ -16,6 +16,7 @@ import { allRoutes } from '../src/app.ts'
 import { MOVES } from '../src/orders/index.ts'
 import { CITY } from '../src/simulate/index.ts'
 import { inGovernment } from './support/order-ground.ts'
+import { dayAhead as day, MEETING } from './support/meeting-day.ts'
 import { moveClockTo } from './support/moved-clock.mjs'
 import { ORIGIN, startTestApp, type TestApp } from './support/test-app.ts'
 import { createTestDatabase } from './support/test-database.ts'
@@ -30,12 +31,6 @@ interface World {
   end(): Promise<void>
 }
 const AGENCY = '1.01.0.00.0.00.01.0000'
-const day = (plus: number) =>
-  new Date(Date.now() + plus * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10)
-/** A Wednesday ten to sixteen days ahead: no kitchen is closed. */
-const MEETING = [10, 11, 12, 13, 14, 15, 16]
-  .map(day)
-  .find((one) => new Date(`${one}T00:00:00Z`).getUTCDay() === 3)!
 /** A working day in the kitchen's calendar on which nothing is ordered here. */
 const QUIET_DAY = [2, 3, 4, 5, 6, 7, 8, 9]
   .map(day)

@@ -17,6 +17,15 @@ const FOLDERS = [
   'toko-daring-kalbar-2022',
 ]
 /** Answers of the API in every shape, also such that hold no data: each must be told apart. */
+/** Every government and year that the real files speak of. */
+const GOVERNMENT_YEARS = [
+  ['D197', 2024],
+  ['D197', 2022],
+  ['K34', 2024],
+  ['K34', 2026],
+  ['K27', 2026],
+  ['L36', 2026],
+] as const
 const EXAMPLES = 'inaproc-v1-api-examples'
 const NO_DATA: Readonly<Record<string, string>> = {
   'challenge_page.html': 'halaman-tantangan',
@@ -121,14 +130,7 @@ describe.skipIf(!hasRealData)('real files of LKPP', () => {
   })
 
   test('figures of this moment are the same from the kept lines as worked out anew, on either basis', async () => {
-    for (const [klpd, year] of [
-      ['D197', 2024],
-      ['D197', 2022],
-      ['K34', 2024],
-      ['K34', 2026],
-      ['K27', 2026],
-      ['L36', 2026],
-    ] as const)
+    for (const [klpd, year] of GOVERNMENT_YEARS)
       for (const basis of ['contract', 'payment'] as const)
         expect(await figuresOf(db, klpd, year, { basis, isNow: true }), `${klpd} ${year} ${basis}`).toEqual(
           await figuresOf(db, klpd, year, { basis }),
@@ -136,14 +138,7 @@ describe.skipIf(!hasRealData)('real files of LKPP', () => {
   })
 
   test('every line stands in one bucket: counted or with its reason', async () => {
-    for (const [klpd, year] of [
-      ['D197', 2024],
-      ['D197', 2022],
-      ['K34', 2024],
-      ['K34', 2026],
-      ['K27', 2026],
-      ['L36', 2026],
-    ] as const) {
+    for (const [klpd, year] of GOVERNMENT_YEARS) {
       const lines = await linesOf(db, klpd, year)
       expect(new Set(lines.map((line) => `${line.sumber} ${line.kunci}`)).size, klpd).toBe(lines.length)
       const m4 = metricOf(await figuresOf(db, klpd, year), 'M4')

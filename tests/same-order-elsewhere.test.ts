@@ -133,6 +133,22 @@ const said = async (klpd: string) =>
 const counted = async (klpd: string) =>
   (await lines(klpd)).reduce((sum, line) => (line.alasan === null ? sum + line.nilai : sum), 0)
 
+/** A person compared the receipts of an order and of the record C1. */
+const say = (
+  client: Parameters<typeof decidePair>[0],
+  klpd: string,
+  orderId: string,
+  keputusan: 'ganda' | 'bukan',
+) =>
+  decidePair(
+    client,
+    klpd,
+    { kuat_sumber: 'e-order', kuat_kunci: orderId, lemah_sumber: 'pencatatan', lemah_kunci: 'nontender|C1' },
+    { keputusan, alasan: 'Kuitansi dibandingkan.' },
+    'uji',
+    new Date().toISOString(),
+  )
+
 test('a contract fact at BAST, a payment fact at LUNAS, each once', async () => {
   const order = await city('D960')
   expect(await counted('D960')).toBe(0)
@@ -386,24 +402,7 @@ test('two purchases that someone told apart both count; two told to be one count
       meanwhile: () =>
         mustImport(db, [record(klpd, 'C1', RUP, keputusan === 'bukan' ? ORDERED : 77_000, { ...UNIT, tgl_mulai_paket: '2026-11-28' })]), // prettier-ignore
     })
-    await inGovernment(
-      db.pool,
-      (client) =>
-        decidePair(
-          client,
-          klpd,
-          {
-            kuat_sumber: 'e-order',
-            kuat_kunci: orderId,
-            lemah_sumber: 'pencatatan',
-            lemah_kunci: 'nontender|C1',
-          },
-          { keputusan, alasan: 'Kuitansi dibandingkan.' },
-          'uji',
-          new Date().toISOString(),
-        ),
-      klpd,
-    )
+    await inGovernment(db.pool, (client) => say(client, klpd, orderId, keputusan), klpd)
     await settledAtOnce(klpd, orderId)
     expect(await keptRupiah(klpd)).toBe(rupiah)
   }
@@ -593,19 +592,7 @@ test('an uncertain pair counts once until someone decides: two purchases count t
     inGovernment(
       db.pool,
       async (client) => {
-        await decidePair(
-          client,
-          klpd,
-          {
-            kuat_sumber: 'e-order',
-            kuat_kunci: orderId,
-            lemah_sumber: 'pencatatan',
-            lemah_kunci: 'nontender|C1',
-          },
-          { keputusan, alasan: 'Kuitansi dibandingkan.' },
-          'uji',
-          new Date().toISOString(),
-        )
+        await say(client, klpd, orderId, keputusan)
         await refreshLines(client, klpd, 2026, new Date().toISOString())
       },
       klpd,

@@ -7,6 +7,7 @@ import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { CITY } from '#simulate'
+import { dayAhead as day, MEETING } from '../../tests/support/meeting-day.ts'
 import { moveClockTo } from '../../tests/support/moved-clock.mjs'
 import { inGovernment } from '../../tests/support/order-ground.ts'
 import { startTestApp, type TestApp } from '../../tests/support/test-app.ts'
@@ -17,12 +18,6 @@ let padan: TestApp
 const AGENCY = '1.01.0.00.0.00.01.0000'
 const RUP = '61000009'
 const inCity = <T>(work: Parameters<typeof inGovernment<T>>[1]) => inGovernment(db.pool, work, CITY.klpd)
-const day = (plus: number) =>
-  new Date(Date.now() + plus * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10)
-/** A Wednesday ten to sixteen days ahead: no kitchen is closed. */
-const MEETING = [10, 11, 12, 13, 14, 15, 16]
-  .map(day)
-  .find((one) => new Date(`${one}T00:00:00Z`).getUTCDay() === 3)!
 const YEAR = Number(day(0).slice(0, 4))
 
 beforeAll(async () => {

@@ -8,6 +8,7 @@ import type { Instant, IsoDate } from '#shared/date'
 import { realisationJobs } from '#realisation'
 import { readHolidays, readRules } from './lookups.queries.ts'
 import { figuresOf, metricOf } from '../../tests/support/import-rows.ts'
+import { dayAhead as day, MEETING } from '../../tests/support/meeting-day.ts'
 import { moveClockTo } from '../../tests/support/moved-clock.mjs'
 import { startTestApp, type TestApp } from '../../tests/support/test-app.ts'
 import { inGovernment } from '../../tests/support/order-ground.ts'
@@ -18,12 +19,6 @@ let padan: TestApp
 const AGENCY = '1.01.0.00.0.00.01.0000'
 const RUP = '61000001'
 const inCity = <T>(work: Parameters<typeof inGovernment<T>>[1]) => inGovernment(db.pool, work, CITY.klpd)
-const day = (plus: number) =>
-  new Date(Date.now() + plus * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10)
-/** Ten to sixteen days ahead, a Wednesday: no kitchen is closed. */
-const MEETING = [10, 11, 12, 13, 14, 15, 16]
-  .map(day)
-  .find((one) => new Date(`${one}T00:00:00Z`).getUTCDay() === 3)!
 
 beforeAll(async () => {
   padan = await startTestApp(db)
@@ -522,11 +517,16 @@ test('the letter of invitation stands with the order; where the government requi
   expect(bad.html).toContain('id="undangan_berkas-error"')
   expect(bad.html).toContain('id="judul-error"')
   const without = await send('ratna', '/pesanan/baru', PREPARE({ undangan_nomor: 'UND/20' }))
-  expect((await page('ratna', without.to)).text).toContain('UND/20 (berkas belum dilampirkan)')
+  const reminded = await page('ratna', without.to)
+  expect(reminded.text).toContain('UND/20 (berkas belum dilampirkan)')
+  // Said where it can still be mended: beside the assignment, which stays possible.
+  expect(reminded.text).toContain('Berkas undangan belum dilampirkan pada persiapan')
+  expect(reminded.html).toContain(`action="${without.to}/tugaskan"`)
   const rule = (value: number) =>
     inCity((client) => client.query(`insert into orders.setting (klpd, name, valid_from, value, note, set_by, set_at) values ($1, 'invitation_file', $2, $3, 'Surat edaran contoh', 'uji', clock_timestamp())`, [CITY.klpd, day(0), value])) // prettier-ignore
   await rule(1)
   try {
+    expect((await page('ratna', without.to)).html).not.toContain(`action="${without.to}/tugaskan"`)
     const refused = await send('ratna', `${without.to}/tugaskan`, { pejabat: await personId('joko') })
     expect([refused.status, refused.text.includes('Berkas undangan belum dilampirkan')]).toEqual([422, true])
     const attached = await sendFile('ratna', `${without.to}/lengkapi`, LETTER, PREPARE({ undangan_nomor: 'UND/20' })) // prettier-ignore

@@ -18,6 +18,7 @@ import { findAlternatives } from './alternatives.queries.ts'
 import { choosePage } from './choosing.routes.tsx'
 import { paymentClock } from './guards/after-delivery.ts'
 import type { Finding, GuardId } from './guards/guard.ts'
+import { guardInvitationFile } from './guards/meeting-guards.ts'
 import {
   readEarlierBills,
   readHolidays,
@@ -348,7 +349,20 @@ async function orderPage(visit: Visit, id: string, trouble: Trouble): Promise<Re
       findings: loaded ? judgeDraft(loaded) : order.state === 'DRAF' ? [] : null,
       officials,
       clock,
-      timely: timelyOf(order, whole.meeting?.ends_at ?? null, visit.now, rules),
+      timely: {
+        ...timelyOf(order, whole.meeting?.ends_at ?? null, visit.now, rules),
+        ...(whole.meeting
+          ? {
+              tugaskan: guardInvitationFile(
+                {
+                  invitationNo: whole.meeting.invitation_no,
+                  hasInvitationFile: whole.meeting.invitation_file !== null,
+                },
+                rules,
+              ),
+            }
+          : {}),
+      },
       taxSentence: await taxWords(client, visit, whole),
       attachments: await listAttachments(client, visit.klpd!, id),
       deliveries: await deliveriesOf(client, visit.klpd!, [`/pesanan/${id}`, `/dapur/pesanan/${id}`]),

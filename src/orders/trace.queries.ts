@@ -34,6 +34,8 @@ export interface TracedStep {
   /** State before and after, worked out from the actions alone. */
   readonly before: State | null
   readonly after: State | null
+  /** The action could follow the state before it; one that could not is a bug or a hand in the database, and is said. */
+  readonly fits: boolean
 }
 
 export const listOrdersOfPackage = async (client: Client, klpd: string, kdRup: string) =>
@@ -49,7 +51,7 @@ export async function traceOfOrders(
   klpd: string,
   orders: readonly TracedOrder[],
 ): Promise<TracedStep[]> {
-  const found = await client.query<Omit<TracedStep, 'number' | 'before' | 'after'>>(
+  const found = await client.query<Omit<TracedStep, 'number' | 'before' | 'after' | 'fits'>>(
     `select a.order_id, a.seq, a.at, a.move, a.actor, a.person_name, a.sk, a.client_id, a.reason, a.facts,
        coalesce((select jsonb_agg(jsonb_build_object('guard', g.guard, 'level', g.level, 'code', g.code, 'facts', g.facts, 'reason', g.reason) order by g.ordinal)
          from orders.passed_guard g where g.klpd = a.klpd and g.order_id = a.order_id and g.action_seq = a.seq), '[]') as passed
@@ -65,7 +67,7 @@ export async function traceOfOrders(
         const next = decideStep(at, row.move, row.actor, row.reason)
         const before = at.state
         if (next.ok) at = next.value
-        return { ...row, number: order.number, before, after: at.state }
+        return { ...row, number: order.number, before, after: at.state, fits: next.ok }
       })
   })
 }

@@ -39,8 +39,20 @@ export async function packageTrace(visit: Visit): Promise<Response> {
   const { paket, orders, steps } = found
   const doneOf = (step: TracedStep) => MOVE_WORDS[step.move as MoveId]?.done[language] ?? step.move
   const state = (code: string | null) => (code === null ? '' : (stateName(code, language) ?? code))
-  const passedOf = (step: TracedStep) =>
-    step.passed.map((one) => `${one.guard}: ${sentenceOfFinding(one, language)}${one.reason ? ` “${one.reason}”` : ''}`) // prettier-ignore
+  const passedOf = (step: TracedStep) => [
+    ...(step.fits
+      ? []
+      : [
+          t(
+            visit,
+            'PERIKSA: tidak dapat mengikuti keadaan sebelumnya',
+            'EXAMINE: cannot follow the state before it',
+          ),
+        ]),
+    ...step.passed.map(
+      (one) => `${one.guard}: ${sentenceOfFinding(one, language)}${one.reason ? ` “${one.reason}”` : ''}`,
+    ), // prettier-ignore,
+  ]
   const format = visit.url.searchParams.get('format')
   if (format === 'csv' || format === 'xlsx')
     return sheetResponse(

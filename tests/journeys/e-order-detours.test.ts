@@ -5,10 +5,10 @@
  */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { MEETING } from '../support/meeting-day.ts'
 import {
   isAccessible,
   isNotWider,
-  MEETING,
   type Office,
   openOffice,
   press,

@@ -4,11 +4,10 @@
  */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { dayAhead, MEETING } from '../support/meeting-day.ts'
 import {
-  dayAhead,
   isAccessible,
   isNotWider,
-  MEETING,
   type Office,
   openOffice,
   press,

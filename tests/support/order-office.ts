@@ -8,17 +8,13 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import { projectRoot } from '../../src/platform/config.ts'
 import { openBrowser } from './browser.ts'
+import { MEETING } from './meeting-day.ts'
 import { freshDataDir, type RunningPadan, startPadan, waitForCity } from './running-padan.ts'
 
 export type Person = 'hadi' | 'ratna' | 'joko' | 'maya' | 'lestari' | 'agus' | 'budi' | 'doni' | 'intan'
 /** Pictures for whoever looks at the pages by eye. */
 const SHOTS = process.env['PADAN_SHOTS']
 
-export const dayAhead = (plus: number) =>
-  new Date(Date.now() + plus * 86_400_000 + 7 * 3_600_000).toISOString().slice(0, 10)
-const weekdayOf = (date: string) => new Date(`${date}T00:00:00Z`).getUTCDay()
-/** Ten to sixteen days ahead, a Wednesday: no kitchen is closed. */
-export const MEETING = [10, 11, 12, 13, 14, 15, 16].map(dayAhead).find((one) => weekdayOf(one) === 3)!
 const PREPARATION = {
   judul: 'Konsumsi rapat koordinasi PPDB',
   kak: 'Rapat koordinasi penerimaan murid baru dengan komite sekolah.',

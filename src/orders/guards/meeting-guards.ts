@@ -1,5 +1,5 @@
 import { dayOf } from '#shared/date'
-import { portionsOf } from '../order.ts'
+import { type Meeting, portionsOf } from '../order.ts'
 import { classOf, type Component } from '../product-classes.ts'
 import type { OrderRules } from '../rules.ts'
 import type { SendFacts } from './facts.ts'
@@ -11,8 +11,7 @@ export function guardMeeting({ order, meeting }: SendFacts, rules: OrderRules): 
   if (meeting === null) return [finding('G-RAPAT', 'H', 'no-meeting')]
   const found: Finding[] = []
   if (meeting.invitationNo === null) found.push(finding('G-RAPAT', 'H', 'no-invitation'))
-  else if (!meeting.hasInvitationFile)
-    found.push(finding('G-RAPAT', rules.invitation_file === 1 ? 'H' : 'W', 'no-invitation-file'))
+  found.push(...guardInvitationFile(meeting, rules))
   if (meeting.endsAt <= meeting.startsAt) found.push(finding('G-RAPAT', 'H', 'ends-before-start'))
   if (meeting.participants.every((group) => group.planned <= 0))
     found.push(finding('G-RAPAT', 'H', 'no-participants'))
@@ -25,6 +24,15 @@ export function guardMeeting({ order, meeting }: SendFacts, rules: OrderRules): 
     )
   return found
 }
+
+/** The letter itself, where a number is already there. The PPK is reminded before assigning, while it can still be attached. */
+export const guardInvitationFile = (
+  { invitationNo, hasInvitationFile }: Pick<Meeting, 'invitationNo' | 'hasInvitationFile'>,
+  rules: OrderRules,
+): Finding[] =>
+  invitationNo === null || hasInvitationFile
+    ? []
+    : [finding('G-RAPAT', rules.invitation_file === 1 ? 'H' : 'W', 'no-invitation-file')]
 
 /**
  * Food comes for its meeting: not long before it starts, and not when it has ended. The day itself is `guardMeeting`'s; the hour may have
